@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi';
+import { POLARITIES, UNITS } from '../../domain/statistics/estimate';
+import { NOT_ASSESSABLE_REASONS, VERDICTS } from '../../domain/statistics/verdict';
+import { IndicatorKey, IsoDate, Localized, RoundKey } from '../../http/contract';
+import { MethodSchema } from '../../http/method-contract';
+import { Change, SeriesPoint } from '../series/series.contract';
+
+export const ComparisonQuery = z.strictObject({
+  indicator: IndicatorKey,
+  round: RoundKey,
+  group: z
+    .string()
+    .regex(/^[a-z0-9_]{1,40}$/)
+    .optional()
+    .describe('Default `all`: all respondents'),
+});
+
+export const Comparison = z
+  .object({
+    indicator: z.object({
+      key: z.string(),
+      label: Localized,
+      unit: z.enum(UNITS),
+      polarity: z.enum(POLARITIES),
+    }),
+    round: z.object({ round: z.string(), date: IsoDate, dateAssumed: z.boolean() }),
+    group: z.object({ key: z.string(), label: Localized }),
+    city: SeriesPoint.describe('The city in the same round'),
+    areas: z
+      .array(
+        z.object({
+          area: z.object({ slug: z.string(), label: z.string() }),
+          point: SeriesPoint,
+          differenceToCity: z
+            .object({
+              difference: z.number().nullable(),
+              lower: z.number().nullable(),
+              upper: z.number().nullable(),
+              verdict: z.enum(VERDICTS).describe('increased: certainly higher than the city'),
+              reason: z.enum(NOT_ASSESSABLE_REASONS).nullable(),
+              sentence: Localized,
+            })
+            .describe('Corrected for the overlap: the area is part of the city'),
+          rank: z
+            .object({ from: z.number().int(), to: z.number().int(), of: z.number().int() })
+            .nullable()
+            .describe('1 = lowest value. A range: the places the area could hold'),
+          change: Change.nullable().describe('Since the latest earlier round with a figure; null when there is none'),
+        }),
+      )
+      .describe('The districts of the day of the round, by name'),
+    comparedAreas: z.number().int().describe('Districts whose difference to the city could be judged'),
+    expectedByChance: z
+      .number()
+      .describe('How many certain differences chance alone would give among the compared areas'),
+    breaks: z.array(z.object({ round: z.string(), reason: Localized })),
+    classes: z
+      .array(z.number())
+      .nullable()
+      .describe('Four limits that part the districts of all rounds in five even classes; null with fewer than five values'),
+    method: MethodSchema,
+  })
+  .openapi('Comparison');
+export type Comparison = z.infer<typeof Comparison>;
