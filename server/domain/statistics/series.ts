@@ -1,0 +1,58 @@
+import { type Judgement, judgeChange, notAssessable } from './change';
+import type { Estimate, Method } from './estimate';
+import { type DatedEstimate, judgeTrend, type Trend } from './trend';
+
+/** A step between two figures of one series, judged. */
+export interface JudgedChange {
+  readonly from: DatedEstimate;
+  readonly to: DatedEstimate;
+  readonly judgement: Judgement;
+}
+
+export interface JudgedSeries {
+  /** Every step between neighbouring figures, oldest first, then the latest against the first. */
+  readonly changes: readonly JudgedChange[];
+  readonly trend: Trend;
+}
+
+/**
+ * Judges one series.
+ * @param points oldest first, one area and group, in the rounds of one survey
+ * @param breaks rounds from which values are not comparable with earlier ones
+ */
+export function judgeSeries(
+  points: readonly DatedEstimate[],
+  breaks: ReadonlySet<string>,
+  method: Method,
+): JudgedSeries {
+  const figures = points.filter(({ estimate }) => hasFigure(estimate));
+  const breakDates = points.filter(({ round }) => breaks.has(round)).map(({ date }) => date);
+  const judge = (from: DatedEstimate, to: DatedEstimate): JudgedChange => ({
+    from,
+    to,
+    judgement: crossesBreak(from, to, breakDates)
+      ? notAssessable('series_break')
+      : judgeChange(from.estimate, to.estimate, method),
+  });
+  const steps = figures.flatMap((to, index) => {
+    const from = figures[index - 1];
+    return from === undefined ? [] : [judge(from, to)];
+  });
+  const [first, last] = [figures[0], figures.at(-1)];
+  const overall = first && last && figures.length > 2 ? [judge(first, last)] : [];
+  const lastBreak = breakDates.at(-1) ?? '';
+  return {
+    changes: [...steps, ...overall],
+    trend: judgeTrend(
+      figures.filter(({ date }) => date >= lastBreak),
+      method,
+    ),
+  };
+}
+
+/** A cell that says something: a value, or that there is one which may not be shown. */
+export const hasFigure = ({ status }: Estimate): boolean =>
+  status !== 'not_surveyed' && status !== 'not_applicable';
+
+const crossesBreak = (from: DatedEstimate, to: DatedEstimate, breakDates: readonly string[]): boolean =>
+  breakDates.some((date) => from.date < date && date <= to.date);
