@@ -1,7 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from './schema/areas';
 import type { DataVersionTable, EstimatesTable, ImportBatchesTable, SourcesTable } from './schema/estimates';
-import type { CountedAnswersTable, IndicatorsTable, SeriesBreaksTable, TopicsTable } from './schema/indicators';
+import type {
+  CountedAnswersTable,
+  IndicatorsTable,
+  SeriesBreaksTable,
+  TopicsTable,
+} from './schema/indicators';
 import type {
   AnswerOptionsTable,
   GroupsTable,

@@ -1,4 +1,9 @@
-import type { EstimateStatus, IndicatorKind, Precision, Provenance } from '../../server/domain/statistics/estimate';
+import type {
+  EstimateStatus,
+  IndicatorKind,
+  Precision,
+  Provenance,
+} from '../../server/domain/statistics/estimate';
 
 /** A public source of figures. */
 export interface SourcesTable {

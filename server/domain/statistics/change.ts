@@ -35,6 +35,7 @@ export function verdictOf({ lower, upper }: Pick<Difference, 'lower' | 'upper'>)
 export function assessable(estimate: Estimate): AssessableShare | NotAssessableReason {
   if (estimate.status === 'suppressed') return 'suppressed';
   if (estimate.value === null) return 'no_value';
+  if (estimate.kind !== 'share') return 'no_interval_for_kind';
   const rounding = roundingHalfWidth(estimate.precision);
   if (rounding === null) return 'approximate_value';
   if (estimate.effectiveRespondents === null) return 'respondents_unknown';

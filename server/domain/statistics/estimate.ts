@@ -59,6 +59,7 @@ export interface Method {
  * `weightedBase` is the sum of the weights behind the value; null where it was never published.
  */
 export interface Estimate {
+  readonly kind: IndicatorKind;
   readonly status: EstimateStatus;
   readonly value: number | null;
   readonly lower: number | null;

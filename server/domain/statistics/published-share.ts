@@ -15,7 +15,14 @@ export interface PublishedShare {
  */
 export function estimatePublishedShare(published: PublishedShare, method: Method): Estimate {
   const { value, precision, respondents } = published;
-  const base = { value, precision, respondents, weightedBase: null, provenance: 'published' } as const;
+  const base = {
+    kind: 'share',
+    value,
+    precision,
+    respondents,
+    weightedBase: null,
+    provenance: 'published',
+  } as const;
   const rounding = roundingHalfWidth(precision);
   if (respondents === null || rounding === null) {
     return { ...base, status: 'ok', lower: null, upper: null, effectiveRespondents: null };

@@ -51,11 +51,11 @@ export function judgeTrend(points: readonly DatedEstimate[], method: Method): Tr
   if (weighted.length < MINIMUM_ROUNDS) {
     return { verdict: 'too_few_rounds', slopePerYear: null, lower: null, upper: null, rounds };
   }
-  const { slope, halfWidth } = fit(weighted, method);
+  const { slope, halfWidth } = fitSlope(weighted, method);
   const bounds = { slopePerYear: slope, lower: slope - halfWidth, upper: slope + halfWidth, rounds };
   const keepsSign = weighted.every((_, left) => {
     const others = weighted.filter((__, index) => index !== left);
-    return Math.sign(fit(others, method).slope) === Math.sign(slope);
+    return Math.sign(fitSlope(others, method).slope) === Math.sign(slope);
   });
   if (keepsSign && bounds.lower > 0) return { verdict: 'increasing', ...bounds };
   if (keepsSign && bounds.upper < 0) return { verdict: 'decreasing', ...bounds };
@@ -76,7 +76,7 @@ function weigh({ date, estimate }: DatedEstimate, { confidenceLevel }: Method): 
   };
 }
 
-function fit(points: readonly WeightedPoint[], { confidenceLevel }: Method) {
+function fitSlope(points: readonly WeightedPoint[], { confidenceLevel }: Method) {
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
   const mean = points.reduce((sum, { weight, years }) => sum + weight * years, 0) / total;
   const spread = points.reduce((sum, { weight, years }) => sum + weight * (years - mean) ** 2, 0);

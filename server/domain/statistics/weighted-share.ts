@@ -34,6 +34,7 @@ export function estimateShare(tally: WeightedTally, method: Method, provenance: 
   const effective = effectiveRespondents(tally);
   const interval = wilsonInterval(value, effective, method.confidenceLevel);
   return {
+    kind: 'share',
     status: tally.respondents < method.unreliableBelow ? 'unreliable' : 'ok',
     value,
     lower: interval.lower,
@@ -48,6 +49,7 @@ export function estimateShare(tally: WeightedTally, method: Method, provenance: 
 
 function suppressed(provenance: Provenance): Estimate {
   return {
+    kind: 'share',
     status: 'suppressed',
     value: null,
     lower: null,

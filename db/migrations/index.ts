@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely';
+import * as areas from './0001-areas';
+import * as surveys from './0002-surveys';
+import * as indicators from './0003-indicators';
+import * as estimates from './0004-estimates';
+
+/** Every step, in order. A step that has left the house is never changed: add the next. */
+export const migrations: Record<string, Migration> = {
+  '0001-areas': areas,
+  '0002-surveys': surveys,
+  '0003-indicators': indicators,
+  '0004-estimates': estimates,
+};
