@@ -1,0 +1,39 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { Database, WriteDb } from '../db/database';
+import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
+import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
+import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
+import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
+
+/**
+ * Adds the areas, surveys, questions and indicators that are not there yet. What is there stays as it is:
+ * somebody may have corrected it.
+ */
+export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await addMissing(tx, 'areas', AREAS);
+    await addMissing(tx, 'area_memberships', AREA_MEMBERSHIPS);
+    await addMissing(tx, 'area_lineage', AREA_LINEAGE);
+    await addMissing(tx, 'surveys', SURVEYS);
+    await addMissing(tx, 'survey_rounds', SURVEY_ROUNDS);
+    await addMissing(tx, 'groups', GROUPS);
+    await addMissing(tx, 'questions', QUESTIONS);
+    await addMissing(tx, 'answer_options', ANSWER_OPTIONS);
+    await addMissing(tx, 'topics', TOPICS);
+    await addMissing(tx, 'indicators', INDICATORS);
+    await addMissing(tx, 'counted_answers', COUNTED_ANSWERS);
+    await addMissing(tx, 'series_breaks', SERIES_BREAKS);
+  });
+}
+
+async function addMissing<Table extends keyof Database>(
+  tx: WriteDb,
+  table: Table,
+  rows: readonly Insertable<Database[Table]>[],
+): Promise<void> {
+  await tx
+    .insertInto(table)
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
