@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { countUpDataVersion } from '../db/data-version';
+import type { Database } from '../db/database';
+import { removeExample, seedExample } from './example/seed-example';
+import { seedPublished } from './published/seed-published';
+import { seedCatalogue } from './seed-catalogue';
+
+export interface SeedOptions {
+  /** Whether the made-up figures are to be there. */
+  readonly exampleData: boolean;
+  now(): Date;
+  onProgress?(text: string): void;
+}
+
+/**
+ * Fills a database with the city, its survey, the published figures and, if wanted, the example data. What is
+ * there already is left alone, so that a start that was cut off goes on where it stopped.
+ */
+export async function seedDatabase(
+  db: Kysely<Database>,
+  { exampleData, ...options }: SeedOptions,
+): Promise<void> {
+  await seedCatalogue(db);
+  await db.transaction().execute(async (tx) => {
+    const written = await seedPublished(tx);
+    if (written > 0) await countUpDataVersion(tx);
+  });
+  if (exampleData) await seedExample(db, options);
+  else await db.transaction().execute(removeExample);
+}
