@@ -11,4 +11,7 @@ export const IndicatorKey = z
   .string()
   .regex(/^[a-z0-9_]{1,80}$/, 'an indicator key: lower case letters, digits and _')
   .openapi({ example: 'oro_brott_ofta' });
-export const RoundKey = z.string().regex(/^\d{4}$/, 'a year of four digits').openapi({ example: '2020' });
+export const RoundKey = z
+  .string()
+  .regex(/^\d{4}$/, 'a year of four digits')
+  .openapi({ example: '2020' });

@@ -9,9 +9,7 @@ export const ProblemDetails = z
     detail: z.string(),
     instance: z.string(),
     code: z.string().openapi({ example: 'not_found' }),
-    errors: z
-      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
-      .optional(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   })
   .openapi('Problem');
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

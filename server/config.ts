@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi';
+
+const DATABASE_URL = 'data/lagesbild.db';
+const HIGHEST_PORT = 65_535;
+
+const Environment = z.object({
+  DATABASE_URL: z.string().default(DATABASE_URL),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= HIGHEST_PORT)
+    .default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  EXAMPLE_DATA: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+});
+
+/** How to mend each setting, said to whoever starts the product. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  PORT: `ett heltal 0–${HIGHEST_PORT}`,
+  EXAMPLE_DATA: 'on eller off',
+  LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
+};
+
+export interface Config {
+  /** A SQLite file or a postgres:// address. */
+  readonly databaseUrl: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Whether made-up figures are loaded beside the published ones. */
+  readonly exampleData: boolean;
+  readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+}
+
+/** A setting that cannot be used. */
+export class InvalidConfig extends Error {
+  constructor(setting: string, value: string) {
+    super(`${setting} är "${value}" men ska vara ${ALLOWED[setting] ?? 'något annat'}.`);
+    this.name = 'InvalidConfig';
+  }
+}
+
+/**
+ * Reads the settings once. An empty one counts as not given.
+ * @throws InvalidConfig with the first setting that cannot be used
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const setting = String(parsed.error.issues[0]?.path[0]);
+    throw new InvalidConfig(setting, given[setting] ?? '');
+  }
+  const { DATABASE_URL, PORT, HOST, EXAMPLE_DATA, LOG_LEVEL } = parsed.data;
+  return {
+    databaseUrl: DATABASE_URL,
+    port: PORT,
+    host: HOST,
+    exampleData: EXAMPLE_DATA === 'on',
+    logLevel: LOG_LEVEL,
+  };
+}

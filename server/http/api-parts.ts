@@ -1,0 +1,8 @@
+import type { ReadDb } from '../../db/database';
+import type { Clock } from './clock';
+
+/** What every slice's routes are made from. */
+export interface ApiParts {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+}

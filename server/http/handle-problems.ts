@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Logger } from 'pino';
+import { notFound, Problem, problemResponse } from './problem';
+
+/** What is thrown becomes problem details; what nobody foresaw is logged and told without its inside. */
+export function handleError(log: Logger) {
+  return (error: Error, c: Context): Response => {
+    if (error instanceof Problem) return problemResponse(error, c.req.path);
+    if (error instanceof HTTPException && error.status === 400) {
+      return problemResponse(
+        new Problem({ status: 400, code: 'bad_request', detail: error.message }),
+        c.req.path,
+      );
+    }
+    log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
+    const unforeseen = new Problem({ status: 500, code: 'internal_error', detail: 'The server failed.' });
+    return problemResponse(unforeseen, c.req.path);
+  };
+}
+
+export function handleNotFound(c: Context): Response {
+  return problemResponse(notFound(`There is nothing at ${c.req.path}`), c.req.path);
+}
+
+export function handleWrongMethod(c: Context, methods: string[]): Response {
+  const allow = methods.join(', ');
+  const problem = new Problem({
+    status: 405,
+    code: 'method_not_allowed',
+    detail: `This address answers ${allow}`,
+    headers: { allow },
+  });
+  return problemResponse(problem, c.req.path);
+}

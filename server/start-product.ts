@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { openDatabase } from '../db/connect';
+import { migrateToLatest } from '../db/migrate';
+import { listPendingMigrations } from '../db/pending-migrations';
+import { seedDatabase } from '../seed/index';
+import { createApp } from './app';
+import type { Config } from './config';
+import { systemClock } from './http/clock';
+import { watchDataVersion } from './http/data-version.queries';
+import { readCache } from './http/read-cache';
+import { readWebFiles } from './http/web-files';
+import { probePort } from './port-probe';
+
+/** How long open connections may finish when the product is stopped. */
+const STOP_WITHIN_MS = 5_000;
+
+interface ProductParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly webFolder: string;
+  /** Says something to whoever started it. */
+  tell(text: string): void;
+}
+
+interface Product {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Opens, migrates and fills the database, then serves pages and API. */
+export async function startProduct({ config, log, webFolder, tell }: ProductParts): Promise<Product> {
+  await probePort(config.port, config.host);
+  const clock = systemClock;
+  const db = openDatabase(config.databaseUrl);
+  await migrateToLatest(db);
+  await seedDatabase(db, { exampleData: config.exampleData, now: clock.now, onProgress: tell });
+  const app = createApp({
+    db,
+    listPendingMigrations: () => listPendingMigrations(db),
+    clock,
+    log,
+    web: readWebFiles(webFolder),
+    readCache: readCache(watchDataVersion(db, clock)),
+  });
+  const server = await listen(app.fetch, config);
+  const stop = async () => {
+    await close(server);
+    await db.destroy();
+  };
+  return { address: addressOf(server, config.host), stop };
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+
+function listen(fetch: Fetch, { port, host }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server)) as Server;
+    server.once('error', reject);
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref();
+  });
+}
