@@ -17,16 +17,15 @@ export interface JudgedSeries {
 
 /**
  * Judges one series.
- * @param points oldest first, one area and group, in the rounds of one survey
- * @param breaks rounds from which values are not comparable with earlier ones
+ * @param points oldest first, one area and group, in the rounds of one survey; rounds without a cell left out
+ * @param breakDates the days of the rounds from which values are not comparable with earlier ones, oldest first
  */
 export function judgeSeries(
   points: readonly DatedEstimate[],
-  breaks: ReadonlySet<string>,
+  breakDates: readonly string[],
   method: Method,
 ): JudgedSeries {
   const figures = points.filter(({ estimate }) => hasFigure(estimate));
-  const breakDates = points.filter(({ round }) => breaks.has(round)).map(({ date }) => date);
   const judge = (from: DatedEstimate, to: DatedEstimate): JudgedChange => ({
     from,
     to,

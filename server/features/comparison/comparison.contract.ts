@@ -45,7 +45,9 @@ export const Comparison = z
             .object({ from: z.number().int(), to: z.number().int(), of: z.number().int() })
             .nullable()
             .describe('1 = lowest value. A range: the places the area could hold'),
-          change: Change.nullable().describe('Since the latest earlier round with a figure; null when there is none'),
+          change: Change.nullable().describe(
+            'Since the latest earlier round with a figure; null when there is none',
+          ),
         }),
       )
       .describe('The districts of the day of the round, by name'),
@@ -57,7 +59,9 @@ export const Comparison = z
     classes: z
       .array(z.number())
       .nullable()
-      .describe('Four limits that part the districts of all rounds in five even classes; null with fewer than five values'),
+      .describe(
+        'Four limits that part the districts of all rounds in five even classes; null with fewer than five values',
+      ),
     method: MethodSchema,
   })
   .openapi('Comparison');

@@ -1,6 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { AREA_KINDS } from '../../domain/areas/area-kind';
-import { ESTIMATE_STATUSES, POLARITIES, PRECISIONS, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
+import {
+  ESTIMATE_STATUSES,
+  POLARITIES,
+  PRECISIONS,
+  PROVENANCES,
+  UNITS,
+} from '../../domain/statistics/estimate';
 import { NOT_ASSESSABLE_REASONS, TREND_VERDICTS, VERDICTS } from '../../domain/statistics/verdict';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { MethodSchema } from '../../http/method-contract';
@@ -14,7 +20,9 @@ const GroupKey = z.string().regex(/^([a-z0-9_]{1,40}|\*)$/, 'a group key, or * f
 export const SeriesQuery = z.strictObject({
   indicator: IndicatorKey,
   area: oneOrMany(AreaSlug).describe('Slugs; `all` means the city and every district there has been'),
-  group: oneOrMany(GroupKey).optional().describe('Group keys; `*` means every group. Default `all`: all respondents'),
+  group: oneOrMany(GroupKey)
+    .optional()
+    .describe('Group keys; `*` means every group. Default `all`: all respondents'),
   reading: z.enum(['as_measured']).optional().describe('The areas of the day of each round'),
 });
 
