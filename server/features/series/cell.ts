@@ -51,7 +51,7 @@ export function toPoint(round: Round, cell: Cell | undefined, area: Lifetime): S
     return {
       round: round.key,
       date: round.date,
-      status: existed(area, round.date) ? 'not_surveyed' : 'not_applicable',
+      status: existed(area, round.date) ? 'not_available' : 'not_applicable',
       value: null,
       lower: null,
       upper: null,

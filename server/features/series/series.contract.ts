@@ -30,7 +30,7 @@ export const SeriesPoint = z
   .object({
     round: z.string(),
     date: IsoDate,
-    status: z.enum(ESTIMATE_STATUSES),
+    status: z.enum(POINT_STATUSES),
     value: z.number().nullable(),
     lower: z.number().nullable(),
     upper: z.number().nullable(),
