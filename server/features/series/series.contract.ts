@@ -1,12 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { AREA_KINDS } from '../../domain/areas/area-kind';
-import {
-  ESTIMATE_STATUSES,
-  POLARITIES,
-  PRECISIONS,
-  PROVENANCES,
-  UNITS,
-} from '../../domain/statistics/estimate';
+import { POINT_STATUSES, POLARITIES, PRECISIONS, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
 import { NOT_ASSESSABLE_REASONS, TREND_VERDICTS, VERDICTS } from '../../domain/statistics/verdict';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { MethodSchema } from '../../http/method-contract';
