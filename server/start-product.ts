@@ -8,8 +8,8 @@ import { seedDatabase } from '../seed/index';
 import { createApp } from './app';
 import type { Config } from './config';
 import { systemClock } from './http/clock';
-import { watchDataVersion } from './http/data-version.queries';
 import { readCache } from './http/read-cache';
+import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
 import { probePort } from './port-probe';
 

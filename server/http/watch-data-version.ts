@@ -1,3 +1,4 @@
+import { getDataVersion } from '../../db/data-version';
 import type { ReadDb } from '../../db/database';
 import type { Clock } from './clock';
 
@@ -15,7 +16,7 @@ export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
     const now = clock.now().getTime();
     if (now - readAt < SEEN_WITHIN_MS) return version;
     readAt = now;
-    const reading = readVersion(db);
+    const reading = getDataVersion(db);
     version = reading;
     reading.then(
       (read) => {
@@ -28,13 +29,4 @@ export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
     );
     return version;
   };
-}
-
-async function readVersion(db: ReadDb): Promise<number> {
-  const row = await db
-    .selectFrom('data_version')
-    .select('version')
-    .where('id', '=', 1)
-    .executeTakeFirstOrThrow();
-  return row.version;
 }
