@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import { canonicalAddress } from './canonical-address';
-import type { DataVersion } from './data-version.queries';
 import { type Representation, representCompressed, respond, sizeOf } from './representation';
+import type { DataVersion } from './watch-data-version';
 
 /** All addresses of the example city fit several times over. */
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -28,10 +28,10 @@ function fieldProblems(issue: core.$ZodIssue, c: Context): FieldProblem[] {
     return issue.keys.map((path) => ({ path, code: 'unknown_parameter', message: 'no such parameter' }));
   }
   const path = String(issue.path[0] ?? '');
-  if (issue.code === 'invalid_union')
-    return fittingBranch(issue).flatMap((inner) => ({ ...plain(inner), path }));
   const given = c.req.queries(path)?.length ?? 0;
   if (given === 0) return [{ path, code: 'missing_parameter', message: 'must be given' }];
+  if (issue.code === 'invalid_union')
+    return fittingBranch(issue).flatMap((inner) => ({ ...plain(inner), path }));
   if (given > 1 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     return [{ path, code: 'repeated_parameter', message: 'may be given only once' }];
   }
