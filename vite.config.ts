@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Writes `.br` and `.gz` beside every text file, so that the server compresses nothing while it serves. */
+function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    writeBundle({ dir = '' }) {
+      for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !/\.(js|css|html|svg|json|txt|webmanifest)$/.test(entry.name)) continue;
+        const name = join(entry.parentPath, entry.name);
+        const content = readFileSync(name);
+        writeFileSync(`${name}.br`, brotliCompressSync(content));
+        writeFileSync(`${name}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** Notes how many bytes of each chunk come from which package, for the benchmark of what a page costs. */
+function recordSizes(): Plugin {
+  return {
+    name: 'record-sizes',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const sizes = chunks.map(({ fileName, modules }) => {
+        const packages: Record<string, number> = {};
+        for (const [id, module] of Object.entries(modules)) {
+          const name = packageOf(id);
+          packages[name] = (packages[name] ?? 0) + module.renderedLength;
+        }
+        return [fileName, packages];
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: '.vite/sizes.json',
+        source: JSON.stringify(Object.fromEntries(sizes), null, 2),
+      });
+    },
+  };
+}
+
+const packageOf = (id: string): string =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react(), recordSizes(), precompress()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    // What browsers of the last two years read.
+    target: ['chrome115', 'firefox115', 'safari16.4'],
+    // A strict content policy: nothing inlined that would need `data:` for fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
