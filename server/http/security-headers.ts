@@ -15,5 +15,11 @@ export const securityHeaders = secureHeaders({
   crossOriginResourcePolicy: 'cross-origin',
   // Whether the whole domain is on TLS is for the proxy in front to know.
   strictTransportSecurity: false,
+  // For browsers nobody has any more.
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  xDnsPrefetchControl: false,
+  originAgentCluster: false,
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
 });

@@ -1,0 +1,21 @@
+import { expect, test } from '../support/e2e';
+
+test('the product answers that it lives and is ready', async ({ request }) => {
+  expect((await request.get('/healthz')).status()).toBe(200);
+  expect((await request.get('/readyz')).status()).toBe(200);
+});
+
+test('the API description is readable without any other host', async ({ page }) => {
+  await page.goto('/api/docs');
+  await expect(page.getByRole('heading', { name: /Lägesbild/ })).toBeVisible();
+  await expect(page.getByText('/series', { exact: true })).toBeVisible();
+  await page.getByText('/areas', { exact: true }).click();
+  await expect(page.getByText('Only areas that existed that day', { exact: false }).first()).toBeVisible();
+});
+
+test('an answer that the browser has is not sent again', async ({ page, request }) => {
+  await page.goto('/api/docs');
+  const etag = (await request.get('/api/v1/areas')).headers()['etag'] ?? '';
+  const again = await request.get('/api/v1/areas', { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+});

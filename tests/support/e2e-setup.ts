@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProduct } from './product';
+
+/** Before the browser tests: the built product over a database it fills itself. One for all tests, which only read. */
+// biome-ignore lint/style/noDefaultExport: Playwright asks for one.
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-e2e-'));
+  const product = await startProduct({ databaseUrl: join(folder, 'lagesbild.db') });
+  Object.assign(process.env, { LAGESBILD_ADDRESS: product.address });
+  return async () => {
+    await product.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
