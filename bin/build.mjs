@@ -34,15 +34,19 @@ async function build(fingerprint) {
 }
 
 const viteBuild = (config, folder) =>
-  runQuietly(process.execPath, [
-    inProject('node_modules', 'vite', 'bin', 'vite.js'),
-    'build',
-    '--config',
-    config,
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-  ]);
+  runQuietly(
+    process.execPath,
+    [
+      inProject('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      config,
+      '--outDir',
+      folder,
+      '--emptyOutDir',
+    ],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
 
 const isBuilt = (fingerprint) =>
   existsSync(join(DIST, STAMP)) && readFileSync(join(DIST, STAMP), 'utf8') === fingerprint;

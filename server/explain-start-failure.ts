@@ -59,7 +59,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   EAI_AGAIN: UNREACHABLE,
   ECONNREFUSED: UNREACHABLE,
   ETIMEDOUT: UNREACHABLE,
-  ENOENT: UNREACHABLE,
+  ENOENT: (setting) => (isServer(setting.databaseUrl) ? UNREACHABLE : UNREADABLE)(setting),
   '28P01': REFUSED,
   '28000': REFUSED,
   '3D000': ({ databaseUrl }) =>

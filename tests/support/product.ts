@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { projectRoot } from '../../seed/project-root';
 
 const ADDRESS = /http:\/\/\S+/;
@@ -10,7 +9,8 @@ export interface RunningProduct {
   readonly pid: number;
   /** Everything it has said. */
   output(): string;
-  stop(): Promise<void>;
+  /** Asks it to stop. @returns its exit code, null when it had to be killed */
+  stop(): Promise<number | null>;
 }
 
 interface StartOptions {
@@ -59,13 +59,11 @@ export async function startProduct(options: StartOptions): Promise<RunningProduc
     output: () => said,
     stop: async () => {
       process.off('exit', kill);
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      return child.exitCode;
     },
   };
 }
-
-/** Where a file of the built product lies. */
-export const built = (...parts: string[]): string => join(projectRoot(), 'dist', ...parts);
