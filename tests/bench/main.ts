@@ -1,0 +1,40 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Measurement } from './measurement';
+import { benchSeries } from './series';
+import { benchStartUp } from './start-up';
+import { benchWebSize } from './web-size';
+
+const folder = mkdtempSync(join(tmpdir(), 'lagesbild-bench-'));
+const databaseUrl = join(folder, 'lagesbild.db');
+
+/** In this order: the start fills the database that the others read. */
+const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
+  () => benchStartUp(databaseUrl),
+  () => benchSeries(databaseUrl, folder),
+  () => benchWebSize(databaseUrl),
+  benchImport,
+];
+
+/** Lives in a file of its own kind; measured when it is there. */
+async function benchImport(): Promise<readonly Measurement[]> {
+  const file = new URL('./import.ts', import.meta.url);
+  if (!existsSync(file)) return [];
+  const { benchImport: bench } = (await import(file.href)) as {
+    benchImport(): Promise<readonly Measurement[]>;
+  };
+  return await bench();
+}
+
+const print = ({ name, measured, goal, reached, detail }: Measurement) =>
+  console.log(
+    `${reached ? ' ' : '!'} ${name.padEnd(34)} ${measured.padStart(9)}  ${goal.padEnd(9)} ${detail}`,
+  );
+
+try {
+  console.log(`  ${'what'.padEnd(34)} ${'measured'.padStart(9)}  ${'goal'.padEnd(9)} detail`);
+  for (const bench of BENCHES) for (const measurement of await bench()) print(measurement);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
