@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { sql } from 'kysely';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../db/connect';
 import { describeOnEachEngine } from '../support/engines';
 import { spawnProduct, startProduct } from '../support/product';
@@ -31,6 +31,10 @@ async function failToStart(options: Partial<Parameters<typeof spawnProduct>[0]>)
 describeOnEachEngine('A start', (engine) => {
   test('over a filled database says its address, loads nothing again and stops when told', async () => {
     const product = await startProduct({ databaseUrl: await engine.url('seeded'), command: START });
+    // Also when what follows fails: nothing may be left running.
+    onTestFinished(async () => {
+      await product.stop();
+    });
     const response = await fetch(`${product.address}/api/v1/areas?kind=city`);
     expect(await response.json()).toMatchObject({ areas: [{ label: 'Stockholm' }] });
     expect((await fetch(`${product.address}/readyz`)).status).toBe(200);
