@@ -33,7 +33,7 @@ export function surveyDescription(round: SurveyRoundsTable): object {
     respondents: respondentsOf(round),
     columns: {
       weight: 'vikt',
-      area: 'stadsdel',
+      area: { column: 'stadsdel', kind: 'neighbourhood' },
       age: 'alder',
       sex: { column: 'kon', women: ['2'], men: ['1'] },
       groups: Object.fromEntries(Object.entries(GROUP_COLUMNS).map(([key, column]) => [key, yesNo(column)])),

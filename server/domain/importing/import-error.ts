@@ -1,0 +1,31 @@
+import type { Localized } from '../localized';
+
+/** Why a file as a whole is refused. */
+export const REFUSALS = [
+  'bad_description',
+  'unknown_survey',
+  'unknown_round',
+  'empty_file',
+  'wrong_encoding',
+  'wrong_delimiter',
+  'missing_column',
+  'repeated_column',
+  'unclosed_quote',
+  'truncated_file',
+  'respondents_differ',
+  'bad_rows',
+  'same_file',
+  'round_already_imported',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** A file that was not taken in. Nothing of it has been stored. */
+export class ImportRejected extends Error {
+  constructor(
+    readonly code: Refusal,
+    readonly reason: Localized,
+  ) {
+    super(reason.sv);
+    this.name = 'ImportRejected';
+  }
+}
