@@ -5,6 +5,7 @@ import pg from 'pg';
 import { openDatabase } from '../../db/connect';
 import type { Database } from '../../db/database';
 import { migrateToLatest } from '../../db/migrate';
+import { seedDatabase } from '../../seed/index';
 import { seedCatalogue } from '../../seed/seed-catalogue';
 
 /** How much a test's database holds from the start; each is made from the one before. */
@@ -15,11 +16,7 @@ const FILL: Readonly<Record<Template, (db: Kysely<Database>) => Promise<unknown>
   empty: async () => undefined,
   migrated: migrateToLatest,
   catalogue: seedCatalogue,
-  seeded: async (db) => {
-    // TEMPORARY: seed/index imports the survey import, which is being written.
-    const seed = await import('../../seed/index').catch(() => undefined);
-    await seed?.seedDatabase(db, { exampleData: true, now: () => new Date('2025-01-15T12:00:00Z') });
-  },
+  seeded: (db) => seedDatabase(db, { exampleData: true, now: () => new Date('2025-01-15T12:00:00Z') }),
 };
 
 /** Where the templates of a test run lie. */
