@@ -5,8 +5,9 @@ const within = (target: string | undefined, folder: string): boolean => target?.
 
 const sliceOf = (path: string): string | undefined => /^(?:server|web)\/features\/([^/]+)\//.exec(path)?.[1];
 
-/** A command writes, so it names the handle that can. */
-const isCommand = (file: SourceFile | undefined): boolean => /\bWriteDb\b/.test(file?.text ?? '');
+/** A command writes: it names the handle that can, or opens the transaction itself. */
+const isCommand = (file: SourceFile | undefined): boolean =>
+  /\bWriteDb\b|\.transaction\(\)/.test(file?.text ?? '');
 
 const isRoutes = (path: string): boolean => path.endsWith('.routes.ts');
 
