@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
-import { ensureDependencies } from './dependencies.mjs';
 import { inProject, ROOT } from './project.mjs';
 
 /** Programs of installed packages, started by this Node. */
@@ -16,7 +15,7 @@ const TOOLS = {
   playwright: '@playwright/test/cli.js',
 };
 
-/** Runs every check, also after one has failed. @returns how many passed and failed */
+/** Runs every check on installed dependencies, also after one has failed. @returns how many passed and failed */
 export async function runChecks() {
   const reports = mkdtempSync(join(tmpdir(), 'lagesbild-reports-'));
   const total = { passed: 0, failed: 0 };
@@ -26,7 +25,6 @@ export async function runChecks() {
     console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed\n`);
   };
   try {
-    add('dependencies', await attempt(() => ensureDependencies({ development: true })));
     add('types', await tool('tsc', ['--noEmit']));
     add('lint', await tool('biome', ['check', '--error-on-warnings', '.']));
     add('unused code', await tool('knip', []));
