@@ -19,7 +19,7 @@ const MERGERS: readonly Merger[] = [
     date: '2020-07-01',
     successor: 'Hägersten-Älvsjö',
     predecessors: ['Hägersten-Liljeholmen', 'Älvsjö'],
-    decision: 'Kommunfullmäktige 2020',
+    decision: 'Kommunfullmäktige våren 2020',
   },
   {
     date: '2023-07-01',
