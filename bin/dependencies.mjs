@@ -21,12 +21,20 @@ function dependenciesMatch(development) {
   const installed = readPackages('node_modules/.package-lock.json');
   const wanted = readPackages('package-lock.json');
   if (installed === undefined || wanted === undefined || madeForOtherNode()) return false;
-  return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '' || (entry.dev && !development)) return true;
-    // npm leaves out optional packages made for other machines.
-    if (!(path in installed)) return entry.optional === true || entry.devOptional === true;
-    return installed[path].version === entry.version && installed[path].integrity === entry.integrity;
-  });
+  return listStale(wanted, installed, { development }).length === 0;
+}
+
+/** The packages of a lockfile that are missing or installed in another version. */
+export function listStale(wanted, installed, { development }) {
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path !== '' && (development || !entry.dev))
+    .filter(([path, entry]) => {
+      const present = installed[path];
+      // npm leaves out optional packages made for other machines.
+      if (present === undefined) return !(entry.optional || entry.devOptional);
+      return present.version !== entry.version || present.integrity !== entry.integrity;
+    })
+    .map(([path]) => path);
 }
 
 const readPackages = (name) =>

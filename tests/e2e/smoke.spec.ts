@@ -19,3 +19,16 @@ test('an answer that the browser has is not sent again', async ({ page, request 
   const again = await request.get('/api/v1/areas', { headers: { 'if-none-match': etag } });
   expect(again.status()).toBe(304);
 });
+
+test('scripts come compressed and may be kept for ever, the page itself is asked about', async ({
+  request,
+}) => {
+  const page = await request.get('/');
+  expect(page.headers()['cache-control']).toBe('no-cache');
+  const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text()) ?? [];
+  const response = await request.get(script ?? '', { headers: { 'accept-encoding': 'br, gzip' } });
+  expect(response.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+});
