@@ -21,10 +21,13 @@ async function build(fingerprint) {
   const staging = inProject('node_modules', '.cache', `build-${process.pid}`);
   try {
     mkdirSync(staging, { recursive: true });
-    await Promise.all([
+    const builds = [
       viteBuild('vite.config.ts', join(staging, 'web')),
       viteBuild('vite.server.config.ts', join(staging, 'server')),
-    ]);
+    ];
+    // Both have ended before anything is cleared away: one that still runs would write it anew.
+    const failure = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
+    if (failure) throw failure.reason;
     writeFileSync(join(staging, STAMP), fingerprint);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(staging, DIST);
