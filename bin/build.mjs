@@ -18,7 +18,7 @@ export async function ensureBuilt() {
 /** Builds pages and server, the two at the same time, and puts them in place when both succeeded. */
 async function build(fingerprint) {
   console.log('Bygger …');
-  const staging = inProject('node_modules', '.cache', `build-${process.pid}`);
+  const staging = join(DIST, `building-${process.pid}`);
   try {
     mkdirSync(staging, { recursive: true });
     const builds = [
@@ -28,9 +28,13 @@ async function build(fingerprint) {
     // Both have ended before anything is cleared away: one that still runs would write it anew.
     const failure = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
     if (failure) throw failure.reason;
-    writeFileSync(join(staging, STAMP), fingerprint);
-    rmSync(DIST, { recursive: true, force: true });
-    renameSync(staging, DIST);
+    rmSync(join(DIST, STAMP), { force: true });
+    for (const half of ['web', 'server']) {
+      rmSync(join(DIST, half), { recursive: true, force: true });
+      renameSync(join(staging, half), join(DIST, half));
+    }
+    // Last, so that a build that was cut off is made again.
+    writeFileSync(join(DIST, STAMP), fingerprint);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
