@@ -38,7 +38,9 @@ export const Indicator = z
     latestRound: z
       .string()
       .nullable()
-      .describe('The latest round with figures: a round with published or imported ones goes before example data'),
+      .describe(
+        'The latest round with figures: a round with published or imported ones goes before example data',
+      ),
   })
   .openapi('Indicator');
 export type Indicator = z.infer<typeof Indicator>;
