@@ -3,11 +3,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SqliteDriver from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import type { Database } from './database';
 
 /** How long a writer waits for another writer of the same SQLite file. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** More than the product has different queries, fewer than a list of every possible `in (…)` length. */
+const KEPT_STATEMENTS = 200;
 
 // PostgreSQL hands bigint over as text; every count here is far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -36,7 +40,22 @@ function openSqlite(databaseUrl: string): Kysely<Database> {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+}
+
+/** Preparing a statement costs SQLite more than most of ours take to run, so each text is prepared once. */
+function keepStatements(database: SqliteDriver.Database) {
+  const kept = new LRUCache<string, SqliteDriver.Statement<unknown[]>>({ max: KEPT_STATEMENTS });
+  return {
+    close: () => database.close(),
+    prepare(text: string) {
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      const statement = database.prepare<unknown[]>(text);
+      kept.set(text, statement);
+      return statement;
+    },
+  };
 }
 
 function sqlitePath(databaseUrl: string): string {
