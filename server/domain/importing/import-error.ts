@@ -2,6 +2,8 @@ import type { Localized } from '../localized';
 
 /** Why a file as a whole is refused. */
 export const REFUSALS = [
+  'wrong_arguments',
+  'unreadable_file',
   'bad_description',
   'unknown_survey',
   'unknown_round',

@@ -1,4 +1,4 @@
-import type { RecordView } from './record-reader';
+import type { RecordView } from './record-view';
 
 export const QUOTE = 0x22;
 const LINE_FEED = 0x0a;

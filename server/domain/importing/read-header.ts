@@ -1,6 +1,6 @@
 import { decode, type Encoding } from './encoding';
 import { ImportRejected } from './import-error';
-import type { RecordView } from './record-reader';
+import type { RecordView } from './record-view';
 import { columnsOf, type SurveyLayout } from './survey-layout';
 
 const DELIMITERS = [';', ',', '\t'] as const;

@@ -1,6 +1,7 @@
 import { ImportRejected } from './import-error';
 import { chooseDelimiter, readHeader } from './read-header';
-import { createRecordReader, type RecordView } from './record-reader';
+import { createRecordReader } from './record-reader';
+import type { RecordView } from './record-view';
 import {
   createRespondentParser,
   NO_ANSWER,

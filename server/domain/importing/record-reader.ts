@@ -1,20 +1,11 @@
 import { ImportRejected } from './import-error';
 import { QUOTE, readQuotedRecord } from './quoted-record';
+import type { RecordView } from './record-view';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** A record longer than this is a quote that was never closed. */
 const LONGEST_RECORD = 1 << 20;
-
-/** One record: field i is `bytes[starts[i], ends[i])`. Valid only while it is handed over. */
-export interface RecordView {
-  bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  fields: number;
-  /** The line of the file the record begins on, from 1. */
-  line: number;
-}
 
 export interface RecordReader {
   /** Reads whatever records the next piece of the file completes. */

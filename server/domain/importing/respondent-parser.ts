@@ -2,7 +2,7 @@ import { type CodeMap, createCodeMap, NO_CODE } from './code-map';
 import { parseDecimal } from './decimal';
 import { encode } from './encoding';
 import { fieldText } from './read-header';
-import type { RecordView } from './record-reader';
+import type { RecordView } from './record-view';
 import { ageKind, SEX, signatureOf } from './respondent-groups';
 import type { RowProblem, RowProblemCode } from './row-problem';
 import type { SurveyFrame, SurveyLayout } from './survey-layout';
