@@ -1,0 +1,88 @@
+import { type ChartLine, type LineStyle, stylesOf } from './chart-line';
+import { bandsOf, type PlottedPoint, plot, type Segment, segmentsOf, timeOf, whiskersOf } from './points';
+import { niceTicks } from './ticks';
+
+/** One round on the time axis. */
+export interface ChartRound {
+  readonly time: number;
+  readonly round: string;
+}
+
+/** A stretch of a line or a band, with the style of its line. */
+export interface Stretch {
+  readonly key: string;
+  readonly style: LineStyle;
+  readonly segment: Segment;
+}
+
+/** A line's points that are drawn one by one. */
+export interface Dots {
+  readonly id: string;
+  readonly style: LineStyle;
+  readonly points: readonly PlottedPoint[];
+}
+
+export interface ChartData {
+  readonly rounds: readonly ChartRound[];
+  readonly lines: readonly Stretch[];
+  readonly bands: readonly Stretch[];
+  readonly whiskers: readonly Dots[];
+  readonly markers: readonly Dots[];
+  /** The last point of every line that has a name at its end. */
+  readonly ends: readonly {
+    readonly label: string;
+    readonly style: LineStyle;
+    readonly point: PlottedPoint;
+  }[];
+  /** Where breaks are drawn: halfway between the round before and the first after. */
+  readonly breaks: readonly { readonly round: string; readonly time: number }[];
+  readonly yTicks: readonly number[];
+  readonly hasExample: boolean;
+}
+
+/** Everything a trend chart draws. Grey lines lie lowest and have neither band, marker nor name. */
+export function chartData(lines: readonly ChartLine[]): ChartData {
+  const styles = stylesOf(lines);
+  const ordered = [...lines].sort((a, b) => depth(a) - depth(b));
+  const styleOf = ({ id }: ChartLine): LineStyle[] => [styles.get(id) ?? []].flat();
+  const stretches = (of: typeof segmentsOf) => (line: ChartLine) =>
+    styleOf(line).flatMap((style) =>
+      of(line.points, line.breaks).map((segment, index) => ({ key: `${line.id}-${index}`, style, segment })),
+    );
+  const dots = (of: (line: ChartLine) => readonly PlottedPoint[]) => (line: ChartLine) =>
+    styleOf(line).map((style) => ({ id: line.id, style, points: of(line) }));
+  const named = ordered.filter(({ tone }) => tone !== 'context');
+  const plotted = lines.flatMap(plottedPoints);
+  const highest = plotted.flatMap(({ value, interval }) => [value, interval?.[1] ?? value]);
+  return {
+    rounds: roundsOf(lines),
+    lines: ordered.flatMap(stretches(segmentsOf)),
+    bands: named.flatMap(stretches(bandsOf)),
+    whiskers: named.flatMap(dots((line) => whiskersOf(line.points, line.breaks))),
+    markers: named.flatMap(dots(plottedPoints)),
+    ends: named.flatMap((line) => {
+      const point = plottedPoints(line).at(-1);
+      return styleOf(line).flatMap((style) => (point ? [{ label: line.label, style, point }] : []));
+    }),
+    breaks: breaksOf(lines),
+    yTicks: niceTicks(Math.max(0, ...highest)),
+    hasExample: plotted.some(({ example }) => example),
+  };
+}
+
+const DEPTH = { context: 0, city: 1, chosen: 2 } as const;
+const depth = ({ tone }: ChartLine): number => DEPTH[tone];
+
+const plottedPoints = ({ points }: ChartLine): PlottedPoint[] => points.flatMap((point) => plot(point) ?? []);
+
+const roundsOf = (lines: readonly ChartLine[]): ChartRound[] =>
+  (lines[0]?.points ?? []).map(({ date, round }) => ({ time: timeOf(date), round }));
+
+function breaksOf(lines: readonly ChartLine[]): ChartData['breaks'] {
+  const rounds = roundsOf(lines);
+  const broken = new Set(lines.flatMap((line) => line.breaks));
+  return rounds.slice(1).flatMap(({ round, time }, index) => {
+    const before = rounds[index];
+    return before && broken.has(round) ? [{ round, time: (before.time + time) / 2 }] : [];
+  });
+}

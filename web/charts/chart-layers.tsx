@@ -1,0 +1,107 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { ChartData, Dots } from './chart-data';
+import { spreadLabels, wrapName } from './end-labels';
+import { Marker } from './marker';
+import type { PlottedPoint } from './points';
+
+const WHISKER_FOOT = 4;
+const LABEL_LINE = 15;
+const LABEL_GAP = 4;
+const LABEL_INDENT = 12;
+
+/** Where a point stands on the drawing; undefined until the axes are there. */
+function usePlace(): (
+  point: Pick<PlottedPoint, 'time'>,
+  value: number,
+) => { x: number; y: number } | undefined {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  return ({ time }, value) => {
+    const [left, top] = [x?.(time), y?.(value)];
+    return left === undefined || top === undefined ? undefined : { x: left, y: top };
+  };
+}
+
+/** A marker on every point that has a value. */
+export function Markers({ dots }: { readonly dots: readonly Dots[] }) {
+  const place = usePlace();
+  return dots.map(({ id, style, points }) => (
+    <g key={id}>
+      {points.map((point) => {
+        const at = place(point, point.value);
+        return at && <Marker key={point.round} {...at} style={style} example={point.example} />;
+      })}
+    </g>
+  ));
+}
+
+/** The interval of points that stand alone. */
+export function Whiskers({ dots }: { readonly dots: readonly Dots[] }) {
+  const place = usePlace();
+  return dots.map(({ id, style, points }) => (
+    <g key={id} stroke={style.colour} strokeWidth={1.5} strokeOpacity={0.65} fill="none">
+      {points.map((point) => {
+        const [from, to] = (point.interval ?? []).map((value) => place(point, value));
+        if (!from || !to) return null;
+        const foot = (y: number) => `M${from.x - WHISKER_FOOT} ${y}h${2 * WHISKER_FOOT}`;
+        return <path key={point.round} d={`M${from.x} ${from.y}V${to.y}${foot(from.y)}${foot(to.y)}`} />;
+      })}
+    </g>
+  ));
+}
+
+/** A dashed rule through every series break, with its name above. */
+export function BreakRules({
+  breaks,
+  label,
+}: {
+  readonly breaks: ChartData['breaks'];
+  readonly label: string;
+}) {
+  const x = useXAxisScale();
+  const area = usePlotArea();
+  if (!x || !area) return null;
+  return breaks.map(({ round, time }) => {
+    const left = x(time) ?? 0;
+    return (
+      <g key={round}>
+        <path
+          d={`M${left} ${area.y}V${area.y + area.height}`}
+          stroke="var(--line-strong)"
+          strokeWidth={1}
+          strokeDasharray="4 3"
+        />
+        <text x={left} y={area.y - 8} textAnchor="middle" fontSize={12} fill="var(--ink-muted)">
+          {label}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** The names at the ends of the lines, in their colours and with their markers, moved apart. */
+export function EndLabels({ ends, signs }: { readonly ends: ChartData['ends']; readonly signs: number }) {
+  const place = usePlace();
+  const area = usePlotArea();
+  if (!area) return null;
+  const wanted = ends.flatMap((end) => {
+    const lines = wrapName(end.label, signs);
+    const at = place(end.point, end.point.value);
+    return at
+      ? [{ label: { ...end, lines }, middle: at.y, height: lines.length * LABEL_LINE + LABEL_GAP }]
+      : [];
+  });
+  const left = area.x + area.width + LABEL_INDENT;
+  return spreadLabels(wanted, { from: area.y, to: area.y + area.height }).map(({ label, top }) => (
+    <g key={label.label}>
+      <Marker x={left + 2} y={top + LABEL_LINE / 2 + 2} style={label.style} example={label.point.example} />
+      <text fontSize={13} fontWeight={600} fill={label.style.colour}>
+        {label.lines.map((line, index) => (
+          <tspan key={line} x={left + LABEL_INDENT} y={top + LABEL_LINE * index + 12}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  ));
+}

@@ -1,0 +1,85 @@
+import type { SeriesPoint } from '../../server/features/series/series.contract';
+
+/** A point with a value, placed in time. */
+export interface PlottedPoint {
+  /** Milliseconds, for a true time axis. */
+  readonly time: number;
+  readonly round: string;
+  readonly value: number;
+  readonly interval: readonly [lower: number, upper: number] | null;
+  readonly example: boolean;
+}
+
+/** A stretch of line drawn in one way. Neighbouring stretches share the point where the way changes. */
+export interface Segment {
+  /** Whether either end of its steps is example data. */
+  readonly example: boolean;
+  readonly points: readonly PlottedPoint[];
+}
+
+/** The moment of a date, in milliseconds. */
+export const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+/** The point as it can be drawn; undefined where there is no value. */
+export function plot({
+  date,
+  round,
+  value,
+  lower,
+  upper,
+  provenance,
+}: SeriesPoint): PlottedPoint | undefined {
+  if (value === null) return undefined;
+  return {
+    time: timeOf(date),
+    round,
+    value,
+    interval: lower === null || upper === null ? null : [lower, upper],
+    example: provenance === 'example',
+  };
+}
+
+interface Step {
+  readonly from: PlottedPoint;
+  readonly to: PlottedPoint;
+}
+
+/** Neighbouring rounds that a line may join: both have a value, and no series break lies between. */
+function joinedSteps(points: readonly SeriesPoint[], breaks: readonly string[]): Step[] {
+  return points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    const from = before && plot(before);
+    const to = plot(point);
+    return from && to && !breaks.includes(point.round) ? [{ from, to }] : [];
+  });
+}
+
+/** The stretches of a line: cut at gaps and breaks, and parted where example data begin or end. */
+export function segmentsOf(points: readonly SeriesPoint[], breaks: readonly string[]): Segment[] {
+  return gather(joinedSteps(points, breaks));
+}
+
+/** The stretches of the interval's band: where both ends of a step have an interval. */
+export function bandsOf(points: readonly SeriesPoint[], breaks: readonly string[]): Segment[] {
+  return gather(joinedSteps(points, breaks).filter(({ from, to }) => from.interval && to.interval));
+}
+
+/** The points whose interval no band shows: they get whiskers, so that certainty never hides in a gap. */
+export function whiskersOf(points: readonly SeriesPoint[], breaks: readonly string[]): PlottedPoint[] {
+  const banded = new Set(bandsOf(points, breaks).flatMap((band) => band.points.map(({ round }) => round)));
+  return points
+    .flatMap((point) => plot(point) ?? [])
+    .filter(({ interval, round }) => interval !== null && !banded.has(round));
+}
+
+/** Steps that follow on one another in the same way become one stretch. */
+function gather(steps: readonly Step[]): Segment[] {
+  const segments: { example: boolean; points: PlottedPoint[] }[] = [];
+  for (const { from, to } of steps) {
+    const example = from.example || to.example;
+    const last = segments.at(-1);
+    if (last?.example === example && last.points.at(-1)?.round === from.round) last.points.push(to);
+    else segments.push({ example, points: [from, to] });
+  }
+  return segments;
+}

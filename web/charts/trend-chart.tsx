@@ -1,0 +1,133 @@
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Unit } from '../../server/domain/statistics/estimate';
+import { useText } from '../text/use-text';
+import { type ChartData, chartData, type Stretch } from './chart-data';
+import { BreakRules, EndLabels, Markers, Whiskers } from './chart-layers';
+import { type ChartLine, exampleStroke } from './chart-line';
+import { ChartTip } from './chart-tip';
+import styles from './trend-chart.module.css';
+import { useWidth } from './use-width';
+
+const NARROW = 560;
+const TICK = { fontSize: 13, fill: 'var(--ink-muted)' };
+
+interface TrendChartProps {
+  readonly lines: readonly ChartLine[];
+  readonly unit: Unit;
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly alternative: string;
+}
+
+type Row = Readonly<Record<string, number | readonly [number, number] | null>>;
+
+/** Lines over true time, cut where nothing joins them, with their intervals. The only file that draws with Recharts. */
+export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
+  const { t, format } = useText();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const data = chartData(lines);
+  const narrow = width < NARROW;
+  const named = lines.filter(({ tone }) => tone !== 'context');
+  const top = data.yTicks.at(-1) ?? 1;
+  const times = data.rounds.map(({ time }) => time);
+  const roundAt = (time: unknown) => data.rounds.find((round) => round.time === Number(time))?.round ?? '';
+  const axisText = (value: number) => {
+    const figure = { value, unit, precision: wholeTicks(data, unit) ? ('integer' as const) : null };
+    return value === top ? format.value(figure) : format.bare(figure);
+  };
+  return (
+    <div ref={ref} className={styles['box']}>
+      {width > 0 && (
+        <ComposedChart
+          width={width}
+          height={narrow ? 280 : 360}
+          data={rowsOf(data)}
+          margin={{ top: 24, right: narrow ? 96 : 150, bottom: 4, left: 0 }}
+          title={alternative}
+          accessibilityLayer
+        >
+          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <XAxis
+            dataKey="time"
+            type="number"
+            scale="linear"
+            domain={[times[0] ?? 0, times.at(-1) ?? 1]}
+            padding={{ left: 12, right: 12 }}
+            ticks={times}
+            interval={0}
+            tickFormatter={roundAt}
+            tick={TICK}
+            tickLine={{ stroke: 'var(--line-strong)' }}
+            axisLine={{ stroke: 'var(--line-strong)' }}
+          />
+          <YAxis
+            domain={[0, top]}
+            ticks={[...data.yTicks]}
+            interval={0}
+            tickFormatter={axisText}
+            tick={TICK}
+            tickLine={false}
+            axisLine={false}
+            width={narrow ? 40 : 48}
+          />
+          {data.bands.map(band)}
+          {data.lines.map(line)}
+          <Whiskers dots={data.whiskers} />
+          <BreakRules breaks={data.breaks} label={t('figures.chart.break')} />
+          <Markers dots={data.markers} />
+          <EndLabels ends={data.ends} signs={narrow ? 10 : 17} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--line-strong)' }}
+            wrapperStyle={{ zIndex: 2 }}
+            content={({ active, label }) =>
+              active ? <ChartTip round={roundAt(label)} lines={named} unit={unit} /> : null
+            }
+          />
+        </ComposedChart>
+      )}
+    </div>
+  );
+}
+
+const wholeTicks = ({ yTicks }: ChartData, unit: Unit): boolean =>
+  yTicks.every((tick) => Number.isInteger(unit === 'share' ? Math.round(tick * 1e6) / 1e4 : tick));
+
+const bandKey = (key: string) => `band-${key}`;
+
+/** One row per round; a stretch has a value only in its own rounds. */
+function rowsOf({ rounds, lines, bands }: ChartData): Row[] {
+  return rounds.map(({ time, round }) => {
+    const at = ({ segment }: Stretch) => segment.points.find((point) => point.round === round);
+    return {
+      time,
+      ...Object.fromEntries(lines.map((stretch) => [stretch.key, at(stretch)?.value ?? null])),
+      ...Object.fromEntries(bands.map((stretch) => [bandKey(stretch.key), at(stretch)?.interval ?? null])),
+    };
+  });
+}
+
+const line = ({ key, style, segment }: Stretch) => (
+  <Line
+    key={key}
+    dataKey={key}
+    stroke={style.colour}
+    strokeWidth={style.width}
+    {...(style.dash ? { strokeDasharray: style.dash } : {})}
+    {...(segment.example ? exampleStroke(style) : {})}
+    dot={false}
+    activeDot={false}
+    isAnimationActive={false}
+  />
+);
+
+const band = ({ key, style, segment }: Stretch) => (
+  <Area
+    key={bandKey(key)}
+    dataKey={bandKey(key)}
+    stroke="none"
+    fill={style.colour}
+    fillOpacity={segment.example ? 0.08 : 0.18}
+    activeDot={false}
+    isAnimationActive={false}
+  />
+);

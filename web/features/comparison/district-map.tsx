@@ -1,0 +1,81 @@
+import type { Area } from '../../../server/features/areas/areas.contract';
+import type { Comparison } from '../../../server/features/comparison/comparison.contract';
+import { useFigureText } from '../../charts/figure-text';
+import { mapClass } from '../../charts/tile-map/map-class';
+import { MapLegend } from '../../charts/tile-map/map-legend';
+import { placeTiles } from '../../charts/tile-map/tile-layout';
+import { type Tile, TileMap } from '../../charts/tile-map/tile-map';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+import { toneOf, VERDICT_SHAPES } from '../../ui/tone';
+import styles from './district-map.module.css';
+
+interface DistrictMapProps {
+  readonly comparison: Comparison;
+  readonly districts: readonly Area[];
+  readonly onChoose: (slug: string) => void;
+}
+
+/** The districts of a round where they lie: value as colour, verdict against the city as shape. */
+export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProps) {
+  const { t, pick } = useText();
+  const tiles = useTiles(comparison);
+  const places = placeTiles(
+    tiles.map(({ slug }) => slug),
+    districts,
+  );
+  const count = (verdict: string) =>
+    comparison.areas.filter(({ differenceToCity }) => differenceToCity.verdict === verdict).length;
+  const example = tiles.some((tile) => tile.example);
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>
+        <h2>
+          {t('figures.map.title', {
+            round: comparison.round.round,
+            higher: count('increased'),
+            lower: count('decreased'),
+          })}
+        </h2>
+        <p className={styles['subtitle']}>
+          {t('figures.map.subtitle', {
+            indicator: pick(comparison.indicator.label),
+            group: pick(comparison.group.label),
+            count: tiles.length,
+          })}{' '}
+          <span data-print="no">{t('figures.map.keyboard')}</span> {example && <ExampleMark />}
+        </p>
+      </figcaption>
+      <TileMap label={t('figures.map.label')} tiles={tiles} places={places} onChoose={onChoose} />
+      <MapLegend
+        limits={comparison.classes}
+        unit={comparison.indicator.unit}
+        example={example}
+        missing={tiles.some((tile) => tile.mapClass === undefined)}
+      />
+    </figure>
+  );
+}
+
+function useTiles({ areas, indicator, classes }: Comparison): Tile[] {
+  const { t, pick } = useText();
+  const text = useFigureText(indicator.unit);
+  return areas.map(({ area, point, differenceToCity }) => {
+    const example = point.provenance === 'example';
+    const said = [
+      text.value(point),
+      pick(differenceToCity.sentence),
+      example ? t('figures.example.mark') : '',
+    ];
+    return {
+      slug: area.slug,
+      label: area.label,
+      valueText: point.value === null ? t('figures.none') : text.value(point),
+      name: `${area.label}: ${said.filter(Boolean).join('. ')}`,
+      shape: VERDICT_SHAPES[differenceToCity.verdict],
+      tone: toneOf(differenceToCity.verdict, indicator.polarity),
+      mapClass: mapClass(point.value, classes),
+      example,
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import type { IndicatorSeries } from '../../../server/features/series/series.contract';
+import { useFigureText } from '../../charts/figure-text';
+import { useText } from '../../text/use-text';
+import { TableFrame } from '../../ui/table-frame';
+import styles from './all-areas-table.module.css';
+
+interface AllAreasTableProps {
+  readonly series: readonly IndicatorSeries[];
+  readonly caption: string;
+}
+
+/** Every district by round; an example value carries its mark in the cell. */
+export function AllAreasTable({ series, caption }: AllAreasTableProps) {
+  const { t } = useText();
+  const text = useFigureText(series[0]?.indicator.unit ?? 'share');
+  const rounds = series[0]?.points.map(({ round }) => round) ?? [];
+  return (
+    <TableFrame
+      caption={caption}
+      head={[
+        { key: 'area', label: t('figures.area') },
+        ...rounds.map((round) => ({ key: round, label: round, number: true })),
+      ]}
+    >
+      {series.map(({ area, points }) => (
+        <tr key={area.slug}>
+          <th scope="row">
+            {area.kind === 'city' ? (
+              t('figures.city')
+            ) : (
+              <Link to="/stadsdelar/$slug" params={{ slug: area.slug }}>
+                {area.label}
+              </Link>
+            )}
+          </th>
+          {points.map((point) => (
+            <td key={point.round} data-number="">
+              {point.value === null ? (
+                <abbr title={text.value(point)}>{t('figures.none')}</abbr>
+              ) : (
+                <span className={point.provenance === 'example' ? styles['example'] : undefined}>
+                  {text.value(point)}
+                  {point.provenance === 'example' && (
+                    <>
+                      <span aria-hidden="true"> ○</span>
+                      <span className={styles['words']}> {t('figures.example.mark')}</span>
+                    </>
+                  )}
+                </span>
+              )}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </TableFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SeriesPoint } from '../../../server/features/series/series.contract';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+
+/** Where a figure comes from, one click away. */
+export function PointSource({ point }: { readonly point: SeriesPoint }) {
+  const { t } = useText();
+  if (point.provenance === 'example') return <ExampleMark />;
+  if (point.source === null) return point.provenance ? t('figures.provenance.imported') : t('figures.none');
+  const { title, url } = point.source;
+  return url === null ? (
+    title
+  ) : (
+    <a href={url} rel="noreferrer">
+      {title}
+    </a>
+  );
+}

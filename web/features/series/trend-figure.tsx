@@ -1,0 +1,68 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { IndicatorSeries } from '../../../server/features/series/series.contract';
+import type { ChartLine } from '../../charts/chart-line';
+import { useText } from '../../text/use-text';
+import { ChartBoundary } from '../../ui/chart-boundary';
+import { ExampleMark } from '../../ui/example-mark';
+import { ChartLegend } from './chart-legend';
+import styles from './trend-figure.module.css';
+
+const TrendChart = lazy(async () => ({ default: (await import('../../charts/trend-chart')).TrendChart }));
+
+interface TrendFigureProps {
+  readonly series: IndicatorSeries;
+  readonly lines: readonly ChartLine[];
+  /** What the data say. */
+  readonly title: string;
+  /** What the chart shows, in words. */
+  readonly alternative: string;
+  /** The table, or where it stands. */
+  readonly children?: ReactNode;
+}
+
+/** A chart with its title, what it shows, its marks and its breaks. */
+export function TrendFigure({ series, lines, title, alternative, children }: TrendFigureProps) {
+  const { t, pick, format } = useText();
+  const named = lines.filter(({ tone }) => tone !== 'context');
+  const shown = named.flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  const rounds = lines
+    .flatMap(({ points }) => points.filter(({ value }) => value !== null))
+    .map(({ round }) => round);
+  const [from, to] = [rounds.toSorted()[0] ?? '', rounds.toSorted().at(-1) ?? ''];
+  const level = format.count(series.method.confidenceLevel * 100);
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>
+        <h2>{title}</h2>
+        <p className={styles['subtitle']}>
+          {t('figures.chart.subtitle', {
+            indicator: pick(series.indicator.label),
+            group: pick(series.group.label),
+            from,
+            to,
+          })}{' '}
+          {shown.some(({ lower }) => lower !== null) && t('figures.chart.subtitleInterval', { level })}{' '}
+          {shown.some(({ provenance }) => provenance === 'example') && <ExampleMark />}
+        </p>
+      </figcaption>
+      {rounds.length === 0 ? (
+        <p className={styles['empty']}>{t('figures.chart.noPoints')}</p>
+      ) : (
+        <div className={styles['chart']}>
+          <ChartBoundary>
+            <Suspense fallback={null}>
+              <TrendChart lines={lines} unit={series.indicator.unit} alternative={alternative} />
+            </Suspense>
+          </ChartBoundary>
+        </div>
+      )}
+      <ChartLegend lines={lines} />
+      {series.breaks.map(({ round, reason }) => (
+        <p key={round} className={styles['subtitle']}>
+          {t('figures.chart.breakNote', { round, reason: pick(reason) })}
+        </p>
+      ))}
+      {children}
+    </figure>
+  );
+}

@@ -1,0 +1,2 @@
+/** The city's slug in addresses and API. */
+export const CITY = 'stockholm';

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { notFound } from '@tanstack/react-router';
+import { districtsQuery } from '../features/areas/areas.queries';
+import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { indicatorsQuery } from '../features/indicators/indicators.queries';
+import { seriesQuery } from '../features/series/series.queries';
+import { surveysQuery } from '../features/surveys/surveys.queries';
+import { CITY } from './city';
+import type { Search } from './search';
+import { resolveSelection, type Selection } from './selection';
+
+/** What is measured, where and when: every page needs it, and it is read once. */
+export async function loadDefinitions(client: QueryClient) {
+  const [indicators, surveys, districts] = await Promise.all([
+    client.ensureQueryData(indicatorsQuery),
+    client.ensureQueryData(surveysQuery),
+    client.ensureQueryData(districtsQuery),
+  ]);
+  return { indicators, surveys, districts };
+}
+
+const select = async (client: QueryClient, search: Search): Promise<Selection> =>
+  resolveSelection(search, await loadDefinitions(client));
+
+const choicesOf = ({ indicator, round, group }: Selection) => ({
+  indicator: indicator.key,
+  round: round.round,
+  group: group.key,
+});
+
+export async function loadOverview(client: QueryClient, search: Search): Promise<void> {
+  const { indicator, round, group } = choicesOf(await select(client, search));
+  await Promise.all([
+    client.ensureQueryData(seriesQuery({ indicator, areas: [CITY], group })),
+    client.ensureQueryData(comparisonQuery({ indicator, round, group })),
+  ]);
+}
+
+export async function loadComparison(client: QueryClient, search: Search): Promise<void> {
+  await client.ensureQueryData(comparisonQuery(choicesOf(await select(client, search))));
+}
+
+export async function loadArea(client: QueryClient, search: Search, slug: string): Promise<void> {
+  const { districts } = await loadDefinitions(client);
+  if (!districts.some((district) => district.slug === slug)) throw notFound();
+  const { indicator, group } = choicesOf(await select(client, search));
+  await Promise.all([
+    client.ensureQueryData(seriesQuery({ indicator, areas: [slug, CITY], group })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: [slug], group: '*' })),
+  ]);
+}
+
+export async function loadIndicator(client: QueryClient, search: Search, key: string): Promise<void> {
+  const { indicators } = await loadDefinitions(client);
+  if (!indicators.some((indicator) => indicator.key === key)) throw notFound();
+  const { group } = choicesOf(await select(client, { ...search, indikator: key }));
+  await client.ensureQueryData(seriesQuery({ indicator: key, areas: ['all'], group }));
+}

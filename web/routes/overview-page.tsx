@@ -1,0 +1,107 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Change } from '../../server/features/series/series.contract';
+import { useFigureText } from '../charts/figure-text';
+import { ChangedDistricts } from '../features/comparison/changed-districts';
+import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { DistrictMap } from '../features/comparison/district-map';
+import { leadingStep } from '../features/series/changes';
+import { chartLineOf } from '../features/series/chart-line-of';
+import { seriesQuery } from '../features/series/series.queries';
+import { SeriesTable } from '../features/series/series-table';
+import { TrendFigure } from '../features/series/trend-figure';
+import { useText } from '../text/use-text';
+import { Controls } from '../ui/controls';
+import { ExampleMark } from '../ui/example-mark';
+import { Notices } from '../ui/notices';
+import { RoundChooser } from '../ui/round-chooser';
+import { usePageTitle } from '../ui/use-page-title';
+import { CITY } from './city';
+import styles from './pages.module.css';
+import { useChoices } from './use-choices';
+import { useSelection } from './use-selection';
+
+/** The city: one sentence, its trend, the map, and what has changed. */
+export function OverviewPage() {
+  const { t, pick } = useText();
+  const { selection, indicators, districts } = useSelection();
+  const { indicator, round, group, survey } = selection;
+  const choices = useChoices();
+  const navigate = useNavigate();
+  const chosen = { indicator: indicator.key, group: group.key };
+  const [series] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [CITY] })).data;
+  const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round: round.round })).data;
+  const text = useFigureText(indicator.unit);
+  const finding = useFinding(pick(indicator.phrase), series && leadingStep(series, round.round));
+  usePageTitle(t('overview.title'));
+  if (!series) return null;
+  const latest = series.points.findLast(({ value, date }) => value !== null && date <= round.date);
+  const title = latest
+    ? t('figures.chart.level', { area: t('figures.city'), value: text.value(latest), round: latest.round })
+    : t('overview.noFigures');
+  return (
+    <>
+      <div className={styles['head']}>
+        <h1>{finding.sentence}</h1>
+        <p className={styles['lead']}>
+          {t('overview.where', { group: pick(group.label).toLowerCase() })}{' '}
+          {finding.example && <ExampleMark />}
+        </p>
+      </div>
+      <Notices selection={selection} />
+      <Controls
+        selection={selection}
+        indicators={indicators}
+        onIndicator={choices.onIndicator}
+        onGroup={choices.onGroup}
+      />
+      <TrendFigure
+        series={series}
+        lines={[chartLineOf(series, 'chosen', t('figures.city'))]}
+        title={title}
+        alternative={`${finding.sentence}. ${title}`}
+      >
+        <details className={styles['details']}>
+          <summary>{t('table.show')}</summary>
+          <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
+        </details>
+      </TrendFigure>
+      <section className={styles['section']}>
+        <RoundChooser
+          rounds={survey.rounds.map((one) => one.round)}
+          value={round.round}
+          onChange={(key) => choices.onRound(key === indicator.latestRound ? undefined : key)}
+        />
+        <DistrictMap
+          comparison={comparison}
+          districts={districts}
+          onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
+        />
+      </section>
+      <section className={styles['section']}>
+        <h2>{t('overview.changed')}</h2>
+        <ChangedDistricts comparison={comparison} />
+      </section>
+    </>
+  );
+}
+
+/** The finding of the page, from the server's sentence and never from the numbers. */
+function useFinding(phrase: string, step: Change | undefined): { sentence: string; example: boolean } {
+  const { t, pick } = useText();
+  if (!step) return { sentence: t('overview.single', { phrase }), example: false };
+  const said = pick(step.sentence);
+  const words = {
+    phrase,
+    sentence: said.charAt(0).toLowerCase() + said.slice(1),
+    from: step.from,
+    to: step.to,
+  };
+  const form = {
+    increased: 'certain',
+    decreased: 'certain',
+    no_certain_change: 'uncertain',
+    not_assessable: 'unknown',
+  } as const;
+  return { sentence: t(`overview.${form[step.verdict]}`, words), example: step.example };
+}

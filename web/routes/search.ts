@@ -1,0 +1,53 @@
+/** What a reader has chosen; each part stands in the address only when it is not the default. */
+export interface Search {
+  readonly indikator?: string | undefined;
+  readonly omgang?: string | undefined;
+  readonly grupp?: string | undefined;
+  /** Slugs with commas between: the districts that stand out on an indicator's page. */
+  readonly omrade?: string | undefined;
+  readonly lang?: 'en' | undefined;
+}
+
+/** The indicator a first visit meets. */
+export const DEFAULT_INDICATOR = 'oro_brott_ofta';
+export const DEFAULT_GROUP = 'all';
+
+/** The choices that follow the reader from page to page. */
+export const KEPT = ['indikator', 'omgang', 'grupp', 'lang'] as const satisfies readonly (keyof Search)[];
+
+const KEY = /^[a-z0-9_]{1,80}$/;
+const ROUND = /^\d{4}$/;
+const SLUGS = /^[a-z0-9-]{1,80}(,[a-z0-9-]{1,80})*$/;
+
+/** Reads the choices from an address; what cannot be one is dropped. */
+export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
+  const matching = (name: string, pattern: RegExp) => {
+    const value = raw[name];
+    return typeof value === 'string' && pattern.test(value) ? { [name]: value } : {};
+  };
+  return {
+    ...matching('indikator', KEY),
+    ...matching('omgang', ROUND),
+    ...matching('grupp', KEY),
+    ...matching('omrade', SLUGS),
+    ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
+  };
+}
+
+/** The districts that stand out. */
+export const areasOf = ({ omrade }: Search): string[] => omrade?.split(',') ?? [];
+
+/** Plain `name=value` pairs; of a repeated name the first counts. The router's own way would quote years. */
+export function parseSearch(text: string): Record<string, string> {
+  const pairs = [...new URLSearchParams(text)];
+  return Object.fromEntries(pairs.reverse());
+}
+
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  if (pairs.length === 0) return '';
+  // A comma may stand in a query as it is, and reads better.
+  return `?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}`;
+}

@@ -1,0 +1,58 @@
+import type { Indicator } from '../../server/features/indicators/indicators.contract';
+import type { Survey } from '../../server/features/surveys/surveys.contract';
+import { DEFAULT_GROUP, DEFAULT_INDICATOR, type Search } from './search';
+
+/** A choice in the address that does not exist; the page shows a default instead and says so. */
+export interface UnknownChoice {
+  readonly kind: 'indicator' | 'round' | 'group';
+  readonly value: string;
+}
+
+/** What the page shows: the reader's choices, completed with defaults. */
+export interface Selection {
+  readonly indicator: Indicator;
+  readonly survey: Survey;
+  readonly round: Survey['rounds'][number];
+  readonly group: Survey['groups'][number];
+  readonly unknown: readonly UnknownChoice[];
+}
+
+interface Definitions {
+  readonly indicators: readonly Indicator[];
+  readonly surveys: readonly Survey[];
+}
+
+/**
+ * Completes the choices with defaults: the product's first indicator, its latest round, everyone.
+ * @throws when nothing is defined that could be shown
+ */
+export function resolveSelection(search: Search, { indicators, surveys }: Definitions): Selection {
+  const chosen = indicators.find(({ key }) => key === search.indikator);
+  const indicator = chosen ?? indicators.find(({ key }) => key === DEFAULT_INDICATOR) ?? indicators[0];
+  const survey = surveys.find(({ key }) => key === indicator?.survey);
+  const round = survey?.rounds.find((one) => one.round === search.omgang);
+  const group = survey?.groups.find(({ key }) => key === search.grupp);
+  const shownRound = round ?? latestRound(indicator, survey);
+  const shownGroup = group ?? survey?.groups.find(({ key }) => key === DEFAULT_GROUP) ?? survey?.groups[0];
+  if (!indicator || !survey || !shownRound || !shownGroup) throw new Error('no indicator has been defined');
+  return {
+    indicator,
+    survey,
+    round: shownRound,
+    group: shownGroup,
+    unknown: [
+      ...unknownChoice('indicator', search.indikator, chosen),
+      ...unknownChoice('round', search.omgang, round),
+      ...unknownChoice('group', search.grupp, group),
+    ],
+  };
+}
+
+const latestRound = (indicator: Indicator | undefined, survey: Survey | undefined) =>
+  survey?.rounds.find(({ round }) => round === indicator?.latestRound) ?? survey?.rounds.at(-1);
+
+const unknownChoice = (
+  kind: UnknownChoice['kind'],
+  value: string | undefined,
+  found: object | undefined,
+): UnknownChoice[] => (value === undefined || found !== undefined ? [] : [{ kind, value }]);

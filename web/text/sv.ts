@@ -1,0 +1,11 @@
+import { figures } from './sv/figures';
+import { frame } from './sv/frame';
+import { pages } from './sv/pages';
+
+/** Every text in Swedish, the language the product is written in. */
+export const sv = { ...frame, figures, ...pages };
+
+type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
+
+/** What another language must have. */
+export type Translation = Texts<typeof sv>;

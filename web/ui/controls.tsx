@@ -1,0 +1,73 @@
+import type { Indicator } from '../../server/features/indicators/indicators.contract';
+import { DEFAULT_GROUP } from '../routes/search';
+import type { Selection } from '../routes/selection';
+import { useText } from '../text/use-text';
+import styles from './controls.module.css';
+import { SelectField } from './select-field';
+
+interface ControlsProps {
+  readonly selection: Selection;
+  readonly indicators: readonly Indicator[];
+  readonly onIndicator: (key: string) => void;
+  readonly onGroup: (key: string | undefined) => void;
+  /** Without it the page shows every round, and there is none to choose. */
+  readonly onRound?: (round: string | undefined) => void;
+}
+
+/** The choices of a page on one row. What is the default is not written to the address. */
+export function Controls({ selection, indicators, onIndicator, onGroup, onRound }: ControlsProps) {
+  const { t, pick } = useText();
+  const { indicator, survey, round, group } = selection;
+  return (
+    <fieldset className={styles['controls']} aria-label={t('control.label')} data-print="no">
+      <SelectField label={t('control.indicator')} value={indicator.key} onChange={onIndicator}>
+        {topicsOf(indicators).map(([topic, members]) => (
+          <optgroup key={topic.key} label={pick(topic.label)}>
+            {members.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {pick(label)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('control.group')}
+        value={group.key}
+        onChange={(key) => onGroup(key === DEFAULT_GROUP ? undefined : key)}
+      >
+        {survey.groups.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {pick(label)}
+          </option>
+        ))}
+      </SelectField>
+      {onRound && (
+        <SelectField
+          label={t('control.round')}
+          value={round.round}
+          onChange={(key) => onRound(key === indicator.latestRound ? undefined : key)}
+        >
+          {survey.rounds.map(({ round: key }) => (
+            <option key={key} value={key}>
+              {key}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </fieldset>
+  );
+}
+
+type Topic = Indicator['topic'];
+
+/** The indicators under their topics, both in the order they came. */
+export function topicsOf(indicators: readonly Indicator[]): [Topic, Indicator[]][] {
+  const topics = new Map<string, [Topic, Indicator[]]>();
+  for (const indicator of indicators) {
+    const known = topics.get(indicator.topic.key);
+    if (known) known[1].push(indicator);
+    else topics.set(indicator.topic.key, [indicator.topic, [indicator]]);
+  }
+  return [...topics.values()];
+}

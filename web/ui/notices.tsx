@@ -1,0 +1,18 @@
+import type { Selection } from '../routes/selection';
+import { useText } from '../text/use-text';
+import styles from './panel.module.css';
+
+/** Says which choices in the address did not exist, and what is shown instead. */
+export function Notices({ selection }: { readonly selection: Selection }) {
+  const { t, pick } = useText();
+  const used = {
+    indicator: pick(selection.indicator.label),
+    round: selection.round.round,
+    group: pick(selection.group.label),
+  };
+  return selection.unknown.map(({ kind, value }) => (
+    <p key={kind} className={styles['notice']} role="status">
+      {t(`notice.${kind}`, { value, used: used[kind] })}
+    </p>
+  ));
+}

@@ -1,0 +1,19 @@
+import type { Polarity } from '../../server/domain/statistics/estimate';
+import type { Verdict } from '../../server/domain/statistics/verdict';
+
+export type VerdictTone = 'better' | 'worse' | 'neutral';
+
+/** Good or bad is said only of what is certain, and only where the indicator's polarity says which is which. */
+export function toneOf(verdict: Verdict, polarity: Polarity): VerdictTone {
+  if (polarity === 'no_judgement' || (verdict !== 'increased' && verdict !== 'decreased')) return 'neutral';
+  const lower = verdict === 'decreased';
+  return lower === (polarity === 'lower_is_better') ? 'better' : 'worse';
+}
+
+/** The shape of each verdict: never colour alone. */
+export const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = {
+  increased: '▲',
+  decreased: '▼',
+  no_certain_change: '●',
+  not_assessable: '○',
+};
