@@ -37,6 +37,7 @@ export interface ChartData {
   /** Where breaks are drawn: halfway between the round before and the first after. */
   readonly breaks: readonly { readonly round: string; readonly time: number }[];
   readonly yTicks: readonly number[];
+  /** Whether any value of a named line is example data. */
   readonly hasExample: boolean;
 }
 
@@ -66,7 +67,7 @@ export function chartData(lines: readonly ChartLine[]): ChartData {
     }),
     breaks: breaksOf(lines),
     yTicks: niceTicks(Math.max(0, ...highest)),
-    hasExample: plotted.some(({ example }) => example),
+    hasExample: named.flatMap(plottedPoints).some(({ example }) => example),
   };
 }
 

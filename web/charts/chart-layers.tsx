@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartData, Dots } from './chart-data';
+import { LineKey } from './chart-key';
 import { spreadLabels, wrapName } from './end-labels';
 import { Marker } from './marker';
 import type { PlottedPoint } from './points';
@@ -7,7 +8,8 @@ import type { PlottedPoint } from './points';
 const WHISKER_FOOT = 4;
 const LABEL_LINE = 15;
 const LABEL_GAP = 4;
-const LABEL_INDENT = 12;
+const LABEL_INDENT = 8;
+const KEY_WIDTH = 22;
 
 /** Where a point stands on the drawing; undefined until the axes are there. */
 function usePlace(): (
@@ -62,11 +64,14 @@ export function BreakRules({
   const area = usePlotArea();
   if (!x || !area) return null;
   return breaks.map(({ round, time }) => {
-    const left = x(time) ?? 0;
+    const left = Math.round(x(time) ?? 0);
     return (
       <g key={round}>
-        <path
-          d={`M${left} ${area.y}V${area.y + area.height}`}
+        <line
+          x1={left}
+          x2={left}
+          y1={area.y}
+          y2={area.y + area.height}
           stroke="var(--line-strong)"
           strokeWidth={1}
           strokeDasharray="4 3"
@@ -79,13 +84,34 @@ export function BreakRules({
   });
 }
 
-/** The names at the ends of the lines, in their colours and with their markers, moved apart. */
-export function EndLabels({ ends, signs }: { readonly ends: ChartData['ends']; readonly signs: number }) {
+/** Says inside the picture that it shows example data: a picture is copied without the text around it. */
+export function ExampleBadge({ text }: { readonly text: string }) {
+  const area = usePlotArea();
+  return (
+    area && (
+      <text x={area.x} y={area.y - 8} fontSize={12} fontWeight={600} fill="var(--example)">
+        {`○ ${text}`}
+      </text>
+    )
+  );
+}
+
+interface EndLabelsProps {
+  readonly ends: ChartData['ends'];
+  /** The last round of the chart: a line that ends earlier says when. */
+  readonly lastRound: string | undefined;
+  /** How many signs a line of a name may have. */
+  readonly signs: number;
+}
+
+/** The names at the ends of the lines, in their colours, moved apart. */
+export function EndLabels({ ends, lastRound, signs }: EndLabelsProps) {
   const place = usePlace();
   const area = usePlotArea();
   if (!area) return null;
   const wanted = ends.flatMap((end) => {
-    const lines = wrapName(end.label, signs);
+    const { round } = end.point;
+    const lines = wrapName(round === lastRound ? end.label : `${end.label} (${round})`, signs);
     const at = place(end.point, end.point.value);
     return at
       ? [{ label: { ...end, lines }, middle: at.y, height: lines.length * LABEL_LINE + LABEL_GAP }]
@@ -94,10 +120,10 @@ export function EndLabels({ ends, signs }: { readonly ends: ChartData['ends']; r
   const left = area.x + area.width + LABEL_INDENT;
   return spreadLabels(wanted, { from: area.y, to: area.y + area.height }).map(({ label, top }) => (
     <g key={label.label}>
-      <Marker x={left + 2} y={top + LABEL_LINE / 2 + 2} style={label.style} example={label.point.example} />
+      <LineKey x={left} y={top + LABEL_LINE / 2 + 1} style={label.style} />
       <text fontSize={13} fontWeight={600} fill={label.style.colour}>
         {label.lines.map((line, index) => (
-          <tspan key={line} x={left + LABEL_INDENT} y={top + LABEL_LINE * index + 12}>
+          <tspan key={line} x={left + KEY_WIDTH} y={top + LABEL_LINE * index + 12}>
             {line}
           </tspan>
         ))}

@@ -18,10 +18,10 @@ export interface LineStyle {
   readonly width: number;
   /** SVG dash array; undefined is an unbroken line. */
   readonly dash: string | undefined;
-  readonly marker: 'circle' | 'square' | 'triangle' | 'diamond' | 'none';
+  readonly marker: 'circle' | 'dot' | 'square' | 'triangle' | 'diamond' | 'none';
 }
 
-const CITY: LineStyle = { colour: 'var(--series-city)', width: 2, dash: '7 5', marker: 'circle' };
+const CITY: LineStyle = { colour: 'var(--series-city)', width: 2, dash: '7 5', marker: 'dot' };
 const CONTEXT: LineStyle = { colour: 'var(--series-context)', width: 1.25, dash: undefined, marker: 'none' };
 const CHOSEN: readonly LineStyle[] = [
   { colour: 'var(--series-1)', width: 2.5, dash: undefined, marker: 'circle' },

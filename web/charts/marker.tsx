@@ -1,6 +1,7 @@
 import type { LineStyle } from './chart-line';
 
 const RADIUS = 4.5;
+const SMALL_RADIUS = 3.5;
 const LINE_WIDTH = 2;
 
 interface MarkerProps {
@@ -24,6 +25,8 @@ export function Marker({ x, y, style, example }: MarkerProps) {
       return null;
     case 'circle':
       return <circle cx={x} cy={y} r={RADIUS} {...paint} />;
+    case 'dot':
+      return <circle cx={x} cy={y} r={SMALL_RADIUS} {...paint} />;
     case 'square':
       return <rect x={x - 4} y={y - 4} width={8} height={8} {...paint} />;
     case 'triangle':

@@ -2,13 +2,17 @@ import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 
 import type { Unit } from '../../server/domain/statistics/estimate';
 import { useText } from '../text/use-text';
 import { type ChartData, chartData, type Stretch } from './chart-data';
-import { BreakRules, EndLabels, Markers, Whiskers } from './chart-layers';
+import { ChartKey } from './chart-key';
+import { BreakRules, EndLabels, ExampleBadge, Markers, Whiskers } from './chart-layers';
 import { type ChartLine, exampleStroke } from './chart-line';
 import { ChartTip } from './chart-tip';
 import styles from './trend-chart.module.css';
 import { useWidth } from './use-width';
 
-const NARROW = 560;
+/** Narrower than this, names stand in a row above: beside the lines they would take a third of the width. */
+const NARROW = 520;
+const HEIGHT = 360;
+const NARROW_HEIGHT = 252;
 const TICK = { fontSize: 13, fill: 'var(--ink-muted)' };
 
 interface TrendChartProps {
@@ -36,13 +40,14 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
   };
   return (
     <div ref={ref} className={styles['box']}>
+      {width > 0 && narrow && <ChartKey ends={data.ends} />}
       {width > 0 && (
         <ComposedChart
           width={width}
-          height={narrow ? 280 : 360}
+          height={narrow ? NARROW_HEIGHT : HEIGHT}
           data={rowsOf(data)}
-          margin={{ top: 24, right: narrow ? 96 : 150, bottom: 4, left: 0 }}
-          title={alternative}
+          margin={{ top: 24, right: narrow ? 8 : 168, bottom: 4, left: 0 }}
+          aria-label={alternative}
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--grid)" />
@@ -74,7 +79,8 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
           <Whiskers dots={data.whiskers} />
           <BreakRules breaks={data.breaks} label={t('figures.chart.break')} />
           <Markers dots={data.markers} />
-          <EndLabels ends={data.ends} signs={narrow ? 10 : 17} />
+          {!narrow && <EndLabels ends={data.ends} lastRound={data.rounds.at(-1)?.round} signs={17} />}
+          {data.hasExample && <ExampleBadge text={t('figures.example.mark')} />}
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--line-strong)' }}

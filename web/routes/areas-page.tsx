@@ -56,9 +56,7 @@ function AreaList({ title, areas }: { readonly title: string; readonly areas: re
             <Link to="/stadsdelar/$slug" params={{ slug: area.slug }}>
               {area.label}
             </Link>
-            <small>
-              <Lineage area={area} />
-            </small>
+            <Lineage area={area} />
           </li>
         ))}
       </ul>

@@ -66,22 +66,24 @@ export function OverviewPage() {
           <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
         </details>
       </TrendFigure>
-      <section className={styles['section']}>
-        <RoundChooser
-          rounds={survey.rounds.map((one) => one.round)}
-          value={round.round}
-          onChange={(key) => choices.onRound(key === indicator.latestRound ? undefined : key)}
-        />
-        <DistrictMap
-          comparison={comparison}
-          districts={districts}
-          onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
-        />
-      </section>
-      <section className={styles['section']}>
-        <h2>{t('overview.changed')}</h2>
-        <ChangedDistricts comparison={comparison} />
-      </section>
+      <div className={styles['pair']}>
+        <section className={styles['section']}>
+          <RoundChooser
+            rounds={survey.rounds.map((one) => one.round)}
+            value={round.round}
+            onChange={(key) => choices.onRound(key === indicator.latestRound ? undefined : key)}
+          />
+          <DistrictMap
+            comparison={comparison}
+            districts={districts}
+            onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
+          />
+        </section>
+        <section className={styles['section']}>
+          <h2>{t('overview.changed')}</h2>
+          <ChangedDistricts comparison={comparison} />
+        </section>
+      </div>
     </>
   );
 }

@@ -12,13 +12,15 @@ interface MapLegendProps {
 /** The classes of a map with their limits, and the marks that occur. */
 export function MapLegend({ limits, unit, example, missing }: MapLegendProps) {
   const { t, format } = useText();
+  const bare = (value: number | undefined) =>
+    format.bare({ value: value ?? 0, unit, precision: 'one_decimal' });
   const written = (value: number | undefined) =>
     format.value({ value: value ?? 0, unit, precision: 'one_decimal' });
   const texts = limits && [
     t('figures.map.below', { to: written(limits[0]) }),
     ...limits
       .slice(1)
-      .map((limit, index) => t('figures.map.between', { from: written(limits[index]), to: written(limit) })),
+      .map((limit, index) => t('figures.map.between', { from: bare(limits[index]), to: written(limit) })),
     t('figures.map.above', { from: written(limits.at(-1)) }),
   ];
   return (

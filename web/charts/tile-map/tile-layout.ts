@@ -86,6 +86,13 @@ export function neighbour(
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.other;
 }
 
+/** Slugs row by row, and from west to east in a row. */
+export const inReadingOrder = (slugs: readonly string[], places: ReadonlyMap<string, TilePlace>): string[] =>
+  slugs.toSorted((a, b) => positionOf(places.get(a)) - positionOf(places.get(b)));
+
+const positionOf = (place: TilePlace | undefined): number =>
+  place ? place.row * GRID_COLUMNS + place.column : Number.POSITIVE_INFINITY;
+
 const middle = ({ row, column, rows, columns }: TilePlace): [number, number] => [
   row + (rows - 1) / 2,
   column + (columns - 1) / 2,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { VerdictTone } from '../../ui/tone';
-import { type Direction, neighbour, type TilePlace } from './tile-layout';
+import { type Direction, inReadingOrder, neighbour, type TilePlace } from './tile-layout';
 import styles from './tile-map.module.css';
 
 export interface Tile {
@@ -39,7 +39,9 @@ export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps
   const reachable = tiles.some(({ slug }) => slug === current) ? current : tiles[0]?.slug;
   const move = (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key];
-    const next = direction && reachable && neighbour(reachable, direction, places);
+    const next = direction
+      ? reachable && neighbour(reachable, direction, places)
+      : farthest(event.key, tiles, places);
     if (!next) return;
     event.preventDefault();
     setCurrent(next);
@@ -68,7 +70,7 @@ export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps
           </span>
           <span className={styles['value']}>
             {tile.valueText}{' '}
-            <span aria-hidden="true" className={styles['shape']}>
+            <span aria-hidden="true" className={styles['shape']} data-tone={tile.tone}>
               {tile.shape}
             </span>
           </span>
@@ -76,6 +78,16 @@ export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps
       ))}
     </div>
   );
+}
+
+/** Home is the first tile in reading order, End the last. */
+function farthest(key: string, tiles: readonly Tile[], places: TileMapProps['places']): string | undefined {
+  if (key !== 'Home' && key !== 'End') return undefined;
+  const order = inReadingOrder(
+    tiles.map(({ slug }) => slug),
+    places,
+  );
+  return order.at(key === 'Home' ? 0 : -1);
 }
 
 const styleOf = (place: TilePlace | undefined) =>

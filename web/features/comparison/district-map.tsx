@@ -35,6 +35,7 @@ export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProp
             round: comparison.round.round,
             higher: count('increased'),
             lower: count('decreased'),
+            unknown: count('not_assessable'),
           })}
         </h2>
         <p className={styles['subtitle']}>
@@ -43,9 +44,12 @@ export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProp
             group: pick(comparison.group.label),
             count: tiles.length,
           })}{' '}
-          <span data-print="no">{t('figures.map.keyboard')}</span> {example && <ExampleMark />}
+          {example && <ExampleMark />}
         </p>
       </figcaption>
+      <p className={styles['hint']} data-print="no">
+        {t('figures.map.keyboard')}
+      </p>
       <TileMap label={t('figures.map.label')} tiles={tiles} places={places} onChoose={onChoose} />
       <MapLegend
         limits={comparison.classes}

@@ -37,7 +37,9 @@ export function AllAreasTable({ series, caption }: AllAreasTableProps) {
           {points.map((point) => (
             <td key={point.round} data-number="">
               {point.value === null ? (
-                <abbr title={text.value(point)}>{t('figures.none')}</abbr>
+                <abbr className={styles['none']} title={text.value(point)}>
+                  {t('figures.none')}
+                </abbr>
               ) : (
                 <span className={point.provenance === 'example' ? styles['example'] : undefined}>
                   {text.value(point)}

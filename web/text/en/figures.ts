@@ -68,7 +68,8 @@ export const figures: Translation['figures'] = {
     noPoints: 'There is nothing to draw here yet.',
   },
   map: {
-    title: 'Against the whole city {{round}}: {{higher}} certainly higher, {{lower}} certainly lower',
+    title:
+      'Against the whole city {{round}}: {{higher}} certainly higher, {{lower}} certainly lower, {{unknown}} cannot be judged',
     subtitle: '{{indicator}}. {{group}}, {{count}} districts.',
     label: 'Map of the districts',
     keyboard: 'The arrow keys move between districts by position, Enter opens the district.',

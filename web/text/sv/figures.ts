@@ -68,7 +68,8 @@ export const figures = {
     noPoints: 'Här finns inget att rita ännu.',
   },
   map: {
-    title: 'Mot hela staden {{round}}: {{higher}} säkert högre, {{lower}} säkert lägre',
+    title:
+      'Mot hela staden {{round}}: {{higher}} säkert högre, {{lower}} säkert lägre, {{unknown}} kan inte avgöras',
     subtitle: '{{indicator}}. {{group}}, {{count}} stadsdelsområden.',
     label: 'Karta över stadsdelsområdena',
     keyboard: 'Piltangenterna går mellan områdena efter läge, Enter öppnar området.',
