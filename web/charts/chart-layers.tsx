@@ -90,7 +90,7 @@ export function ExampleBadge({ text }: { readonly text: string }) {
   return (
     area && (
       <text x={area.x} y={area.y - 8} fontSize={12} fontWeight={600} fill="var(--example)">
-        {`○ ${text}`}
+        {`○\u2002${text}`}
       </text>
     )
   );

@@ -40,7 +40,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
   };
   return (
     <div ref={ref} className={styles['box']}>
-      {width > 0 && narrow && <ChartKey ends={data.ends} />}
+      {width > 0 && narrow && <ChartKey ends={data.ends.toReversed()} />}
       {width > 0 && (
         <ComposedChart
           width={width}
