@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './select-field.module.css';
 
 interface SelectFieldProps {
@@ -11,12 +11,13 @@ interface SelectFieldProps {
 
 /** A labelled native list: every reader's device knows how to open it. */
 export function SelectField({ label, value, onChange, children }: SelectFieldProps) {
+  const id = useId();
   return (
-    <label className={styles['field']}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
       </select>
-    </label>
+    </div>
   );
 }

@@ -33,7 +33,11 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               </Link>
             </th>
             <td data-number="">{text.value(point)}</td>
-            <td data-number="">{point.value === null ? t('figures.none') : text.interval(point)}</td>
+            <td data-number="">
+              {point.lower === null
+                ? t(point.value === null ? 'figures.none' : 'figures.intervalUnknown')
+                : text.interval(point)}
+            </td>
             <td>
               <VerdictMark verdict={differenceToCity.verdict} polarity={indicator.polarity}>
                 {pick(differenceToCity.sentence)}

@@ -38,7 +38,9 @@ export function GroupTable({ series, round, caption }: GroupTableProps) {
             </td>
             {valued && (
               <>
-                <td data-number="">{text.interval(point)}</td>
+                <td data-number="">
+                  {point.lower === null ? t('figures.intervalUnknown') : text.interval(point)}
+                </td>
                 <td data-number="">
                   {point.respondents === null
                     ? t('figures.answersUnknownShort')

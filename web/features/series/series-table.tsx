@@ -41,7 +41,9 @@ export function SeriesTable({ series, caption }: SeriesTableProps) {
             </td>
             {valued && (
               <>
-                <td data-number="">{text.interval(point)}</td>
+                <td data-number="">
+                  {point.lower === null ? t('figures.intervalUnknown') : text.interval(point)}
+                </td>
                 <td data-number="">
                   {point.respondents === null
                     ? t('figures.answersUnknownShort')
