@@ -74,6 +74,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
             axisLine={false}
             width={narrow ? 40 : 48}
           />
+          {ANCHOR_LINE}
           {data.bands.map(band)}
           {data.lines.map(line)}
           <Whiskers dots={data.whiskers} />
@@ -98,6 +99,12 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
 const wholeTicks = ({ yTicks }: ChartData, unit: Unit): boolean =>
   yTicks.every((tick) => Number.isInteger(unit === 'share' ? Math.round(tick * 1e6) / 1e4 : tick));
 
+/** Recharts hides the tip of a round that no line reaches; every round has something to tell. */
+const ANCHOR = 'anchor';
+const ANCHOR_LINE = (
+  <Line dataKey={ANCHOR} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+);
+
 const bandKey = (key: string) => `band-${key}`;
 
 /** One row per round; a stretch has a value only in its own rounds. */
@@ -106,6 +113,7 @@ function rowsOf({ rounds, lines, bands }: ChartData): Row[] {
     const at = ({ segment }: Stretch) => segment.points.find((point) => point.round === round);
     return {
       time,
+      [ANCHOR]: 0,
       ...Object.fromEntries(lines.map((stretch) => [stretch.key, at(stretch)?.value ?? null])),
       ...Object.fromEntries(bands.map((stretch) => [bandKey(stretch.key), at(stretch)?.interval ?? null])),
     };
