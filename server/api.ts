@@ -23,6 +23,3 @@ export function createApi(parts: ApiParts) {
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts));
 }
-
-/** The type the browser's client is made from. */
-export type Api = ReturnType<typeof createApi>;

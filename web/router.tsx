@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
 import { AreasPage } from './routes/areas-page';
@@ -9,7 +10,6 @@ import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
 import { rootRoute } from './routes/root-route';
-import { parseSearch, stringifySearch } from './routes/search';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 

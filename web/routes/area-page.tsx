@@ -4,6 +4,8 @@ import type { IndicatorSeries } from '../../server/features/series/series.contra
 import { useFigureText } from '../charts/figure-text';
 import { Lineage } from '../features/areas/lineage';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
+import { Controls } from '../features/selection/controls';
+import { Notices } from '../features/selection/notices';
 import { ChangeList } from '../features/series/change-list';
 import { leadingStep } from '../features/series/changes';
 import { chartLineOf } from '../features/series/chart-line-of';
@@ -13,9 +15,7 @@ import { seriesQuery } from '../features/series/series.queries';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
-import { Controls } from '../ui/controls';
 import { ExampleMark } from '../ui/example-mark';
-import { Notices } from '../ui/notices';
 import { usePageTitle } from '../ui/use-page-title';
 import { VerdictMark } from '../ui/verdict-mark';
 import { CITY } from './city';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { MOST_CHOSEN } from '../charts/chart-line';
+import type { Search } from '../features/selection/search';
 import { useText } from '../text/use-text';
 import styles from './pages.module.css';
-import type { Search } from './search';
 
 interface AreaPicksProps {
   readonly areas: readonly IndicatorSeries['area'][];

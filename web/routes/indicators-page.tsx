@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Indicator } from '../../server/features/indicators/indicators.contract';
+import { topicsOf } from '../features/selection/controls';
 import { useText } from '../text/use-text';
-import { topicsOf } from '../ui/controls';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './pages.module.css';
 import { useDefinitions } from './use-selection';

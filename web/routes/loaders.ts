@@ -3,11 +3,11 @@ import { notFound } from '@tanstack/react-router';
 import { districtsQuery } from '../features/areas/areas.queries';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
+import type { Search } from '../features/selection/search';
+import { resolveSelection, type Selection } from '../features/selection/selection';
 import { seriesQuery } from '../features/series/series.queries';
 import { surveysQuery } from '../features/surveys/surveys.queries';
 import { CITY } from './city';
-import type { Search } from './search';
-import { resolveSelection, type Selection } from './selection';
 
 /** What is measured, where and when: every page needs it, and it is read once. */
 export async function loadDefinitions(client: QueryClient) {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
+import { KEPT, readSearch, type Search } from '../features/selection/search';
 import { setLanguage } from '../text/language';
-import { PageFrame } from '../ui/page-frame';
 import { loadDefinitions } from './loaders';
-import { KEPT, readSearch, type Search } from './search';
+import { PageFrame } from './page-frame';
 
 interface RouterContext {
   readonly queryClient: QueryClient;

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { DEFAULT_INDICATOR, type Search } from './search';
+import { DEFAULT_INDICATOR, type Search } from '../features/selection/search';
 
 /** Writes a choice to the address of the page; a default is left out of it. */
 export function useChoices() {

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { districtsQuery } from '../features/areas/areas.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
+import { resolveSelection } from '../features/selection/selection';
 import { surveysQuery } from '../features/surveys/surveys.queries';
-import { resolveSelection } from './selection';
 
 /** Every definition; the loader of the page has read them. */
 export function useDefinitions() {

@@ -16,9 +16,6 @@ export type EstimateStatus = (typeof ESTIMATE_STATUSES)[number];
 /** What a reader can meet in a round: `not_available` when nothing is stored, and so nothing is claimed of why. */
 export const POINT_STATUSES = [...ESTIMATE_STATUSES, 'not_available'] as const;
 
-/** The statuses that carry a value. */
-export const VALUED_STATUSES = ['ok', 'unreliable', 'provisional', 'revised'] as const;
-
 /** `published`: read in a public source. `example`: made up to try the product. `imported`: computed from survey answers. */
 export const PROVENANCES = ['published', 'example', 'imported'] as const;
 export type Provenance = (typeof PROVENANCES)[number];

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
 import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { VerdictMark } from '../../ui/verdict-mark';
-import { PointSource } from '../series/point-source';
 import styles from './district-map.module.css';
 
 /** The districts of a round as a table: the same figures and verdicts as the map, with ranges of rank. */

@@ -1,8 +1,8 @@
 import type { IndicatorSeries } from '../../../server/features/series/series.contract';
 import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
-import { PointSource } from './point-source';
 
 interface GroupTableProps {
   /** One series per group, of one area. */

@@ -1,10 +1,10 @@
 import type { IndicatorSeries } from '../../../server/features/series/series.contract';
 import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { splitChanges } from './changes';
-import { PointSource } from './point-source';
 
 interface SeriesTableProps {
   readonly series: IndicatorSeries;

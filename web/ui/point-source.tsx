@@ -1,6 +1,6 @@
-import type { SeriesPoint } from '../../../server/features/series/series.contract';
-import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
+import type { SeriesPoint } from '../../server/features/series/series.contract';
+import { useText } from '../text/use-text';
+import { ExampleMark } from './example-mark';
 
 /** Where a figure comes from, one click away. */
 export function PointSource({ point }: { readonly point: SeriesPoint }) {

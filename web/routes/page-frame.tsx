@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { Search } from '../routes/search';
+import type { Search } from '../features/selection/search';
 import { useText } from '../text/use-text';
 import styles from './page-frame.module.css';
 

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../server/features/indicators/indicators.contract';
-import type { Survey } from '../../server/features/surveys/surveys.contract';
+import type { Indicator } from '../../../server/features/indicators/indicators.contract';
+import type { Survey } from '../../../server/features/surveys/surveys.contract';
 import { DEFAULT_GROUP, DEFAULT_INDICATOR, type Search } from './search';
 
 /** A choice in the address that does not exist; the page shows a default instead and says so. */

@@ -1,9 +1,9 @@
-import type { Indicator } from '../../server/features/indicators/indicators.contract';
-import { DEFAULT_GROUP } from '../routes/search';
-import type { Selection } from '../routes/selection';
-import { useText } from '../text/use-text';
+import type { Indicator } from '../../../server/features/indicators/indicators.contract';
+import { useText } from '../../text/use-text';
+import { SelectField } from '../../ui/select-field';
 import styles from './controls.module.css';
-import { SelectField } from './select-field';
+import { DEFAULT_GROUP } from './search';
+import type { Selection } from './selection';
 
 interface ControlsProps {
   readonly selection: Selection;

@@ -1,6 +1,6 @@
-import type { Selection } from '../routes/selection';
-import { useText } from '../text/use-text';
-import styles from './panel.module.css';
+import { useText } from '../../text/use-text';
+import styles from '../../ui/panel.module.css';
+import type { Selection } from './selection';
 
 /** Says which choices in the address did not exist, and what is shown instead. */
 export function Notices({ selection }: { readonly selection: Selection }) {
