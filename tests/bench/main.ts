@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchImport } from './import';
 import type { Measurement } from './measurement';
 import { benchSeries } from './series';
 import { benchStartUp } from './start-up';
@@ -16,16 +17,6 @@ const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
   () => benchWebSize(databaseUrl),
   benchImport,
 ];
-
-/** Lives in a file of its own kind; measured when it is there. */
-async function benchImport(): Promise<readonly Measurement[]> {
-  const file = new URL('./import.ts', import.meta.url);
-  if (!existsSync(file)) return [];
-  const { benchImport: bench } = (await import(file.href)) as {
-    benchImport(): Promise<readonly Measurement[]>;
-  };
-  return await bench();
-}
 
 const print = ({ name, measured, goal, reached, detail }: Measurement) =>
   console.log(
