@@ -64,6 +64,11 @@ export function AreaPage() {
       </div>
       <Notices selection={selection} />
       <Controls selection={selection} indicators={indicators} {...choices} />
+      {shown && shown.round !== round.round && (
+        <p className={styles['quiet']} role="status">
+          {t('area.noRound', { area: label, round: round.round, used: shown.round })}
+        </p>
+      )}
       <TrendFigure
         series={series}
         lines={[chartLineOf(series, 'chosen', label), chartLineOf(city, 'city', t('figures.city'))]}
