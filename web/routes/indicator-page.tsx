@@ -33,6 +33,7 @@ export function IndicatorPage() {
   usePageTitle(pick(indicator.label));
   const [city] = all;
   if (!city) return null;
+  const measured = indicator.coverage.length > 0;
   const chosen = areasOf(search).slice(0, MOST_CHOSEN);
   const lines = all.map((series) => {
     if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
@@ -53,17 +54,19 @@ export function IndicatorPage() {
         }
         onGroup={choices.onGroup}
       />
-      <AreaPicks
-        areas={all.map(({ area }) => area).filter(({ kind }) => kind === 'district')}
-        chosen={chosen}
-      />
+      {measured && (
+        <AreaPicks
+          areas={all.map(({ area }) => area).filter(({ kind }) => kind === 'district')}
+          chosen={chosen}
+        />
+      )}
       <TrendFigure series={city} lines={lines} title={title} alternative={title} />
-      <AllAreasTable series={all} caption={t('indicator.table')} />
+      {measured && <AllAreasTable series={all} caption={t('indicator.table')} />}
       <section className={styles['section']}>
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
-      <CoverageTable coverage={indicator.coverage} />
+      {measured && <CoverageTable coverage={indicator.coverage} />}
     </>
   );
 }

@@ -30,6 +30,14 @@ export function TrendFigure({ series, lines, title, alternative, children }: Tre
     .map(({ round }) => round);
   const [from, to] = [rounds.toSorted()[0] ?? '', rounds.toSorted().at(-1) ?? ''];
   const level = format.count(series.method.confidenceLevel * 100);
+  if (rounds.length === 0) {
+    return (
+      <div className={styles['figure']}>
+        <h2>{title}</h2>
+        <p className={styles['empty']}>{t('figures.chart.noPoints')}</p>
+      </div>
+    );
+  }
   return (
     <figure className={styles['figure']}>
       <figcaption>
@@ -45,17 +53,13 @@ export function TrendFigure({ series, lines, title, alternative, children }: Tre
           {shown.some(({ provenance }) => provenance === 'example') && <ExampleMark />}
         </p>
       </figcaption>
-      {rounds.length === 0 ? (
-        <p className={styles['empty']}>{t('figures.chart.noPoints')}</p>
-      ) : (
-        <div className={styles['chart']}>
-          <ChartBoundary>
-            <Suspense fallback={null}>
-              <TrendChart lines={lines} unit={series.indicator.unit} alternative={alternative} />
-            </Suspense>
-          </ChartBoundary>
-        </div>
-      )}
+      <div className={styles['chart']}>
+        <ChartBoundary>
+          <Suspense fallback={null}>
+            <TrendChart lines={lines} unit={series.indicator.unit} alternative={alternative} />
+          </Suspense>
+        </ChartBoundary>
+      </div>
       <ChartLegend lines={lines} />
       {series.breaks.map(({ round, reason }) => (
         <p key={round} className={styles['subtitle']}>
