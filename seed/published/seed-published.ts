@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WriteDb } from '../../db/database';
 import type { EstimatesTable } from '../../db/schema/estimates';
 import { estimatePublishedShare } from '../../server/domain/statistics/published-share';
+import { estimateColumns } from '../../server/features/imports/estimate-columns';
 import { methodOf } from '../../server/features/indicators/indicator-method';
 import { slugOf } from '../catalogue/slug';
 import { type PublishedFigure, readPublishedFigures } from './read-published';
@@ -81,16 +82,7 @@ async function toCells(tx: WriteDb, figures: readonly PublishedFigure[]): Promis
       group_key: figure.group,
       round_key: figure.year,
       survey_key: indicator.survey_key,
-      kind: estimate.kind,
-      status: estimate.status,
-      value: estimate.value,
-      lower: estimate.lower,
-      upper: estimate.upper,
-      respondents: estimate.respondents,
-      effective_respondents: estimate.effectiveRespondents,
-      weighted_base: estimate.weightedBase,
-      provenance: estimate.provenance,
-      precision: estimate.precision,
+      ...estimateColumns(estimate),
       source_key: sourceKey(figure),
       import_batch_key: null,
       note: figure.note,

@@ -26,6 +26,7 @@ export function ChartTip({ round, lines, unit }: ChartTipProps) {
           <div key={id} className={styles['line']}>
             <p className={styles['name']}>
               {label} <b>{text.value(point)}</b>
+              {point.status === 'unreliable' && ` (${t('figures.status.unreliable')})`}
             </p>
             {point.value !== null && (
               <p>

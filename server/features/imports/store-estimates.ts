@@ -2,6 +2,7 @@ import { countUpDataVersion } from '../../../db/data-version';
 import type { WriteDb } from '../../../db/database';
 import type { ImportBatchesTable } from '../../../db/schema/estimates';
 import type { EstimatedCell } from '../../domain/importing/weighted-shares';
+import { estimateColumns } from './estimate-columns';
 import { insertEstimates } from './insert-many';
 
 export interface StoredCells {
@@ -32,16 +33,7 @@ export async function storeEstimates(
       group_key: group,
       round_key: batch.round_key,
       survey_key: batch.survey_key,
-      kind: estimate.kind,
-      status: estimate.status,
-      value: estimate.value,
-      lower: estimate.lower,
-      upper: estimate.upper,
-      respondents: estimate.respondents,
-      effective_respondents: estimate.effectiveRespondents,
-      weighted_base: estimate.weightedBase,
-      provenance: estimate.provenance,
-      precision: estimate.precision,
+      ...estimateColumns(estimate),
       source_key: null,
       import_batch_key: batch.key,
       note: '',

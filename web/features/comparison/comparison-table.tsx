@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
 import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { Unreliable } from '../../ui/figure-cells';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { VerdictMark } from '../../ui/verdict-mark';
@@ -32,7 +33,10 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
                 {area.label}
               </Link>
             </th>
-            <td data-number="">{text.value(point)}</td>
+            <td data-number="">
+              {text.value(point)}
+              <Unreliable point={point} />
+            </td>
             <td data-number="">
               {point.lower === null
                 ? t(point.value === null ? 'figures.none' : 'figures.intervalUnknown')

@@ -1,6 +1,6 @@
 import type { IndicatorSeries } from '../../../server/features/series/series.contract';
-import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { FigureCells } from '../../ui/figure-cells';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 
@@ -13,8 +13,7 @@ interface GroupTableProps {
 
 /** One round by sex, age and group. */
 export function GroupTable({ series, round, caption }: GroupTableProps) {
-  const { t, pick, format } = useText();
-  const text = useFigureText(series[0]?.indicator.unit ?? 'share');
+  const { t, pick } = useText();
   return (
     <TableFrame
       caption={caption}
@@ -26,28 +25,13 @@ export function GroupTable({ series, round, caption }: GroupTableProps) {
         { key: 'source', label: t('figures.source') },
       ]}
     >
-      {series.flatMap(({ group, points }) => {
+      {series.flatMap(({ indicator, group, points }) => {
         const point = points.find((one) => one.round === round);
         if (!point) return [];
-        const valued = point.value !== null;
         return [
           <tr key={group.key}>
             <th scope="row">{pick(group.label)}</th>
-            <td data-number={valued ? '' : undefined} colSpan={valued ? 1 : 3}>
-              {text.value(point)}
-            </td>
-            {valued && (
-              <>
-                <td data-number="">
-                  {point.lower === null ? t('figures.intervalUnknown') : text.interval(point)}
-                </td>
-                <td data-number="">
-                  {point.respondents === null
-                    ? t('figures.answersUnknownShort')
-                    : format.count(point.respondents)}
-                </td>
-              </>
-            )}
+            <FigureCells point={point} unit={indicator.unit} />
             <td>
               <PointSource point={point} />
             </td>

@@ -1,6 +1,6 @@
 import type { IndicatorSeries } from '../../../server/features/series/series.contract';
-import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
+import { FigureCells } from '../../ui/figure-cells';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { VerdictMark } from '../../ui/verdict-mark';
@@ -13,8 +13,7 @@ interface SeriesTableProps {
 
 /** A series as a table: the same figures and verdicts as the chart, with their sources. */
 export function SeriesTable({ series, caption }: SeriesTableProps) {
-  const { t, pick, format } = useText();
-  const text = useFigureText(series.indicator.unit);
+  const { t, pick } = useText();
   const { steps } = splitChanges(series);
   const { polarity } = series.indicator;
   return (
@@ -31,26 +30,10 @@ export function SeriesTable({ series, caption }: SeriesTableProps) {
     >
       {series.points.map((point) => {
         const step = steps.find(({ to }) => to === point.round);
-        const valued = point.value !== null;
         return (
           <tr key={point.round}>
             <th scope="row">{point.round}</th>
-            <td data-number={valued ? '' : undefined} colSpan={valued ? 1 : 3}>
-              {text.value(point)}
-              {point.status === 'unreliable' && <> ({t('figures.status.unreliable')})</>}
-            </td>
-            {valued && (
-              <>
-                <td data-number="">
-                  {point.lower === null ? t('figures.intervalUnknown') : text.interval(point)}
-                </td>
-                <td data-number="">
-                  {point.respondents === null
-                    ? t('figures.answersUnknownShort')
-                    : format.count(point.respondents)}
-                </td>
-              </>
-            )}
+            <FigureCells point={point} unit={series.indicator.unit} />
             <td>
               {step ? (
                 <VerdictMark verdict={step.verdict} polarity={polarity}>
