@@ -1,10 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
-import { AreasPage } from './routes/areas-page';
-import { IndicatorPage } from './routes/indicator-page';
 import { IndicatorsPage } from './routes/indicators-page';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
@@ -18,6 +16,7 @@ const PENDING_AFTER_MS = 300;
 
 const parent = { getParentRoute: () => rootRoute } as const;
 
+// The first page is in the first script; the pages that few begin with are fetched when a link to them is pointed at.
 const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
@@ -29,7 +28,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
     path: '/stadsdelar',
-    component: AreasPage,
+    component: lazyRouteComponent(() => import('./routes/areas-page'), 'AreasPage'),
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps }) => loadComparison(context.queryClient, deps),
   }),
@@ -45,7 +44,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
     path: '/indikatorer/$key',
-    component: IndicatorPage,
+    component: lazyRouteComponent(() => import('./routes/indicator-page'), 'IndicatorPage'),
     notFoundComponent: () => <NotFoundPage what="indicator" />,
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, params }) => loadIndicator(context.queryClient, deps, params.key),

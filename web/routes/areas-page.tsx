@@ -1,47 +1,90 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Area } from '../../server/features/areas/areas.contract';
 import { Lineage } from '../features/areas/lineage';
+import { ChanceNote } from '../features/comparison/chance-note';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDots } from '../features/comparison/comparison-dots';
 import { ComparisonTable } from '../features/comparison/comparison-table';
-import { DistrictMap } from '../features/comparison/district-map';
+import { UnjudgedList } from '../features/comparison/unjudged-list';
+import { useComparisonFinding } from '../features/comparison/use-finding';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
+import { MultiplesFigure } from '../features/series/multiples-figure';
+import { seriesQuery } from '../features/series/series.queries';
 import { useText } from '../text/use-text';
+import { ExampleMark } from '../ui/example-mark';
+import { SelectField } from '../ui/select-field';
 import { usePageTitle } from '../ui/use-page-title';
+import { AreaPicks } from './area-picks';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { useHighlights } from './use-highlights';
 import { useSelection } from './use-selection';
 
-/** Every district side by side, and those that were. */
+/** Every area side by side: how each stands against the city, how it has developed, and all of it as a table. */
 export function AreasPage() {
-  const { t } = useText();
+  const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
+  const { ordning } = useSearch({ from: '__root__' });
   const choices = useChoices();
-  const navigate = useNavigate();
+  const { chosen, toggle } = useHighlights();
   const { indicator, round, group } = selection;
-  const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key }),
-  ).data;
-  const current = districts.filter(({ validTo }) => validTo === null);
-  const former = districts.filter(({ validTo }) => validTo !== null);
+  const shown = { indicator: indicator.key, group: group.key };
+  const comparison = useSuspenseQuery(comparisonQuery({ ...shown, round: round.round })).data;
+  const series = useSuspenseQuery(seriesQuery({ ...shown, areas: ['all'] })).data;
+  const finding = useComparisonFinding(comparison);
   usePageTitle(t('areas.title'));
   return (
     <>
       <div className={styles['head']}>
-        <h1>{t('areas.title')}</h1>
-        <p className={styles['lead']}>{t('areas.lead')}</p>
+        <h1>{finding}</h1>
+        <p className={styles['lead']}>
+          {t('compare.lead', {
+            phrase: pick(indicator.phrase),
+            round: round.round,
+            group: pick(group.label).toLowerCase(),
+          })}{' '}
+          {comparison.areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
+        </p>
       </div>
       <Notices selection={selection} />
-      <Controls selection={selection} indicators={indicators} {...choices} />
-      <DistrictMap
-        comparison={comparison}
-        districts={districts}
-        onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
+      <Controls
+        selection={selection}
+        indicators={indicators}
+        onIndicator={choices.onIndicator}
+        onGroup={choices.onGroup}
       />
-      <ComparisonTable comparison={comparison} />
-      <AreaList title={t('areas.current')} areas={current} />
-      <AreaList title={t('areas.former')} areas={former} />
+      <RoundChoice selection={selection} kind={comparison.kind} />
+      <section className={styles['section']}>
+        <ComparisonDots
+          comparison={comparison}
+          chosen={chosen}
+          order={ordning === 'namn' ? 'name' : 'value'}
+          onToggle={toggle}
+        />
+        <div className={styles['row']} data-print="no">
+          <SelectField
+            label={t('compare.order.label')}
+            value={ordning ?? ''}
+            onChange={(value) => choices.onOrder(value === 'namn' ? 'namn' : undefined)}
+          >
+            <option value="">{t('compare.order.value')}</option>
+            <option value="namn">{t('compare.order.name')}</option>
+          </SelectField>
+          <AreaPicks areas={comparison.areas.map(({ area }) => area)} />
+        </div>
+        <ChanceNote comparison={comparison} />
+        <UnjudgedList comparison={comparison} />
+      </section>
+      <section className={styles['section']}>
+        <MultiplesFigure series={series} chosen={chosen} />
+      </section>
+      <section className={styles['section']}>
+        <ComparisonTable comparison={comparison} />
+      </section>
+      <AreaList title={t('areas.former')} areas={districts.filter(({ validTo }) => validTo !== null)} />
     </>
   );
 }

@@ -1,28 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { MOST_CHOSEN } from '../charts/chart-line';
 import { useFigureText } from '../charts/figure-text';
 import { CoverageTable } from '../features/indicators/coverage-table';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
-import { areasOf } from '../features/selection/search';
-import { AllAreasTable } from '../features/series/all-areas-table';
-import { chartLineOf } from '../features/series/chart-line-of';
+import { GroupFigure } from '../features/series/group-figure';
 import { seriesQuery } from '../features/series/series.queries';
-import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
-import { AreaPicks } from './area-picks';
+import { CITY } from './city';
+import { IndicatorTabs } from './indicator-tabs';
+import { DiagramView, MapView, TableView } from './indicator-views';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { useHighlights } from './use-highlights';
 import { useSelection } from './use-selection';
 
-/** An indicator in every district: the chosen in colour, the rest grey, and what was asked. */
+/** An indicator as chart, table and map, by group, and what was asked. */
 export function IndicatorPage() {
   const { key } = useParams({ from: '/indikatorer/$key' });
-  const search = useSearch({ from: '__root__' });
+  const { flik } = useSearch({ from: '__root__' });
   const { t, pick } = useText();
   const { selection, indicators } = useSelection(key);
   const { indicator, group, round } = selection;
@@ -34,11 +34,6 @@ export function IndicatorPage() {
   const [city] = all;
   if (!city) return null;
   const measured = indicator.coverage.length > 0;
-  const chosen = areasOf(search).slice(0, MOST_CHOSEN);
-  const lines = all.map((series) => {
-    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
-    return chartLineOf(series, chosen.includes(series.area.slug) ? 'chosen' : 'context', series.area.label);
-  });
   return (
     <>
       <div className={styles['head']}>
@@ -54,20 +49,41 @@ export function IndicatorPage() {
         }
         onGroup={choices.onGroup}
       />
-      {measured && (
-        <AreaPicks
-          areas={all.map(({ area }) => area).filter(({ kind }) => kind === 'district')}
-          chosen={chosen}
-        />
-      )}
-      <TrendFigure series={city} lines={lines} title={title} alternative={title} />
-      {measured && <AllAreasTable series={all} caption={t('indicator.table')} />}
+      {measured && <IndicatorTabs />}
+      {(flik === undefined || !measured) && <DiagramView all={all} city={city} title={title} />}
+      {flik === 'tabell' && measured && <TableView all={all} />}
+      {flik === 'karta' && measured && <MapView selection={selection} />}
+      {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
       <section className={styles['section']}>
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
       {measured && <CoverageTable coverage={indicator.coverage} />}
     </>
+  );
+}
+
+interface GroupsProps {
+  readonly indicator: string;
+  readonly selection: ReturnType<typeof useSelection>['selection'];
+  /** The map has one of its own for the same choice. */
+  readonly slider: boolean;
+}
+
+/** By sex, age and group: in the first of the chosen areas, or else in the whole city. */
+function Groups({ indicator, selection, slider }: GroupsProps) {
+  const { t } = useText();
+  const { chosen } = useHighlights();
+  const area = chosen[0] ?? CITY;
+  const series = useSuspenseQuery(seriesQuery({ indicator, areas: [area], group: '*' })).data;
+  const [first] = series;
+  if (!first) return null;
+  const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;
+  return (
+    <section className={styles['section']}>
+      <GroupFigure series={series} round={selection.round.round} area={label} />
+      {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import { notFound } from '@tanstack/react-router';
 import { districtsQuery } from '../features/areas/areas.queries';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
-import type { Search } from '../features/selection/search';
+import { areasOf, type Search } from '../features/selection/search';
 import { resolveSelection, type Selection } from '../features/selection/selection';
 import { seriesQuery } from '../features/series/series.queries';
 import { surveysQuery } from '../features/surveys/surveys.queries';
@@ -37,7 +37,11 @@ export async function loadOverview(client: QueryClient, search: Search): Promise
 }
 
 export async function loadComparison(client: QueryClient, search: Search): Promise<void> {
-  await client.ensureQueryData(comparisonQuery(choicesOf(await select(client, search))));
+  const { indicator, round, group } = choicesOf(await select(client, search));
+  await Promise.all([
+    client.ensureQueryData(comparisonQuery({ indicator, round, group })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: ['all'], group })),
+  ]);
 }
 
 export async function loadArea(client: QueryClient, search: Search, slug: string): Promise<void> {
@@ -53,6 +57,11 @@ export async function loadArea(client: QueryClient, search: Search, slug: string
 export async function loadIndicator(client: QueryClient, search: Search, key: string): Promise<void> {
   const { indicators } = await loadDefinitions(client);
   if (!indicators.some((indicator) => indicator.key === key)) throw notFound();
-  const { group } = choicesOf(await select(client, { ...search, indikator: key }));
-  await client.ensureQueryData(seriesQuery({ indicator: key, areas: ['all'], group }));
+  const { indicator, round, group } = choicesOf(await select(client, { ...search, indikator: key }));
+  const [area = CITY] = areasOf(search);
+  await Promise.all([
+    client.ensureQueryData(seriesQuery({ indicator, areas: ['all'], group })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: [area], group: '*' })),
+    search.flik === 'karta' && client.ensureQueryData(comparisonQuery({ indicator, round, group })),
+  ]);
 }

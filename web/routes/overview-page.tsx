@@ -14,10 +14,10 @@ import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { ExampleMark } from '../ui/example-mark';
-import { RoundChooser } from '../ui/round-chooser';
 import { usePageTitle } from '../ui/use-page-title';
 import { CITY } from './city';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
 import { useSelection } from './use-selection';
 
@@ -25,7 +25,7 @@ import { useSelection } from './use-selection';
 export function OverviewPage() {
   const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
-  const { indicator, round, group, survey } = selection;
+  const { indicator, round, group } = selection;
   const choices = useChoices();
   const navigate = useNavigate();
   const chosen = { indicator: indicator.key, group: group.key };
@@ -68,11 +68,7 @@ export function OverviewPage() {
       </TrendFigure>
       <div className={styles['pair']}>
         <section className={styles['section']}>
-          <RoundChooser
-            rounds={survey.rounds.map((one) => one.round)}
-            value={round.round}
-            onChange={(key) => choices.onRound(key === indicator.latestRound ? undefined : key)}
-          />
+          <RoundChoice selection={selection} kind="district" />
           <DistrictMap
             comparison={comparison}
             districts={districts}

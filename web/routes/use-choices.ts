@@ -11,6 +11,7 @@ export function useChoices() {
     onIndicator: (key: string) =>
       choose({ indikator: key === DEFAULT_INDICATOR ? undefined : key, omgang: undefined }),
     onGroup: (grupp: string | undefined) => choose({ grupp }),
+    onOrder: (ordning: Search['ordning']) => choose({ ordning }),
     onRound: (omgang: string | undefined) => choose({ omgang }),
   };
 }

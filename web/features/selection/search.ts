@@ -5,6 +5,10 @@ export interface Search {
   readonly grupp?: string | undefined;
   /** Slugs with commas between: the districts that stand out on an indicator's page. */
   readonly omrade?: string | undefined;
+  readonly niva?: 'stadsdel' | undefined;
+  readonly inom?: string | undefined;
+  readonly flik?: 'tabell' | 'karta' | undefined;
+  readonly ordning?: 'namn' | undefined;
   readonly lang?: 'en' | undefined;
 }
 
@@ -30,6 +34,10 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('omgang', ROUND),
     ...matching('grupp', KEY),
     ...matching('omrade', SLUGS),
+    ...matching('niva', /^stadsdel$/),
+    ...matching('inom', /^[a-z0-9-]{1,80}$/),
+    ...matching('flik', /^(tabell|karta)$/),
+    ...matching('ordning', /^namn$/),
     ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
   };
 }
