@@ -81,8 +81,9 @@ function Groups({ indicator, selection, slider }: GroupsProps) {
   const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;
   return (
     <section className={styles['section']}>
-      <GroupFigure series={series} round={selection.round.round} area={label} />
-      {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
+      <GroupFigure series={series} round={selection.round.round} area={label}>
+        {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
+      </GroupFigure>
     </section>
   );
 }

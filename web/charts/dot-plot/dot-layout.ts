@@ -52,20 +52,25 @@ const VALUE_WIDTH = 84;
 const SHAPE_WIDTH = 20;
 const VERDICT_WIDTH = 190;
 
-/**
- * Places the rows of a dot plot from top to bottom in the order given.
- * @param reference a value that every row is seen against, drawn through them all
- */
+export interface DotPaper {
+  readonly width: number;
+  /** A value that every row is seen against, drawn through them all. */
+  readonly reference: SeriesPoint | undefined;
+  /** Whether the rows have verdicts, which need room to the right. */
+  readonly verdicts: boolean;
+}
+
+/** Places the rows of a dot plot from top to bottom in the order given. */
 export function layoutDots<T extends DotSource>(
   rows: readonly T[],
-  { width, reference }: { readonly width: number; readonly reference: SeriesPoint | undefined },
+  { width, reference, verdicts }: DotPaper,
 ): DotLayout<T> {
   const beside = width >= BESIDE;
   const worded = width >= WORDED;
   const many = rows.length > MANY;
   const longest = Math.max(0, ...rows.map(({ label }) => label.length));
   const left = beside ? Math.round(longest * SIGN_WIDTH) + NAME_GAP : 6;
-  const right = width - VALUE_WIDTH - (worded ? VERDICT_WIDTH : SHAPE_WIDTH);
+  const right = width - VALUE_WIDTH - verdictWidth(verdicts, worded);
   const height = rowHeight(beside, many);
   const ticks = niceTicks(highest(rows, reference));
   const top = ticks.at(-1) ?? 1;
@@ -90,6 +95,11 @@ export function layoutDots<T extends DotSource>(
     x: (value) => left + (value / top) * (right - left),
   };
 }
+
+const verdictWidth = (verdicts: boolean, worded: boolean): number => {
+  if (!verdicts) return 0;
+  return worded ? VERDICT_WIDTH : SHAPE_WIDTH;
+};
 
 const rowHeight = (beside: boolean, many: boolean): number => {
   if (!beside) return 42;

@@ -47,7 +47,11 @@ export function DotPlot({ rows, unit, label, reference, confidenceLevel, link, o
   const [current, setCurrent] = useState(rows[0]?.id);
   const [shown, setShown] = useState<string>();
   const reachable = rows.some(({ id }) => id === current) ? current : rows[0]?.id;
-  const layout = layoutDots(rows, { width, reference: reference.point });
+  const layout = layoutDots(rows, {
+    width,
+    reference: reference.point,
+    verdicts: rows.some(({ verdict }) => verdict),
+  });
   const tip = layout.rows.find(({ row }) => row.id === shown);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setShown(undefined);

@@ -108,10 +108,10 @@ function AreaRow({ compared, indicator, targets }: AreaRowProps) {
         <td>
           {compared.targets.map((target) => (
             <p key={target.key}>
-              <TargetMark status={target.status} />{' '}
+              <TargetMark status={target.status} />;{' '}
               {t('compare.target.what', {
                 level: format.value({ value: target.level, unit, precision: 'one_decimal' }),
-                year: target.year,
+                round: point.round,
               })}{' '}
               {target.provenance === 'example' && <ExampleMark />}
             </p>

@@ -12,7 +12,7 @@ export interface VerdictCounts {
   readonly withValue: number;
 }
 
-export function countVerdicts({ areas }: Comparison): VerdictCounts {
+export function countVerdicts(areas: Comparison['areas']): VerdictCounts {
   const valued = areas.filter(({ point }) => point.value !== null);
   const count = (verdict: string) =>
     valued.filter(({ differenceToCity }) => differenceToCity.verdict === verdict).length;
@@ -26,7 +26,7 @@ export function countVerdicts({ areas }: Comparison): VerdictCounts {
 
 /** The areas that cannot be judged, under the sentence that says why; the most common reason first. */
 export function unjudgedByReason(
-  { areas }: Comparison,
+  areas: Comparison['areas'],
   pick: (text: Localized) => string,
 ): [sentence: string, areas: Compared['area'][]][] {
   const groups = new Map<string, Compared['area'][]>();

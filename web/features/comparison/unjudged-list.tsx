@@ -8,7 +8,7 @@ import { unjudgedByReason } from './count-verdicts';
 /** Which areas cannot be judged against the city, under the reason. */
 export function UnjudgedList({ comparison }: { readonly comparison: Comparison }) {
   const { t, pick } = useText();
-  const groups = unjudgedByReason(comparison, pick);
+  const groups = unjudgedByReason(comparison.areas, pick);
   if (groups.length === 0) return null;
   return (
     <details className={styles['details']}>

@@ -6,7 +6,7 @@ import { countVerdicts } from './count-verdicts';
 /** What a comparison finds, from its verdicts and never from its values. */
 export function useComparisonFinding(comparison: Comparison): string {
   const { t, language } = useText();
-  const { higher, lower, judged, withValue } = countVerdicts(comparison);
+  const { higher, lower, judged, withValue } = countVerdicts(comparison.areas);
   const { kind, round } = comparison;
   const words = (count: number) => {
     const word = numberWord(count, language);

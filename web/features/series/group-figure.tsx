@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IndicatorSeries } from '../../../server/features/series/series.contract';
 import { DotPlot } from '../../charts/dot-plot/dot-plot';
 import type { DotRow } from '../../charts/dot-plot/dot-row';
@@ -11,15 +12,17 @@ interface GroupFigureProps {
   readonly series: readonly IndicatorSeries[];
   readonly round: string;
   readonly area: string;
+  /** What chooses the round. */
+  readonly children?: ReactNode;
 }
 
 /** One round by sex, age and group: dots with their intervals, and the same as a table. */
-export function GroupFigure({ series, round, area }: GroupFigureProps) {
+export function GroupFigure({ series, round, area, children }: GroupFigureProps) {
   const { t, pick } = useText();
   const everyone = series.find(({ group }) => group.key === 'all');
   const whole = everyone?.points.find((point) => point.round === round);
   const rows = useRows(series, round);
-  if (!everyone || !whole || rows.every(({ point }) => point.value === null)) return null;
+  if (!everyone || !whole) return null;
   const { indicator, method } = everyone;
   const title = t('compare.groups.title', { round });
   const subtitle = t('compare.groups.subtitle', { indicator: pick(indicator.label), area });
@@ -31,6 +34,7 @@ export function GroupFigure({ series, round, area }: GroupFigureProps) {
           {subtitle} {rows.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
         </p>
       </figcaption>
+      {children}
       <DotPlot
         rows={rows}
         unit={indicator.unit}

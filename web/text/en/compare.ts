@@ -42,7 +42,7 @@ export const compare: Translation['compare'] = {
     toggle: 'Click in a row to highlight the area.',
     interval: '{{level}} per cent confidence interval',
     recalculated: 'recalculated to other boundaries',
-    target: 'target',
+    target: 'the target path in this round',
     rank: 'Place {{rank}}, counted from the lowest share',
   },
   order: {
@@ -82,7 +82,7 @@ export const compare: Translation['compare'] = {
     not_measurable: 'cannot be measured',
     reached: 'reached',
     missed: 'missed',
-    what: '{{level}} by {{year}}',
+    what: 'target path {{round}}: {{level}}',
     column: 'Target',
   },
   table: {

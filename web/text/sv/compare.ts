@@ -40,7 +40,7 @@ export const compare = {
     toggle: 'Klicka i en rad för att lyfta fram området.',
     interval: '{{level}} procents konfidensintervall',
     recalculated: 'omräknad till andra områdesgränser',
-    target: 'mål',
+    target: 'målbanan i den här omgången',
     rank: 'Plats {{rank}}, räknat från lägst andel',
   },
   order: {
@@ -80,7 +80,7 @@ export const compare = {
     not_measurable: 'kan inte mätas',
     reached: 'nått',
     missed: 'inte nått',
-    what: '{{level}} till {{year}}',
+    what: 'målbanan {{round}}: {{level}}',
     column: 'Mål',
   },
   table: {
