@@ -9,7 +9,7 @@ interface AreaPicksProps {
 /** Which areas stand out in the figures. */
 export function AreaPicks({ areas }: AreaPicksProps) {
   const { t } = useText();
-  const { chosen, full, toggle } = useHighlights();
+  const { chosen, full, toggle } = useHighlights(areas.map(({ slug }) => slug));
   return (
     <details className={styles['details']} data-print="no">
       <summary>

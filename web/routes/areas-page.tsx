@@ -9,6 +9,7 @@ import { ComparisonTable } from '../features/comparison/comparison-table';
 import { UnjudgedList } from '../features/comparison/unjudged-list';
 import { useComparisonFinding } from '../features/comparison/use-finding';
 import { Controls } from '../features/selection/controls';
+import { LevelField } from '../features/selection/level-field';
 import { Notices } from '../features/selection/notices';
 import { MultiplesFigure } from '../features/series/multiples-figure';
 import { seriesQuery } from '../features/series/series.queries';
@@ -29,11 +30,12 @@ export function AreasPage() {
   const { selection, indicators, districts } = useSelection();
   const { ordning } = useSearch({ from: '__root__' });
   const choices = useChoices();
-  const { chosen, toggle } = useHighlights();
-  const { indicator, round, group } = selection;
-  const shown = { indicator: indicator.key, group: group.key };
+  const { indicator, round, group, reading, level, within } = selection;
+  const shown = { indicator: indicator.key, group: group.key, reading, kind: level, within };
   const comparison = useSuspenseQuery(comparisonQuery({ ...shown, round: round.round })).data;
   const series = useSuspenseQuery(seriesQuery({ ...shown, areas: ['all'] })).data;
+  const areas = comparison.areas.map(({ area }) => area);
+  const { chosen, toggle } = useHighlights(areas.map(({ slug }) => slug));
   const finding = useComparisonFinding(comparison);
   usePageTitle(t('areas.title'));
   return (
@@ -46,6 +48,7 @@ export function AreasPage() {
             round: round.round,
             group: pick(group.label).toLowerCase(),
           })}{' '}
+          {comparison.within && t('compare.within', { area: comparison.within.label })}{' '}
           {comparison.areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
         </p>
       </div>
@@ -54,8 +57,12 @@ export function AreasPage() {
         selection={selection}
         indicators={indicators}
         onIndicator={choices.onIndicator}
+        districts={districts}
         onGroup={choices.onGroup}
-      />
+        onReading={choices.onReading}
+      >
+        <LevelField selection={selection} districts={districts} onLevel={choices.onLevel} />
+      </Controls>
       <RoundChoice selection={selection} kind={comparison.kind} />
       <section className={styles['section']}>
         <ComparisonDots
@@ -67,13 +74,13 @@ export function AreasPage() {
         <div className={styles['row']} data-print="no">
           <SelectField
             label={t('compare.order.label')}
-            value={ordning ?? ''}
-            onChange={(value) => choices.onOrder(value === 'namn' ? 'namn' : undefined)}
+            value={ordning ?? 'varde'}
+            onChange={(value) => choices.onOrder(value === 'varde' ? undefined : value)}
           >
-            <option value="">{t('compare.order.value')}</option>
+            <option value="varde">{t('compare.order.value')}</option>
             <option value="namn">{t('compare.order.name')}</option>
           </SelectField>
-          <AreaPicks areas={comparison.areas.map(({ area }) => area)} />
+          <AreaPicks areas={areas} />
         </div>
         <ChanceNote comparison={comparison} />
         <UnjudgedList comparison={comparison} />

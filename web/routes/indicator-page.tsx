@@ -6,17 +6,17 @@ import { CoverageTable } from '../features/indicators/coverage-table';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
+import { areasOf } from '../features/selection/search';
 import { GroupFigure } from '../features/series/group-figure';
 import { seriesQuery } from '../features/series/series.queries';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
-import { CITY } from './city';
+import { groupArea } from './group-area';
 import { IndicatorTabs } from './indicator-tabs';
 import { DiagramView, MapView, TableView } from './indicator-views';
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
-import { useHighlights } from './use-highlights';
 import { useSelection } from './use-selection';
 
 /** An indicator as chart, table and map, by group, and what was asked. */
@@ -24,11 +24,13 @@ export function IndicatorPage() {
   const { key } = useParams({ from: '/indikatorer/$key' });
   const { flik } = useSearch({ from: '__root__' });
   const { t, pick } = useText();
-  const { selection, indicators } = useSelection(key);
-  const { indicator, group, round } = selection;
+  const { selection, indicators, districts } = useSelection(key);
+  const { indicator, group, round, reading } = selection;
   const navigate = useNavigate();
   const choices = useChoices();
-  const all = useSuspenseQuery(seriesQuery({ indicator: key, areas: ['all'], group: group.key })).data;
+  const all = useSuspenseQuery(
+    seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
+  ).data;
   const title = useTitle(all, round.round);
   usePageTitle(pick(indicator.label));
   const [city] = all;
@@ -47,10 +49,14 @@ export function IndicatorPage() {
         onIndicator={(next) =>
           void navigate({ to: '/indikatorer/$key', params: { key: next }, resetScroll: false })
         }
+        districts={districts}
         onGroup={choices.onGroup}
+        onReading={choices.onReading}
       />
       {measured && <IndicatorTabs />}
-      {(flik === undefined || !measured) && <DiagramView all={all} city={city} title={title} />}
+      {((flik !== 'tabell' && flik !== 'karta') || !measured) && (
+        <DiagramView all={all} city={city} title={title} />
+      )}
       {flik === 'tabell' && measured && <TableView all={all} />}
       {flik === 'karta' && measured && <MapView selection={selection} />}
       {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
@@ -73,9 +79,11 @@ interface GroupsProps {
 /** By sex, age and group: in the first of the chosen areas, or else in the whole city. */
 function Groups({ indicator, selection, slider }: GroupsProps) {
   const { t } = useText();
-  const { chosen } = useHighlights();
-  const area = chosen[0] ?? CITY;
-  const series = useSuspenseQuery(seriesQuery({ indicator, areas: [area], group: '*' })).data;
+  const { districts } = useSelection();
+  const chosen = areasOf(useSearch({ from: '__root__' }));
+  const series = useSuspenseQuery(
+    seriesQuery({ indicator, group: '*', ...groupArea(chosen, districts, selection.reading) }),
+  ).data;
   const [first] = series;
   if (!first) return null;
   const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;

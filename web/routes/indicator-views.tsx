@@ -22,14 +22,15 @@ interface DiagramViewProps {
 /** Every area as a line: the chosen in colour, the rest grey. */
 export function DiagramView({ all, city, title }: DiagramViewProps) {
   const { t } = useText();
-  const { chosen } = useHighlights();
+  const areas = all.map(({ area }) => area).filter(({ kind }) => kind !== 'city');
+  const { chosen } = useHighlights(areas.map(({ slug }) => slug));
   const lines = all.map((series) => {
     if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
     return chartLineOf(series, chosen.includes(series.area.slug) ? 'chosen' : 'context', series.area.label);
   });
   return (
     <>
-      <AreaPicks areas={all.map(({ area }) => area).filter(({ kind }) => kind !== 'city')} />
+      <AreaPicks areas={areas} />
       <TrendFigure series={city} lines={lines} title={title} alternative={title} />
     </>
   );
@@ -45,9 +46,9 @@ export function TableView({ all }: { readonly all: readonly IndicatorSeries[] })
 export function MapView({ selection }: { readonly selection: Selection }) {
   const navigate = useNavigate();
   const { districts } = useSelection();
-  const { indicator, round, group } = selection;
+  const { indicator, round, group, reading } = selection;
   const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key }),
+    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key, reading }),
   ).data;
   return (
     <>

@@ -1,26 +1,42 @@
+import type { ReactNode } from 'react';
 import type { TargetStatus } from '../../server/domain/targets/target';
 import { useText } from '../text/use-text';
 import styles from './verdict-mark.module.css';
 
-const SHAPES: Readonly<Record<TargetStatus, { shape: string; tone: 'better' | 'worse' | 'neutral' }>> = {
-  reached: { shape: '✓', tone: 'better' },
-  on_track: { shape: '✓', tone: 'better' },
-  missed: { shape: '✕', tone: 'worse' },
-  off_track: { shape: '✕', tone: 'worse' },
-  undetermined: { shape: '●', tone: 'neutral' },
-  not_measurable: { shape: '○', tone: 'neutral' },
+/** The shape of each status: never colour alone. */
+const SHAPES: Readonly<Record<TargetStatus, string>> = {
+  on_track: '◣',
+  off_track: '◤',
+  undetermined: '●',
+  not_measurable: '○',
+  reached: '✓',
+  missed: '✕',
 };
 
-/** How it goes with a target: shape and words, coloured only when it is certain. */
-export function TargetMark({ status }: { readonly status: TargetStatus }) {
+const TONES: Readonly<Record<TargetStatus, 'better' | 'worse' | 'neutral'>> = {
+  on_track: 'better',
+  off_track: 'worse',
+  undetermined: 'neutral',
+  not_measurable: 'neutral',
+  reached: 'better',
+  missed: 'worse',
+};
+
+interface TargetMarkProps {
+  readonly status: TargetStatus;
+  /** In place of the status in words. */
+  readonly children?: ReactNode;
+}
+
+/** How a figure stands against a target: shape and words, coloured only when it is certain. */
+export function TargetMark({ status, children }: TargetMarkProps) {
   const { t } = useText();
-  const { shape, tone } = SHAPES[status];
   return (
     <span className={styles['mark']}>
-      <span aria-hidden="true" className={styles[tone]}>
-        {shape}
+      <span aria-hidden="true" className={styles[TONES[status]]}>
+        {SHAPES[status]}
       </span>{' '}
-      {t(`compare.target.${status}`)}
+      {children ?? t(`targets.status.${status}`)}
     </span>
   );
 }

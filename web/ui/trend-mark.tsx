@@ -1,15 +1,8 @@
 import type { Polarity } from '../../server/domain/statistics/estimate';
-import type { TrendVerdict, Verdict } from '../../server/domain/statistics/verdict';
+import type { TrendVerdict } from '../../server/domain/statistics/verdict';
 import { useText } from '../text/use-text';
+import { TREND_AS_VERDICT } from './tone';
 import { VerdictMark } from './verdict-mark';
-
-/** A trend has the shapes and colours of the change it is. */
-const AS_VERDICT: Readonly<Record<TrendVerdict, Verdict>> = {
-  increasing: 'increased',
-  decreasing: 'decreased',
-  no_certain_trend: 'no_certain_change',
-  too_few_rounds: 'not_assessable',
-};
 
 interface TrendMarkProps {
   readonly verdict: TrendVerdict;
@@ -20,7 +13,7 @@ interface TrendMarkProps {
 export function TrendMark({ verdict, polarity }: TrendMarkProps) {
   const { t } = useText();
   return (
-    <VerdictMark verdict={AS_VERDICT[verdict]} polarity={polarity}>
+    <VerdictMark verdict={TREND_AS_VERDICT[verdict]} polarity={polarity}>
       {t(`compare.trend.${verdict}`)}
     </VerdictMark>
   );

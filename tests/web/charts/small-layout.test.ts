@@ -15,6 +15,7 @@ const line = (id: string, points: typeof CITY) => ({
   tone: 'context' as const,
   points,
   breaks: [],
+  paths: [],
 });
 const PAPER = { left: 30, right: 190, top: 10, bottom: 110 };
 

@@ -31,7 +31,7 @@ export function DotLegend({ rows, reference, confidenceLevel }: DotLegendProps) 
     [
       has(({ recalculation }) => recalculation !== null),
       <Sample key="r" recalculated />,
-      t('compare.dots.recalculated'),
+      t('reading.recalculatedLegend'),
     ],
     [has(({ lower }) => lower !== null), <Sample key="i" interval />, t('compare.dots.interval', { level })],
     [reference.point.value !== null, <ReferenceSample key="c" />, reference.label],

@@ -27,8 +27,13 @@ export function DotMark({ point, x, y, chosen }: DotMarkProps) {
           fill="none"
         />
       )}
-      {recalculation && <circle cx={x(value)} cy={y} r={8} className={styles['ring']} stroke={colour} />}
-      <Marker x={x(value)} y={y} style={style} example={provenance === 'example'} />
+      <Marker
+        x={x(value)}
+        y={y}
+        style={style}
+        example={provenance === 'example'}
+        recalculated={recalculation !== null}
+      />
     </>
   );
 }

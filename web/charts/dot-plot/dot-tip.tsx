@@ -36,7 +36,7 @@ export function useDotText(unit: Unit) {
     return [
       point.value === null ? '' : `${text.interval(point)} · ${text.answers(point)}`,
       point.status === 'unreliable' ? t('figures.status.unreliable') : '',
-      point.recalculation && point.value !== null ? t('compare.dots.recalculated') : '',
+      point.recalculation && point.value !== null ? t('reading.recalculatedLegend') : '',
       ...facts,
       source ?? '',
     ].filter(Boolean);

@@ -54,6 +54,7 @@ export function SmallTrend({ line, city, scale, unit, width, alternative }: Smal
                 y={place.y(at.value)}
                 style={style}
                 example={at.example}
+                recalculated={at.recalculated}
               />,
             ]
           : [];

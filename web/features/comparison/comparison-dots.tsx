@@ -69,7 +69,7 @@ function useRows({ areas, indicator }: Comparison, chosen: readonly string[]): D
       facts: [
         point.value === null ? '' : pick(sentence),
         rank ? t('compare.dots.rank', { rank: rankText(rank) }) : '',
-        ...targets.map((target) => `${pick(target.label)}: ${t(`compare.target.${target.status}`)}`),
+        ...targets.map((target) => `${pick(target.label)}: ${t(`targets.status.${target.status}`)}`),
         change ? `${change.from}–${change.to}: ${pick(change.sentence)}` : '',
       ].filter(Boolean),
     };

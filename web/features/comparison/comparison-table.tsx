@@ -29,7 +29,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
     rank: t('figures.comparison.rank'),
     change: t('figures.change'),
     trend: t('compare.table.trend'),
-    target: t('compare.target.column'),
+    target: t('targets.column'),
   };
   // A first press shows names from A, and everything else from its high end.
   const sortBy = (column: SortColumn) =>
@@ -109,7 +109,7 @@ function AreaRow({ compared, indicator, targets }: AreaRowProps) {
           {compared.targets.map((target) => (
             <p key={target.key}>
               <TargetMark status={target.status} />;{' '}
-              {t('compare.target.what', {
+              {t('compare.path', {
                 level: format.value({ value: target.level, unit, precision: 'one_decimal' }),
                 round: point.round,
               })}{' '}

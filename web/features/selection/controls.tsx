@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
+import type { Area } from '../../../server/features/areas/areas.contract';
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import { useText } from '../../text/use-text';
 import { SelectField } from '../../ui/select-field';
 import styles from './controls.module.css';
+import type { ReadingWord } from './reading';
+import { ReadingField } from './reading-field';
 import { DEFAULT_GROUP } from './search';
 import type { Selection } from './selection';
 
@@ -12,10 +16,16 @@ interface ControlsProps {
   readonly onGroup: (key: string | undefined) => void;
   /** Without it the page shows every round, and there is none to choose. */
   readonly onRound?: (round: string | undefined) => void;
+  /** Without it the page shows no areas that could be read otherwise. */
+  readonly onReading?: (reading: ReadingWord | undefined) => void;
+  readonly districts?: readonly Area[];
+  /** Further choices that only one page has. */
+  readonly children?: ReactNode;
 }
 
 /** The choices of a page on one row. What is the default is not written to the address. */
-export function Controls({ selection, indicators, onIndicator, onGroup, onRound }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { selection, indicators, districts, onIndicator, onGroup, onRound, onReading, children } = props;
   const { t, pick } = useText();
   const { indicator, survey, round, group } = selection;
   return (
@@ -42,6 +52,9 @@ export function Controls({ selection, indicators, onIndicator, onGroup, onRound 
           </option>
         ))}
       </SelectField>
+      {onReading && districts && (
+        <ReadingField reading={selection.reading} districts={districts} onReading={onReading} />
+      )}
       {onRound && (
         <SelectField
           label={t('control.round')}
@@ -55,6 +68,7 @@ export function Controls({ selection, indicators, onIndicator, onGroup, onRound 
           ))}
         </SelectField>
       )}
+      {children}
     </fieldset>
   );
 }

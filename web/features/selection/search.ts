@@ -5,10 +5,16 @@ export interface Search {
   readonly grupp?: string | undefined;
   /** Slugs with commas between: the districts that stand out on an indicator's page. */
   readonly omrade?: string | undefined;
-  readonly niva?: 'stadsdel' | undefined;
+  /** In which areas: `som-da` (the default), `dagens`, or the day whose areas are meant. */
+  readonly lasning?: string | undefined;
+  /** What is compared: `stadsdelsomrade` (the default) or `stadsdel`. */
+  readonly niva?: string | undefined;
+  /** The district whose neighbourhoods are compared. */
   readonly inom?: string | undefined;
-  readonly flik?: 'tabell' | 'karta' | undefined;
-  readonly ordning?: 'namn' | undefined;
+  /** How an indicator is shown: `diagram` (the default), `tabell`, `karta`. */
+  readonly flik?: string | undefined;
+  /** How the areas of a comparison stand: `varde` (the default), `namn`. */
+  readonly ordning?: string | undefined;
   readonly lang?: 'en' | undefined;
 }
 
@@ -17,10 +23,21 @@ export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
 
 /** The choices that follow the reader from page to page. */
-export const KEPT = ['indikator', 'omgang', 'grupp', 'lang'] as const satisfies readonly (keyof Search)[];
+export const KEPT = [
+  'indikator',
+  'omgang',
+  'grupp',
+  'lasning',
+  'lang',
+] as const satisfies readonly (keyof Search)[];
 
 const KEY = /^[a-z0-9_]{1,80}$/;
 const ROUND = /^\d{4}$/;
+const READING = /^(som-da|dagens|\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
+const LEVEL = /^(stadsdelsomrade|stadsdel)$/;
+const TAB = /^(diagram|tabell|karta)$/;
+const ORDER = /^(varde|namn)$/;
+const SLUG = /^[a-z0-9-]{1,80}$/;
 const SLUGS = /^[a-z0-9-]{1,80}(,[a-z0-9-]{1,80})*$/;
 
 /** Reads the choices from an address; what cannot be one is dropped. */
@@ -34,10 +51,11 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('omgang', ROUND),
     ...matching('grupp', KEY),
     ...matching('omrade', SLUGS),
-    ...matching('niva', /^stadsdel$/),
-    ...matching('inom', /^[a-z0-9-]{1,80}$/),
-    ...matching('flik', /^(tabell|karta)$/),
-    ...matching('ordning', /^namn$/),
+    ...matching('lasning', READING),
+    ...matching('niva', LEVEL),
+    ...matching('inom', SLUG),
+    ...matching('flik', TAB),
+    ...matching('ordning', ORDER),
     ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
   };
 }

@@ -41,9 +41,14 @@ export const compare: Translation['compare'] = {
     keyboard: 'The arrow keys move between areas, Enter opens the area.',
     toggle: 'Click in a row to highlight the area.',
     interval: '{{level}} per cent confidence interval',
-    recalculated: 'recalculated to other boundaries',
     target: 'the target path in this round',
     rank: 'Place {{rank}}, counted from the lowest share',
+  },
+  level: {
+    label: 'Compare',
+    district: 'Districts',
+    neighbourhood: 'Neighbourhoods of the whole city',
+    within: 'Neighbourhoods in',
   },
   order: {
     label: 'Order',
@@ -75,16 +80,7 @@ export const compare: Translation['compare'] = {
     no_certain_trend: 'no certain trend',
     too_few_rounds: 'too few rounds',
   },
-  target: {
-    on_track: 'on track',
-    off_track: 'off track',
-    undetermined: 'cannot be judged',
-    not_measurable: 'cannot be measured',
-    reached: 'reached',
-    missed: 'missed',
-    what: 'target path {{round}}: {{level}}',
-    column: 'Target',
-  },
+  path: 'target path {{round}}: {{level}}',
   table: {
     caption_district: 'The districts {{round}}',
     caption_neighbourhood: 'The neighbourhoods {{round}}',

@@ -39,9 +39,14 @@ export const compare = {
     keyboard: 'Piltangenterna går mellan områdena, Enter öppnar området.',
     toggle: 'Klicka i en rad för att lyfta fram området.',
     interval: '{{level}} procents konfidensintervall',
-    recalculated: 'omräknad till andra områdesgränser',
     target: 'målbanan i den här omgången',
     rank: 'Plats {{rank}}, räknat från lägst andel',
+  },
+  level: {
+    label: 'Jämför',
+    district: 'Stadsdelsområden',
+    neighbourhood: 'Stadsdelar i hela staden',
+    within: 'Stadsdelar i',
   },
   order: {
     label: 'Ordning',
@@ -73,16 +78,7 @@ export const compare = {
     no_certain_trend: 'ingen säker trend',
     too_few_rounds: 'för få omgångar',
   },
-  target: {
-    on_track: 'på väg',
-    off_track: 'inte på väg',
-    undetermined: 'kan inte avgöras',
-    not_measurable: 'kan inte mätas',
-    reached: 'nått',
-    missed: 'inte nått',
-    what: 'målbanan {{round}}: {{level}}',
-    column: 'Mål',
-  },
+  path: 'målbanan {{round}}: {{level}}',
   table: {
     caption_district: 'Stadsdelsområdena {{round}}',
     caption_neighbourhood: 'Stadsdelarna {{round}}',
