@@ -48,7 +48,6 @@ export function AreasPage() {
             round: round.round,
             group: pick(group.label).toLowerCase(),
           })}{' '}
-          {comparison.within && t('compare.within', { area: comparison.within.label })}{' '}
           {comparison.areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
         </p>
       </div>

@@ -3,6 +3,7 @@ import type { Language } from './language';
 const SWEDISH = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const ENGLISH = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const FIRST = 2;
+export const HIGHEST_IN_WORDS = 12;
 
 /**
  * A number as it is written in running text: two to twelve in words, others in figures. One has a gender in

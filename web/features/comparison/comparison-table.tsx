@@ -4,6 +4,7 @@ import type { Comparison } from '../../../server/features/comparison/comparison.
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
 import { FigureCells } from '../../ui/figure-cells';
+import { Folded } from '../../ui/folded';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { TargetMark } from '../../ui/target-mark';
@@ -39,29 +40,36 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   const ways = sorting.column === 'area' ? (['az', 'za'] as const) : (['ascending', 'descending'] as const);
   return (
     <div className={styles['figure']}>
-      <TableFrame
-        caption={t(`compare.table.caption_${kind}`, { round: round.round })}
-        note={t('compare.table.sorted', {
-          column: labels[sorting.column].toLowerCase(),
-          direction: t(`compare.table.${ways[Number(sorting.descending)] ?? 'az'}`),
-        })}
-        head={[
-          ...columns.map((column) => ({
-            key: column,
-            label: labels[column],
-            number: NUMBERS.includes(column),
-            sorted:
-              sorting.column === column &&
-              (sorting.descending ? ('descending' as const) : ('ascending' as const)),
-            onSort: () => sortBy(column),
-          })),
-          { key: 'source', label: t('figures.source') },
-        ]}
-      >
-        {sortAreas(areas, sorting).map((area) => (
-          <AreaRow key={area.area.slug} compared={area} indicator={comparison.indicator} targets={targets} />
-        ))}
-      </TableFrame>
+      <Folded count={areas.length} summary={t('table.show')}>
+        <TableFrame
+          caption={t(`compare.table.caption_${kind}`, { round: round.round })}
+          note={t('compare.table.sorted', {
+            column: labels[sorting.column].toLowerCase(),
+            direction: t(`compare.table.${ways[Number(sorting.descending)] ?? 'az'}`),
+          })}
+          head={[
+            ...columns.map((column) => ({
+              key: column,
+              label: labels[column],
+              number: NUMBERS.includes(column),
+              sorted:
+                sorting.column === column &&
+                (sorting.descending ? ('descending' as const) : ('ascending' as const)),
+              onSort: () => sortBy(column),
+            })),
+            { key: 'source', label: t('figures.source') },
+          ]}
+        >
+          {sortAreas(areas, sorting).map((area) => (
+            <AreaRow
+              key={area.area.slug}
+              compared={area}
+              indicator={comparison.indicator}
+              targets={targets}
+            />
+          ))}
+        </TableFrame>
+      </Folded>
       <p className={styles['subtitle']}>{t('figures.comparison.rankHelp')}</p>
     </div>
   );

@@ -4,13 +4,11 @@ import { useFigureText } from '../../charts/figure-text';
 import { type SmallMultiple, SmallMultiples } from '../../charts/small-multiples/small-multiples';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
+import { Folded } from '../../ui/folded';
 import { TrendMark } from '../../ui/trend-mark';
 import { splitChanges } from './changes';
 import { chartLineOf } from './chart-line-of';
 import styles from './trend-figure.module.css';
-
-/** More than this are folded away until they are asked for. */
-const MANY = 30;
 
 interface MultiplesFigureProps {
   /** The city and the areas. */
@@ -24,13 +22,6 @@ export function MultiplesFigure({ series, chosen }: MultiplesFigureProps) {
   const items = useItems(series, chosen);
   const city = series.find(({ area }) => area.kind === 'city');
   if (!city || items.length === 0) return null;
-  const drawing = (
-    <SmallMultiples
-      items={items}
-      city={chartLineOf(city, 'city', t('figures.city'))}
-      unit={city.indicator.unit}
-    />
-  );
   const example = series.some(({ points }) => points.some(({ provenance }) => provenance === 'example'));
   return (
     <figure className={styles['figure']}>
@@ -41,14 +32,13 @@ export function MultiplesFigure({ series, chosen }: MultiplesFigureProps) {
           {example && <ExampleMark />}
         </p>
       </figcaption>
-      {items.length <= MANY ? (
-        drawing
-      ) : (
-        <details className={styles['details']}>
-          <summary>{t('compare.multiples.show', { count: items.length })}</summary>
-          {drawing}
-        </details>
-      )}
+      <Folded count={items.length} summary={t('compare.multiples.show', { count: items.length })}>
+        <SmallMultiples
+          items={items}
+          city={chartLineOf(city, 'city', t('figures.city'))}
+          unit={city.indicator.unit}
+        />
+      </Folded>
     </figure>
   );
 }

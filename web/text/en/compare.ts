@@ -2,6 +2,7 @@ import type { Translation } from '../sv';
 
 export const compare: Translation['compare'] = {
   finding: {
+    where: ' in {{area}}',
     district: {
       higher_one: 'One district is certainly above the city',
       higher_other: '{{Word}} districts are certainly above the city',
@@ -16,22 +17,22 @@ export const compare: Translation['compare'] = {
       nothing: 'No figures for the districts in {{round}}',
     },
     neighbourhood: {
-      higher_one: 'One neighbourhood is certainly above the city',
-      higher_other: '{{Word}} neighbourhoods are certainly above the city',
-      lower_one: 'One neighbourhood is certainly below the city',
-      lower_other: '{{Word}} neighbourhoods are certainly below the city',
+      higher_one: 'One neighbourhood{{where}} is certainly above the city',
+      higher_other: '{{Word}} neighbourhoods{{where}} are certainly above the city',
+      lower_one: 'One neighbourhood{{where}} is certainly below the city',
+      lower_other: '{{Word}} neighbourhoods{{where}} are certainly below the city',
       lowerToo_one: ', one below',
       lowerToo_other: ', {{word}} below',
-      none: 'No neighbourhood differs for certain from the city',
-      noneOf_one: 'The only neighbourhood that can be compared does not differ for certain from the city',
+      none: 'No neighbourhood{{where}} differs for certain from the city',
+      noneOf_one:
+        'The only neighbourhood{{where}} that can be compared does not differ for certain from the city',
       noneOf_other:
-        'None of the {{word}} neighbourhoods that can be compared differs for certain from the city',
-      unjudged: 'No neighbourhood can be compared for certain with the city',
-      nothing: 'No figures for the neighbourhoods in {{round}}',
+        'None of the {{word}} neighbourhoods{{where}} that can be compared differs for certain from the city',
+      unjudged: 'No neighbourhood{{where}} can be compared for certain with the city',
+      nothing: 'No figures for the neighbourhoods{{where}} in {{round}}',
     },
   },
   lead: 'The share who {{phrase}}, {{round}}. Respondents: {{group}}.',
-  within: 'Neighbourhoods in {{area}}.',
   reasons: 'Which cannot be judged, and why?',
   reason: '{{sentence}}:',
   dots: {

@@ -1,6 +1,7 @@
 /** Words of the pages that lay areas side by side. */
 export const compare = {
   finding: {
+    where: ' i {{area}}',
     district: {
       higher_one: 'Ett stadsdelsområde ligger säkert över staden',
       higher_other: '{{Word}} stadsdelsområden ligger säkert över staden',
@@ -15,21 +16,21 @@ export const compare = {
       nothing: 'Inga siffror för stadsdelsområdena {{round}}',
     },
     neighbourhood: {
-      higher_one: 'En stadsdel ligger säkert över staden',
-      higher_other: '{{Word}} stadsdelar ligger säkert över staden',
-      lower_one: 'En stadsdel ligger säkert under staden',
-      lower_other: '{{Word}} stadsdelar ligger säkert under staden',
+      higher_one: 'En stadsdel{{where}} ligger säkert över staden',
+      higher_other: '{{Word}} stadsdelar{{where}} ligger säkert över staden',
+      lower_one: 'En stadsdel{{where}} ligger säkert under staden',
+      lower_other: '{{Word}} stadsdelar{{where}} ligger säkert under staden',
       lowerToo_one: ', en under',
       lowerToo_other: ', {{word}} under',
-      none: 'Ingen stadsdel skiljer sig säkert från staden',
-      noneOf_one: 'Den enda stadsdel som kan jämföras skiljer sig inte säkert från staden',
-      noneOf_other: 'Ingen av de {{word}} stadsdelar som kan jämföras skiljer sig säkert från staden',
-      unjudged: 'Ingen stadsdel kan jämföras säkert med staden',
-      nothing: 'Inga siffror för stadsdelarna {{round}}',
+      none: 'Ingen stadsdel{{where}} skiljer sig säkert från staden',
+      noneOf_one: 'Den enda stadsdel{{where}} som kan jämföras skiljer sig inte säkert från staden',
+      noneOf_other:
+        'Ingen av de {{word}} stadsdelar{{where}} som kan jämföras skiljer sig säkert från staden',
+      unjudged: 'Ingen stadsdel{{where}} kan jämföras säkert med staden',
+      nothing: 'Inga siffror för stadsdelarna{{where}} {{round}}',
     },
   },
   lead: 'Andelen som {{phrase}}, {{round}}. Svarande: {{group}}.',
-  within: 'Stadsdelar i {{area}}.',
   reasons: 'Vilka kan inte avgöras, och varför?',
   reason: '{{sentence}}:',
   dots: {

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './folded.module.css';
+
+/** So many rows or drawings a page shows at once. */
+const MANY = 30;
+
+interface FoldedProps {
+  /** How many there are; more than a page shows at once are folded away until they are asked for. */
+  readonly count: number;
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a page calm: what is long is one press away. */
+export function Folded({ count, summary, children }: FoldedProps) {
+  if (count <= MANY) return children;
+  return (
+    <details className={styles['folded']}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
