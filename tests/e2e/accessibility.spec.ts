@@ -6,7 +6,7 @@ const PAGES = [
   '/?indikator=utsatt_hot&omgang=2023&lang=en',
   '/stadsdelar',
   '/stadsdelar?indikator=ordning_nedskrapning&omgang=2020&omrade=jarva,bromma&lasning=dagens',
-  '/stadsdelar?indikator=utsatt_hot&omgang=2020&niva=stadsdel',
+  '/stadsdelar?indikator=utsatt_hot&omgang=2020&inom=bromma',
   '/stadsdelar/spanga-tensta',
   '/stadsdelar/jarva?indikator=ordning_nedskrapning',
   '/indikatorer',

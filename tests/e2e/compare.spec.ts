@@ -41,7 +41,7 @@ test('a press on a row brings a district forward in every figure, and so does a 
 }) => {
   await page.goto('/stadsdelar?omgang=2020');
   const row = page.locator('g', { has: page.locator('[data-row="farsta"]') }).last();
-  await row.locator('rect').click({ position: { x: 400, y: 10 } });
+  await row.locator('rect').click({ position: { x: 200, y: 12 } });
   await expect(page).toHaveURL(/omrade=farsta/);
   await expect(row).toHaveAttribute('data-chosen', 'true');
   await page.getByText('Lyft fram områden (1 valt)').click();
@@ -96,6 +96,6 @@ test('each district has its own small trend, described in words', async ({ page 
 test('districts that are no more can still be reached', async ({ page }) => {
   await page.goto('/stadsdelar');
   await expect(page.getByRole('heading', { name: 'Tidigare områden' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Älvsjö' }).last().click();
+  await page.getByRole('main').getByRole('link', { name: 'Älvsjö', exact: true }).last().click();
   await expect(page).toHaveURL(/\/stadsdelar\/alvsjo/);
 });

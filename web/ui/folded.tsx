@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './folded.module.css';
 
 /** So many rows or drawings a page shows at once. */
@@ -13,11 +13,13 @@ interface FoldedProps {
 
 /** Keeps a page calm: what is long is one press away. */
 export function Folded({ count, summary, children }: FoldedProps) {
+  const [open, setOpen] = useState(false);
   if (count <= MANY) return children;
+  // What nobody sees is not drawn: a hundred drawings take time.
   return (
-    <details className={styles['folded']}>
+    <details className={styles['folded']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {children}
+      {open && children}
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useText } from '../text/use-text';
 import styles from './table-frame.module.css';
 
-const ARROWS = { ascending: '↑', descending: '↓', none: '↕' } as const;
+const ARROWS = { ascending: '↑', descending: '↓' } as const;
 
 interface Column {
   readonly key: string;
@@ -55,7 +55,7 @@ export function TableFrame({ caption, note, head, children }: TableFrameProps) {
                   {onSort ? (
                     <button type="button" className={styles['sort']} onClick={onSort}>
                       {label}
-                      <span aria-hidden="true">{sorted ? ARROWS[sorted] : ARROWS.none}</span>
+                      {sorted && <span aria-hidden="true">{ARROWS[sorted]}</span>}
                     </button>
                   ) : (
                     label
