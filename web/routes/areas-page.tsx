@@ -36,6 +36,7 @@ export function AreasPage() {
   const series = useSuspenseQuery(seriesQuery({ ...shown, areas: ['all'] })).data;
   const areas = comparison.areas.map(({ area }) => area);
   const { chosen, toggle } = useHighlights(areas.map(({ slug }) => slug));
+  const anyValue = comparison.areas.some(({ point }) => point.value !== null);
   const finding = useComparisonFinding(comparison);
   usePageTitle(t('areas.title'));
   return (
@@ -70,7 +71,7 @@ export function AreasPage() {
           order={ordning === 'namn' ? 'name' : 'value'}
           onToggle={toggle}
         />
-        <div className={styles['row']} data-print="no">
+        <div className={styles['row']} data-print="no" hidden={!anyValue}>
           <SelectField
             label={t('compare.order.label')}
             value={ordning ?? 'varde'}

@@ -30,7 +30,7 @@ export function DiagramView({ all, city, title }: DiagramViewProps) {
   });
   return (
     <>
-      <AreaPicks areas={areas} />
+      {all.some(({ points }) => points.some(({ value }) => value !== null)) && <AreaPicks areas={areas} />}
       <TrendFigure series={city} lines={lines} title={title} alternative={title} />
     </>
   );

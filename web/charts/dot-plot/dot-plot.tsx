@@ -168,12 +168,3 @@ function targetOf(key: string, from: number, count: number): number {
   };
   return steps[key] ?? -1;
 }
-
-/** The word for example data stands where the name of the reference does not. */
-function badgePlace(
-  { x, left, right, width }: ReturnType<typeof layoutDots>,
-  { value }: SeriesPoint,
-): { x: number; textAnchor: 'start' | 'end' } {
-  const onTheLeft = value === null || x(value) > (left + right) / 2;
-  return onTheLeft ? { x: 0, textAnchor: 'start' } : { x: width, textAnchor: 'end' };
-}

@@ -21,12 +21,16 @@ export function ComparisonDots({ comparison, chosen, order, onToggle }: Comparis
   const { t, pick } = useText();
   const { kind, round, indicator, group, areas, city, method } = comparison;
   const rows = useRows(comparison, chosen);
+  if (areas.every(({ point }) => point.value === null)) {
+    return <p className={styles['empty']}>{t('figures.chart.noPoints')}</p>;
+  }
   return (
     <figure className={styles['figure']}>
       <figcaption>
         <h2>{t(`compare.dots.title_${kind}`, { round: round.round })}</h2>
         <p className={styles['subtitle']}>
-          {pick(indicator.label)}. {pick(group.label)}. {t('compare.dots.toggle')}{' '}
+          {pick(indicator.label)}. {pick(group.label)}.{' '}
+          <span data-print="no">{t('compare.dots.toggle')}</span>{' '}
           {areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
         </p>
       </figcaption>

@@ -95,9 +95,13 @@ function AreaRow({ compared, indicator, targets }: AreaRowProps) {
       </th>
       <FigureCells point={point} unit={unit} />
       <td>
-        <VerdictMark verdict={differenceToCity.verdict} polarity={polarity}>
-          {pick(differenceToCity.sentence)}
-        </VerdictMark>
+        {point.value === null ? (
+          t('figures.none')
+        ) : (
+          <VerdictMark verdict={differenceToCity.verdict} polarity={polarity}>
+            {pick(differenceToCity.sentence)}
+          </VerdictMark>
+        )}
       </td>
       <td data-number="">{rank ? rankText(rank) : t('figures.none')}</td>
       <td>
@@ -110,7 +114,7 @@ function AreaRow({ compared, indicator, targets }: AreaRowProps) {
         )}
       </td>
       <td>
-        <TrendMark verdict={trend.verdict} polarity={polarity} />
+        {point.value === null ? t('figures.none') : <TrendMark verdict={trend.verdict} polarity={polarity} />}
       </td>
       {targets && (
         <td>
