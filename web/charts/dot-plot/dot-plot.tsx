@@ -101,7 +101,7 @@ export function DotPlot({ rows, unit, label, reference, confidenceLevel, link, o
             <DotReference layout={layout} unit={unit} {...reference} />
             <DotAxes layout={layout} unit={unit} />
             {rows.some(({ point }) => point.provenance === 'example') && (
-              <text y={14} className={styles['example']} {...badgePlace(layout, reference.point)}>
+              <text x={width} y={14} textAnchor="end" className={styles['example']} {...UNSAID}>
                 {`○\u2002${t('figures.example.mark')}`}
               </text>
             )}
