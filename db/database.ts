@@ -7,6 +7,7 @@ import type {
   SeriesBreaksTable,
   TopicsTable,
 } from './schema/indicators';
+import type { SimilarSurveyIndicatorsTable, SimilarSurveysTable } from './schema/similar-surveys';
 import type {
   AnswerOptionsTable,
   GroupsTable,
@@ -35,6 +36,8 @@ export interface Database {
   sources: SourcesTable;
   import_batches: ImportBatchesTable;
   estimates: EstimatesTable;
+  similar_surveys: SimilarSurveysTable;
+  similar_survey_indicators: SimilarSurveyIndicatorsTable;
   data_version: DataVersionTable;
 }
 

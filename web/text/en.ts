@@ -1,7 +1,8 @@
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { lookAlikes } from './en/look-alikes';
 import { pages } from './en/pages';
 import type { Translation } from './sv';
 
 /** Every text in English, written for its own readers; loaded only when asked for. */
-export const en: Translation = { ...frame, figures, ...pages };
+export const en: Translation = { ...frame, figures, ...pages, lookAlikes };

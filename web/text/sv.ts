@@ -1,9 +1,10 @@
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { lookAlikes } from './sv/look-alikes';
 import { pages } from './sv/pages';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages };
+export const sv = { ...frame, figures, ...pages, lookAlikes };
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
