@@ -33,7 +33,9 @@ function SameQuestion({ indicators }: { readonly indicators: Given['sameQuestion
             {countedAnswers.length > 0 && (
               <p>
                 {t('lookAlikes.counts', {
-                  answers: format.list(countedAnswers.map((answer) => t('lookAlikes.answer', { answer: pick(answer) }))),
+                  answers: format.list(
+                    countedAnswers.map((answer) => t('lookAlikes.answer', { answer: pick(answer) })),
+                  ),
                 })}
               </p>
             )}
