@@ -59,9 +59,9 @@ export const SIMILAR_SURVEYS: readonly SimilarSurveysTable[] = [
     area_kind_sv: 'hela landet, polisregioner och kommuner',
     area_kind_en: 'the whole country, police regions and municipalities',
     difference_sv:
-      'Frågorna är andra, och både ”mycket” och ”ganska” otrygga räknas. Med bytet 2017 från telefon till post och webb ändrades frågorna, så äldre siffror är inte heller jämförbara med nyare.',
+      'Frågorna och svaren som räknas är andra: bland otrygga räknas till exempel både ”mycket” och ”ganska” otrygga. 2017 byttes telefon mot post och webb och frågorna gjordes om, så tidigare siffror går inte att jämföra med senare om inte Brå har räknat om dem.',
     difference_en:
-      'The questions are others, and both the “very” and the “fairly” unsafe are counted. With the change in 2017 from telephone to post and web the questions changed, so that older figures cannot be compared with newer ones either.',
+      'The questions and the answers that count are others: among the unsafe, for example, both the “very” and the “fairly” unsafe count. In 2017 telephone gave way to post and web and the questions were reworded, so earlier figures cannot be compared with later ones unless Brå has recalculated them.',
     source_title: 'Nationellt centrum för kvinnofrid, kunskapsbanken: NTU',
     source_url: 'http://nck.uu.se/kunskapsbanken/sokresultat-kunskapsbanken/?id=1769&librisId=&swepubId=',
   },

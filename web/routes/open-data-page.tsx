@@ -60,7 +60,9 @@ export function OpenDataPage() {
       </Section>
       <Section title={missing.title}>
         <p>{pick(missing.text)}</p>
-        <TermList terms={MISSING_STATUSES.map(([key, means]) => ({ key, term: key, means }))} />
+        <TermList
+          terms={Object.entries(MISSING_STATUSES).map(([key, means]) => ({ key, term: key, means }))}
+        />
       </Section>
       <Section title={api.title}>
         <p>{pick(api.text)}</p>

@@ -48,13 +48,13 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   },
   {
     key: 'json-stat',
-    mediaType: 'application/json',
+    mediaType: 'application/vnd.json-stat+json',
     title: { sv: 'JSON-stat 2.0', en: 'JSON-stat 2.0' },
     standard: { url: 'https://json-stat.org/full/', title: 'JSON-stat 2.0' },
   },
   {
     key: 'px',
-    mediaType: 'text/x-pcaxis',
+    mediaType: 'text/pc-axis',
     title: { sv: 'PX (PxWeb, PC-Axis)', en: 'PX (PxWeb, PC-Axis)' },
     standard: {
       url: 'https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/',

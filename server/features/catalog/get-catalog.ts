@@ -2,10 +2,11 @@ import type { ReadDb } from '../../../db/database';
 import type { Site } from '../../http/site';
 import { listIndicators } from '../indicators/list-indicators.queries';
 import { addressesBelow } from './addresses';
+import { listBatches } from './batches.queries';
 import { catalogNode, publisherNodes, serviceNode, standardNodes } from './catalog-nodes';
 import { datasetIri, datasetNodes } from './dataset-nodes';
 import type { Graph } from './graph';
-import { listLastChanged } from './last-changed.queries';
+import { lastChanged } from './last-changed';
 import { iris } from './terms';
 
 /**
@@ -13,7 +14,7 @@ import { iris } from './terms';
  * An indicator without figures is no dataset.
  */
 export async function getCatalog(db: ReadDb, site: Site): Promise<Graph> {
-  const [all, lastChanged] = await Promise.all([listIndicators(db), listLastChanged(db)]);
+  const [all, batches] = await Promise.all([listIndicators(db), listBatches(db)]);
   const indicators = all.filter(({ coverage }) => coverage.length > 0);
   const addresses = addressesBelow(site.address());
   const contact = site.contactEmail === null ? [] : iris(addresses.contact);
@@ -21,13 +22,13 @@ export async function getCatalog(db: ReadDb, site: Site): Promise<Graph> {
     catalogNode({
       addresses,
       datasets: indicators.map((indicator) => datasetIri(addresses, indicator)),
-      modified: [...lastChanged.values()].toSorted().at(-1),
+      modified: batches.at(-1)?.imported_at,
     }),
     ...publisherNodes(site, addresses),
     serviceNode(addresses, contact),
     ...standardNodes(),
     ...indicators.flatMap((indicator) =>
-      datasetNodes({ indicator, addresses, contact, modified: lastChanged.get(indicator.key) }),
+      datasetNodes({ indicator, addresses, contact, modified: lastChanged(indicator, batches) }),
     ),
   ];
 }

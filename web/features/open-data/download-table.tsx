@@ -1,3 +1,4 @@
+import type { Localized } from '../../../server/domain/localized';
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import { DOWNLOAD_FORMATS, downloadAddress } from '../../api/download-address';
 import { useText } from '../../text/use-text';
@@ -21,17 +22,19 @@ export function DownloadTable({ topic, indicators }: DownloadTableProps) {
         caption={topic}
         head={[
           { key: 'indicator', label: pick(indicator) },
-          { key: 'figures', label: pick(figures) },
           { key: 'formats', label: pick(formats) },
+          { key: 'figures', label: pick(figures) },
         ]}
       >
         {indicators.map((one) => (
           <tr key={one.key}>
-            <th scope="row">{pick(one.label)}</th>
-            <td>
-              <Figures coverage={one.coverage} />
-            </td>
+            <th scope="row">
+              {pick(one.label)} {one.coverage.some(({ example }) => example > 0) && <ExampleMark />}
+            </th>
             <td>{one.coverage.length > 0 && <Files indicator={one} />}</td>
+            <td>
+              <RealRounds coverage={one.coverage} />
+            </td>
           </tr>
         ))}
       </TableFrame>
@@ -39,30 +42,24 @@ export function DownloadTable({ topic, indicators }: DownloadTableProps) {
   );
 }
 
-function Figures({ coverage }: { readonly coverage: Indicator['coverage'] }) {
+/** In which rounds there are figures that were not made up. */
+function RealRounds({ coverage }: { readonly coverage: Indicator['coverage'] }) {
   const { pick, format } = useText();
   const { published, imported, none } = OPEN_DATA.files;
-  if (coverage.length === 0) return pick(none);
   const roundsOf = (origin: 'published' | 'imported') => [
     ...new Set(coverage.filter((one) => one[origin] > 0).map(({ round }) => round)),
   ];
-  const told = [
-    [published, roundsOf('published')],
-    [imported, roundsOf('imported')],
-  ] as const;
-  return (
-    <>
-      {told.map(
-        ([label, rounds]) =>
-          rounds.length > 0 && (
-            <div key={label.en}>
-              {pick(label)} {format.list(rounds)}
-            </div>
-          ),
-      )}
-      {coverage.some(({ example }) => example > 0) && <ExampleMark />}
-    </>
-  );
+  const told = ([origin, text]: readonly ['published' | 'imported', Localized]) => {
+    const rounds = roundsOf(origin);
+    return rounds.length === 0 ? [] : [`${pick(text)} ${format.list(rounds)}`];
+  };
+  const parts = (
+    [
+      ['published', published],
+      ['imported', imported],
+    ] as const
+  ).flatMap(told);
+  return parts.length === 0 ? pick(none) : parts.join('; ');
 }
 
 function Files({ indicator }: { readonly indicator: Indicator }) {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../server/domain/localized';
+import type { SeriesPoint } from '../../../server/features/series/series.contract';
 import type { DownloadFormat } from '../../api/download-address';
 
 // Here and not among the other texts, which every page loads: few read this page.
@@ -38,11 +39,11 @@ export const OPEN_DATA = {
       en: 'Each file holds all areas, groups and rounds of one indicator.',
     },
     indicator: { sv: 'Indikator', en: 'Indicator' },
-    figures: { sv: 'Siffror', en: 'Figures' },
+    figures: { sv: 'Verkliga siffror', en: 'Real figures' },
     formats: { sv: 'Filer', en: 'Files' },
-    published: { sv: 'Publicerade', en: 'Published' },
-    imported: { sv: 'Beräknade', en: 'Computed' },
-    none: { sv: 'inga siffror ännu', en: 'no figures yet' },
+    published: { sv: 'publicerade', en: 'published' },
+    imported: { sv: 'beräknade', en: 'computed' },
+    none: { sv: 'inga ännu', en: 'none yet' },
   },
   formats: { title: { sv: 'Vilket format ska jag välja?', en: 'Which format should I choose?' } },
   missing: {
@@ -124,16 +125,20 @@ export const FORMAT_TEXTS: Readonly<Record<DownloadFormat, FormatText>> = {
   },
 };
 
+/** What a point without a value can have as its status. */
+type Missing = Exclude<SeriesPoint['status'], 'ok' | 'unreliable' | 'provisional' | 'revised'>;
+
 /** Why there is no value, under the word that the files use. */
-export const MISSING_STATUSES: readonly (readonly [status: string, why: Localized])[] = [
-  ['suppressed', { sv: 'För få svar för att visas.', en: 'Too few answers to be shown.' }],
-  [
-    'not_available',
-    {
-      sv: 'Ingen siffra har publicerats eller lästs in.',
-      en: 'No figure has been published or taken in.',
-    },
-  ],
-  ['not_surveyed', { sv: 'Frågan ställdes inte.', en: 'The question was not asked.' }],
-  ['not_applicable', { sv: 'Området fanns inte då.', en: 'The area did not exist then.' }],
-];
+export const MISSING_STATUSES: Readonly<Record<Missing, Localized>> = {
+  suppressed: { sv: 'För få svar för att visas.', en: 'Too few answers to be shown.' },
+  not_available: {
+    sv: 'Ingen siffra har publicerats eller lästs in.',
+    en: 'No figure has been published or taken in.',
+  },
+  not_surveyed: { sv: 'Frågan ställdes inte.', en: 'The question was not asked.' },
+  not_applicable: { sv: 'Området fanns inte då.', en: 'The area did not exist then.' },
+  not_assessable: {
+    sv: 'Siffran kan inte räknas om till ett område som ändrats.',
+    en: 'The figure cannot be recalculated for an area that has changed.',
+  },
+};
