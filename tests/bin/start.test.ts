@@ -51,7 +51,7 @@ describeOnEachEngine('A start', (engine) => {
       'https://lagesbild.example.se',
     ],
   ])('describes its open data at %s', async (_, env, expected) => {
-    const product = await startProduct({ databaseUrl: await engine.url('catalogue'), env, command: START });
+    const product = await startProduct({ databaseUrl: await engine.url('seeded'), env, command: START });
     onTestFinished(async () => {
       await product.stop();
     });
