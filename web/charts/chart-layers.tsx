@@ -12,7 +12,7 @@ const LABEL_INDENT = 8;
 const KEY_WIDTH = 22;
 
 /** Where a point stands on the drawing; undefined until the axes are there. */
-function usePlace(): (
+export function usePlace(): (
   point: Pick<PlottedPoint, 'time'>,
   value: number,
 ) => { x: number; y: number } | undefined {
@@ -31,7 +31,17 @@ export function Markers({ dots }: { readonly dots: readonly Dots[] }) {
     <g key={id}>
       {points.map((point) => {
         const at = place(point, point.value);
-        return at && <Marker key={point.round} {...at} style={style} example={point.example} />;
+        return (
+          at && (
+            <Marker
+              key={point.round}
+              {...at}
+              style={style}
+              example={point.example}
+              recalculated={point.recalculated}
+            />
+          )
+        );
       })}
     </g>
   ));

@@ -11,6 +11,15 @@ export interface ChartLine {
   readonly points: readonly SeriesPoint[];
   /** Rounds from which values are not comparable with earlier ones. */
   readonly breaks: readonly string[];
+  readonly paths?: readonly PathLine[];
+}
+
+/** The way to a target, as it is drawn. */
+export interface PathLine {
+  readonly id: string;
+  /** "Mål: 11,6 % 2025". */
+  readonly label: string;
+  readonly corners: readonly { readonly date: string; readonly level: number }[];
 }
 
 export interface LineStyle {
