@@ -22,17 +22,25 @@ export interface Dots {
   readonly points: readonly PlottedPoint[];
 }
 
+/** Where a line or a path ends. */
+export interface LineEnd extends Pick<PlottedPoint, 'time' | 'value'> {
+  /** The round of the last figure; null at the end of a path. */
+  readonly round: string | null;
+}
+
 export interface ChartData {
   readonly rounds: readonly ChartRound[];
   readonly lines: readonly Stretch[];
   readonly bands: readonly Stretch[];
   readonly whiskers: readonly Dots[];
   readonly markers: readonly Dots[];
-  /** The last point of every line that has a name at its end. */
+  /** The last point of every line that has a name at its end, and the end of every way to a target. */
   readonly ends: readonly {
     readonly label: string;
     readonly style: LineStyle;
-    readonly point: PlottedPoint;
+    readonly point: LineEnd;
+    /** The end of the way to a target, not of data. */
+    readonly path: boolean;
   }[];
   /** Where breaks are drawn: halfway between the round before and the first after. */
   readonly breaks: readonly { readonly round: string; readonly time: number }[];
@@ -79,7 +87,10 @@ export function chartData(lines: readonly ChartLine[]): ChartData {
     markers: named.flatMap(dots(plottedPoints)),
     ends: named.flatMap((line) => {
       const point = plottedPoints(line).at(-1);
-      return styleOf(line).flatMap((style) => (point ? [{ label: line.label, style, point }] : []));
+      return styleOf(line).flatMap((style) => [
+        ...(point ? [{ label: line.label, style, point, path: false }] : []),
+        ...drawnPaths(line, style).flatMap(pathEnd),
+      ]);
     }),
     breaks: breaksOf(lines),
     yTicks: niceTicks(Math.max(0, ...highest)),
@@ -99,6 +110,11 @@ const drawnPaths = ({ id, paths = [] }: ChartLine, style: LineStyle): DrawnPath[
     style,
     corners: path.corners.map(({ date, level }) => ({ time: timeOf(date), value: level })),
   }));
+
+const pathEnd = ({ label, style, corners }: DrawnPath): ChartData['ends'] => {
+  const last = corners.at(-1);
+  return last === undefined ? [] : [{ label, style, point: { ...last, round: null }, path: true }];
+};
 
 function spanOf(rounds: readonly ChartRound[], paths: readonly DrawnPath[]): ChartData['span'] {
   const times = [...rounds, ...paths.flatMap(({ corners }) => corners)].map(({ time }) => time);

@@ -39,6 +39,10 @@ const CHOSEN: readonly LineStyle[] = [
   { colour: 'var(--series-4)', width: 2.5, dash: '5 3', marker: 'diamond' },
 ];
 
+/** How the way to a target is drawn, in the colour of its line. */
+export const PATH_DASH = '2 4';
+export const PATH_WIDTH = 1.5;
+
 /** As many lines as can be told apart. */
 export const MOST_CHOSEN = CHOSEN.length;
 

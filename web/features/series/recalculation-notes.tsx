@@ -10,6 +10,9 @@ export function RecalculationNotes({ series }: { readonly series: IndicatorSerie
   const { t } = useText();
   const recalculated = series.points.filter(({ recalculation }) => recalculation !== null);
   if (recalculated.length === 0) return null;
+  const sources = [
+    ...new Set(recalculated.flatMap(({ recalculation }) => recalculation?.weights?.source?.title ?? [])),
+  ];
   return (
     <section className={styles['notes']}>
       <h2>{t('reading.heading')}</h2>
@@ -21,6 +24,9 @@ export function RecalculationNotes({ series }: { readonly series: IndicatorSerie
           </li>
         ))}
       </ul>
+      {sources.length > 0 && (
+        <p className={styles['quiet']}>{t('reading.source', { source: sources.join('; ') })}</p>
+      )}
     </section>
   );
 }
@@ -50,12 +56,12 @@ function RecalculationNote({ point, unit }: RecalculationNoteProps) {
   if (weights?.basis === 'none') return t('reading.renamed', { round, area: parts[0]?.label ?? '' });
   return (
     <>
-      {round}: {text.value(point)}. {t('reading.round', { round: '', parts: listed }).replace(/^: /, '')}{' '}
+      {t('reading.round', { round, value: text.value(point), parts: listed })}{' '}
       {weights &&
         t(`reading.basis.${weights.basis}`, {
           date: weights.date === null ? '' : format.date(weights.date),
         })}{' '}
-      {weights?.prognosis && t('reading.prognosis')} {weights?.source?.title}
+      {weights?.prognosis && t('reading.prognosis')}
     </>
   );
 }

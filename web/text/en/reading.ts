@@ -12,7 +12,8 @@ export const reading = {
   recalculatedLegend: 'recalculated from its parts',
   heading: 'How the figures were recalculated',
   help: 'The area did not exist then. The share is that of its parts, weighted by how many lived in each. It is not worked out where a part is missing or may not be shown.',
-  round: '{{round}}: {{parts}}.',
+  round: '{{round}}: {{value}}, from {{parts}}.',
+  source: 'Residents: {{source}}.',
   part: '{{area}} {{value}} (weight {{weight}})',
   renamed: '{{round}}: measured as {{area}}.',
   basis: {

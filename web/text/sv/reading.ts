@@ -12,7 +12,8 @@ export const reading = {
   recalculatedLegend: 'omräknad ur delarna',
   heading: 'Så är siffrorna omräknade',
   help: 'Området fanns inte då. Andelen är delarnas andelar, vägda efter hur många som bodde i varje del. Den räknas inte ut om en del saknas eller inte får visas.',
-  round: '{{round}}: {{parts}}.',
+  round: '{{round}}: {{value}}, av {{parts}}.',
+  source: 'Invånare: {{source}}.',
   part: '{{area}} {{value}} (vikt {{weight}})',
   renamed: '{{round}}: mätt som {{area}}.',
   basis: {
