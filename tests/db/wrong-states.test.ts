@@ -18,6 +18,7 @@ import {
   INDICATOR,
   POPULATION,
   ROUND,
+  SIMILAR_SURVEY,
   SURVEY,
   TARGET,
   TARGET_AREA,
@@ -216,6 +217,33 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
   test('a source whose address is a script', async () => {
     const source = { key: 'bad', title: 'Bad', url: 'javascript:alert(1)' };
     await rejects(db.insertInto('sources').values(source));
+  });
+
+  test('a survey not to be compared with that gives no reason, or ages that cannot be', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_surveys').values({ ...SIMILAR_SURVEY, key: 'new', position: 9, ...change });
+    await rejects(insert({ difference_sv: '' }));
+    await rejects(insert({ difference_en: '' }));
+    await rejects(insert({ age_from: 80, age_to: 79 }));
+    await rejects(insert({ age_from: null, age_to: 79 }));
+    await rejects(insert({ source_url: 'javascript:alert(1)' }));
+    await rejects(insert({ position: 0 }));
+  });
+
+  test('a look-alike of no indicator or no survey, twice, or with its question in one language', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_survey_indicators').values({
+        similar_survey_key: 'other',
+        indicator_key: 'worry',
+        question_sv: null,
+        question_en: null,
+        ...change,
+      });
+    await rejects(insert({}));
+    await rejects(insert({ indicator_key: 'joy' }));
+    await rejects(insert({ similar_survey_key: 'none' }));
+    await db.deleteFrom('similar_survey_indicators').execute();
+    await rejects(insert({ question_sv: 'Är du trygg?' }));
   });
 
   test('a second data version', async () => {

@@ -1,5 +1,6 @@
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
 import { reading } from './en/reading';
@@ -8,4 +9,13 @@ import { trend } from './en/trend';
 import type { Translation } from './sv';
 
 /** Every text in English, written for its own readers; loaded only when asked for. */
-export const en: Translation = { ...frame, figures, ...pages, neighbourhoods, reading, targets, trend };
+export const en: Translation = {
+  ...frame,
+  figures,
+  ...pages,
+  lookAlikes,
+  neighbourhoods,
+  reading,
+  targets,
+  trend,
+};

@@ -1,5 +1,6 @@
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
 import { reading } from './sv/reading';
@@ -7,7 +8,7 @@ import { targets } from './sv/targets';
 import { trend } from './sv/trend';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages, neighbourhoods, reading, targets, trend };
+export const sv = { ...frame, figures, ...pages, lookAlikes, neighbourhoods, reading, targets, trend };
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
