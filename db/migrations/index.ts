@@ -4,6 +4,7 @@ import * as surveys from './0002-surveys';
 import * as indicators from './0003-indicators';
 import * as estimates from './0004-estimates';
 import * as disclosure from './0005-disclosure';
+import * as targets from './0006-targets';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-indicators': indicators,
   '0004-estimates': estimates,
   '0005-disclosure': disclosure,
+  '0006-targets': targets,
 };
