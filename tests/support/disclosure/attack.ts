@@ -73,8 +73,8 @@ function recover(
 }
 
 function numberOf({ respondents, value }: ShownRow, what: Recovered['what']): number | null {
-  if (what === 'respondents' || respondents === null || value === null) return respondents;
-  return respondents * value;
+  if (what === 'respondents' || respondents === null) return respondents;
+  return value === null ? null : respondents * value;
 }
 
 const areasOf = ({ wholes }: Structure): string[] => wholes.flatMap(({ whole, parts }) => [whole, ...parts]);
