@@ -80,7 +80,13 @@ export const BATCH: ImportBatchesTable = {
   content_hash: '0'.repeat(64),
   respondents: 17_000,
   imported_at: '2025-01-15T12:00:00.000Z',
+  disclosure_rule: 1,
 };
+
+const { disclosure_rule: _, ...EARLY } = BATCH;
+
+/** As a row was before batches remembered by which rule they were protected. */
+export const EARLY_BATCH = EARLY as ImportBatchesTable;
 
 export const ESTIMATE: EstimatesTable = {
   indicator_key: 'worry',
@@ -213,9 +219,11 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
   '0004-estimates': async (db) => {
     const source = { key: 'source', title: 'Rapport', url: 'https://example.org/rapport' };
     await db.insertInto('sources').values(source).execute();
-    await db.insertInto('import_batches').values(BATCH).execute();
+    await db.insertInto('import_batches').values(EARLY_BATCH).execute();
     await db.insertInto('estimates').values(ESTIMATE).execute();
   },
+  // A column of import_batches, which has its row.
+  '0005-disclosure': async () => undefined,
   '0006-targets': async (db) => {
     await db.insertInto('populations').values(POPULATION).execute();
     await db.insertInto('targets').values(TARGET).execute();

@@ -214,6 +214,11 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
     await rejects(db.insertInto('import_batches').values(batch));
   });
 
+  test('a batch protected by a rule below none', async () => {
+    const batch = { ...BATCH, key: 'new', content_hash: '3'.repeat(64), provenance: 'example' as const };
+    await rejects(db.insertInto('import_batches').values({ ...batch, disclosure_rule: -1 }));
+  });
+
   test('a source whose address is a script', async () => {
     const source = { key: 'bad', title: 'Bad', url: 'javascript:alert(1)' };
     await rejects(db.insertInto('sources').values(source));
