@@ -4,6 +4,7 @@ import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
 import { AreasPage } from './routes/areas-page';
+import { embedRoutes } from './routes/embed/embed-routes';
 import { IndicatorPage } from './routes/indicator-page';
 import { IndicatorsPage } from './routes/indicators-page';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     loader: ({ context, deps, params }) => loadIndicator(context.queryClient, deps, params.key),
   }),
   createRoute({ ...parent, path: '/om', component: AboutPage }),
+  ...embedRoutes,
 ]);
 
 /** The pages and their addresses. */
@@ -67,7 +69,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPanel,
     defaultNotFoundComponent: () => <NotFoundPage what="page" />,
-    scrollRestoration: true,
+    // A frame in another page keeps nothing in the reader's browser.
+    scrollRestoration: !window.location.pathname.startsWith('/embed/'),
   });
 }
 

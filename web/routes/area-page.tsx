@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { useFigureText } from '../charts/figure-text';
 import { Lineage } from '../features/areas/lineage';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
@@ -19,8 +18,11 @@ import { ExampleMark } from '../ui/example-mark';
 import { usePageTitle } from '../ui/use-page-title';
 import { VerdictMark } from '../ui/verdict-mark';
 import { CITY } from './city';
+import { figureTools, TREND_FRAME_HEIGHT } from './figure-tools';
+import { useLevel } from './level';
 import styles from './pages.module.css';
 import { useChoices } from './use-choices';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** Topics whose page may be called by the word everybody uses for them. */
@@ -36,24 +38,15 @@ export function AreaPage() {
   const chosen = { indicator: indicator.key, group: group.key };
   const [series, city] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [slug, CITY] })).data;
   const groups = useSuspenseQuery(seriesQuery({ ...chosen, areas: [slug], group: '*' })).data;
-  const text = useFigureText(indicator.unit);
   const district = districts.find((one) => one.slug === slug);
   const label = district?.label ?? slug;
   const title = UNEASE.includes(indicator.topic.key)
     ? t('area.unease', { area: label })
     : t('area.other', { label: pick(indicator.label), area: label });
   usePageTitle(title);
+  const { shown, level } = useLevel({ series, city, label, round: round.date });
+  const permalink = usePermalink(selection, series?.reading);
   if (!series || !city || !district) return null;
-  const shown = shownPoint(series, round.date);
-  const cityThen = city.points.find((point) => point.round === shown?.round && point.value !== null);
-  const level = shown
-    ? t(cityThen ? 'figures.chart.levelAgainstCity' : 'figures.chart.level', {
-        area: label,
-        value: text.value(shown),
-        city: cityThen ? text.value(cityThen) : '',
-        round: shown.round,
-      })
-    : t('area.empty', { area: label });
   return (
     <>
       <div className={styles['head']}>
@@ -74,6 +67,8 @@ export function AreaPage() {
         lines={[chartLineOf(series, 'chosen', label), chartLineOf(city, 'city', t('figures.city'))]}
         title={level}
         alternative={level}
+        permalink={permalink()}
+        tools={figureTools(permalink(`/embed/stadsdelar/${slug}`), TREND_FRAME_HEIGHT)}
       />
       {shown ? (
         <>
@@ -115,12 +110,6 @@ export function AreaPage() {
       </section>
     </>
   );
-}
-
-/** The figure of the chosen round, or else the latest before it, or else the latest. */
-function shownPoint({ points }: IndicatorSeries, date: string) {
-  const valued = points.filter(({ value }) => value !== null);
-  return valued.findLast((point) => point.date <= date) ?? valued.at(-1);
 }
 
 /** The change sentence that the page leads with. */

@@ -1,9 +1,11 @@
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
 import { pages } from './sv/pages';
+import { picture } from './sv/picture';
+import { share } from './sv/share';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages };
+export const sv = { ...frame, figures, ...pages, picture, share };
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 

@@ -5,12 +5,15 @@ export interface Search {
   readonly grupp?: string | undefined;
   /** Slugs with commas between: the districts that stand out on an indicator's page. */
   readonly omrade?: string | undefined;
-  readonly lang?: 'en' | undefined;
+  readonly lang?: 'sv' | 'en' | undefined;
+  /** Of a frame on somebody else's page; without it the reader's own setting holds. */
+  readonly tema?: 'ljust' | 'morkt' | undefined;
 }
 
 /** The indicator a first visit meets. */
 export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
+export const DEFAULT_LANGUAGE = 'sv';
 
 /** The choices that follow the reader from page to page. */
 export const KEPT = ['indikator', 'omgang', 'grupp', 'lang'] as const satisfies readonly (keyof Search)[];
@@ -30,7 +33,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('omgang', ROUND),
     ...matching('grupp', KEY),
     ...matching('omrade', SLUGS),
-    ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
+    ...matching('lang', /^(sv|en)$/),
+    ...matching('tema', /^(ljust|morkt)$/),
   };
 }
 
