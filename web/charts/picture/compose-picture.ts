@@ -26,7 +26,7 @@ interface PictureStyle {
   readonly tokens: ReadonlyMap<string, string>;
   measure(font: { readonly size: number; readonly weight: number }): Measure;
   /** A style sheet with the font itself, for a picture that is drawn at once. */
-  readonly fontFace?: string | undefined;
+  readonly styleSheet?: string | undefined;
 }
 
 export interface Picture {
@@ -128,7 +128,7 @@ function noteLine(
 function frame(
   { width, height }: { width: number; height: number },
   content: PictureContent,
-  { fontFamily, fontFace }: PictureStyle,
+  { fontFamily, styleSheet }: PictureStyle,
   parts: string,
 ): string {
   const told = [
@@ -145,12 +145,11 @@ function frame(
     'aria-labelledby': 'picture-title picture-description',
     'font-family': fontFamily,
     'font-size': 16,
-    style: 'font-variant-numeric:tabular-nums',
   };
   const body = [
     element('title', { id: 'picture-title' }, escapeXml(content.title)),
     element('desc', { id: 'picture-description' }, escapeXml(told.filter(Boolean).join('\n'))),
-    fontFace === undefined ? '' : element('style', {}, fontFace),
+    styleSheet === undefined ? '' : element('style', {}, styleSheet),
     element('rect', { width, height, fill: '#ffffff' }),
     parts,
   ];

@@ -6,7 +6,7 @@ import type { FigureDescription } from './figure-description';
 import { lightTokens } from './light-tokens';
 import { FONT_FAMILY, textMeasure } from './measure-text';
 import { pictureContent } from './picture-content';
-import { pictureFontFace } from './picture-font';
+import { pictureStyleSheet } from './picture-font';
 import type { PictureFormat } from './picture-format';
 
 interface PictureWish {
@@ -21,17 +21,17 @@ interface PictureWish {
 export async function savePicture({ format, figure, drawn, text }: PictureWish): Promise<void> {
   // The reader's own day: "sv-SE" writes dates as ISO does.
   const date = new Date().toLocaleDateString('sv-SE');
-  const make = (fontFace?: string): Picture =>
+  const make = (styleSheet?: string): Picture =>
     composePicture(pictureContent(figure, date, text), captureFigure(drawn), {
       fontFamily: FONT_FAMILY,
       tokens: lightTokens(),
       measure: (font) => textMeasure(font).width,
-      fontFace,
+      styleSheet,
     });
   const blob =
     format === 'svg'
       ? new Blob([make().svg], { type: 'image/svg+xml' })
-      : await drawPicture(make(await pictureFontFace()));
+      : await drawPicture(make(await pictureStyleSheet()));
   save(blob, `lagesbild-${figure.name}-${date}.${format}`);
 }
 

@@ -21,8 +21,10 @@ export const AS_MEASURED = 'som-da';
  * when other defaults come. The day takes the place of "today's areas".
  */
 export function permalinkOf({ path, search, selection, reading, language }: View): string {
-  const { tema: _, ...choices } = search;
-  return path + stringifySearch({ ...choices, ...explicit(selection, reading), lang: language });
+  // Neither the language, which comes last, nor the theme, which is the reader's.
+  const { lang: _, tema: __, ...choices } = search;
+  const resolved = explicit(selection, reading);
+  return path + stringifySearch({ ...resolved, ...choices, ...resolved, lang: language });
 }
 
 const explicit = ({ indicator, round, group }: Selection, reading: ReadingOut) => ({

@@ -35,7 +35,7 @@ export const picture: Translation['picture'] = {
     areas_of_date: 'All rounds are shown in the areas of {{date}}.',
   },
   recalculated: 'Figures from earlier areas are recalculated, weighted by population.',
-  interval: 'The uncertainty is a {{level}} per cent confidence interval (Wilson).',
+  interval: 'The shading and the bars show {{level}} per cent confidence intervals (Wilson).',
   intervalMissing: 'Where no interval is marked the uncertainty is not known.',
   difference:
     'Against the whole city: a difference counts as certain when its {{level}} per cent confidence interval excludes zero (Newcombe, corrected because the district is part of the city).',

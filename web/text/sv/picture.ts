@@ -34,7 +34,7 @@ export const picture = {
     areas_of_date: 'Alla mätomgångar visas i de områden som fanns den {{date}}.',
   },
   recalculated: 'Siffror från tidigare områden är omräknade och vägda efter folkmängd.',
-  interval: 'Osäkerheten är ett {{level}} procents konfidensintervall (Wilson).',
+  interval: 'Skuggningen och strecken visar {{level}} procents konfidensintervall (Wilson).',
   intervalMissing: 'För siffror utan markerat intervall är osäkerheten inte känd.',
   difference:
     'Mot hela staden: en skillnad räknas som säker när {{level}} procents konfidensintervall inte rymmer noll (Newcombe, rättat för att området är en del av staden).',
