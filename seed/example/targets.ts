@@ -89,10 +89,10 @@ export const EXAMPLE_TARGETS: readonly ExampleTarget[] = [
       baseline_round_key: '2014',
       decision: {
         kind: 'absolute',
-        amount: 0.12,
+        amount: 0.3,
         year: 2020,
-        label_sv: 'Högst 12 procent störs mycket av nedskräpning',
-        label_en: 'At most 12 per cent are much disturbed by litter',
+        label_sv: 'Högst 30 procent ser nedskräpning som ett stort problem',
+        label_en: 'At most 30 per cent see litter as a large problem',
         decided_by: 'Exempel',
         decided_on: '2015-03-02',
         valid_from: '2015-03-02',

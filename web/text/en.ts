@@ -1,9 +1,23 @@
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
 import { picture } from './en/picture';
+import { reading } from './en/reading';
 import { share } from './en/share';
+import { targets } from './en/targets';
+import { trend } from './en/trend';
 import type { Translation } from './sv';
 
 /** Every text in English, written for its own readers; loaded only when asked for. */
-export const en: Translation = { ...frame, figures, ...pages, picture, share };
+export const en: Translation = {
+  ...frame,
+  figures,
+  ...pages,
+  neighbourhoods,
+  picture,
+  reading,
+  share,
+  targets,
+  trend,
+};

@@ -37,7 +37,7 @@ function judgeOne(
   const path = start && pathOf(version, start, round?.date);
   if (start === undefined || path === undefined) return undefined;
   const rounds = judgeRounds(line, path, { indicator, since, start });
-  const latest = rounds.findLast(({ round: key }) => line.cells.has(key)) ?? rounds.at(-1);
+  const latest = latestOf(line, rounds);
   const { status, reason } = latest ?? { status: 'not_measurable' as const, reason: 'none_yet' as const };
   const { label, kind, amount, year, decidedBy, decidedOn, validFrom, note } = version;
   return {
@@ -59,6 +59,12 @@ function judgeOne(
     smallestDetectableChange: detectableFrom(line, target, indicator),
     earlier: target.versions.slice(0, -1),
   };
+}
+
+/** A final verdict stands, whatever later rounds cannot tell; before it, the latest round with a figure speaks. */
+function latestOf(line: Line, rounds: JudgedTarget['rounds']): JudgedTarget['rounds'][number] | undefined {
+  const final = rounds.findLast(({ status }) => status === 'reached' || status === 'missed');
+  return final ?? rounds.findLast(({ round }) => line.cells.has(round)) ?? rounds.at(-1);
 }
 
 /** Undefined for a relative target whose area never had a baseline: there is nothing to aim at. */

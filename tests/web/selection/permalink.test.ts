@@ -5,7 +5,7 @@ import type { Survey } from '../../../server/features/surveys/surveys.contract';
 import type { ReadingOut } from '../../../server/http/contract';
 import { permalinkOf } from '../../../web/features/selection/permalink';
 import { parseSearch, readSearch, type Search } from '../../../web/features/selection/search';
-import { resolveSelection } from '../../../web/features/selection/selection';
+import { resolveSelection, type Selection } from '../../../web/features/selection/selection';
 
 const INDICATORS = ['oro_brott_ofta', 'utsatt_hot', 'trygg_kvall'];
 const ROUNDS = ['2014', '2017', '2020', '2023'];
@@ -25,6 +25,10 @@ const choices: fc.Arbitrary<Search> = fc.record({
   indikator: maybe(fc.constantFrom(...INDICATORS, 'finns_inte')),
   omgang: maybe(fc.constantFrom(...ROUNDS)),
   grupp: maybe(fc.constantFrom(...GROUPS)),
+  lasning: maybe(fc.constantFrom('som-da', 'dagens', '2018-01-01')),
+  niva: maybe(fc.constantFrom('stadsdelsomrade', 'stadsdel')),
+  inom: maybe(fc.constantFrom('farsta')),
+  flik: maybe(fc.constantFrom('diagram', 'tabell', 'karta')),
   omrade: maybe(fc.constantFrom('farsta', 'farsta,jarva')),
   lang: maybe(fc.constantFrom('sv' as const, 'en' as const)),
   tema: maybe(fc.constantFrom('ljust' as const, 'morkt' as const)),
@@ -45,6 +49,14 @@ const VIEW = { path: '/stadsdelar/farsta' };
 
 const searchOf = (link: string) => parseSearch(link.split('?')[1] ?? '');
 
+const keysOf = ({ indicator, round, group, level, within }: Selection) => [
+  indicator.key,
+  round.round,
+  group.key,
+  level,
+  within,
+];
+
 test('a link shows the same view whatever the defaults become', () => {
   fc.assert(
     fc.property(choices, defaults, defaults, readings, languages, (search, now, later, reading, language) => {
@@ -53,11 +65,9 @@ test('a link shows the same view whatever the defaults become', () => {
       const followed = readSearch(searchOf(link));
       const again = resolveSelection(followed, definitions(later.latest), later);
       expect(again.unknown).toEqual([]);
-      expect([again.indicator.key, again.round.round, again.group.key]).toEqual([
-        shown.indicator.key,
-        shown.round.round,
-        shown.group.key,
-      ]);
+      expect(keysOf(again)).toEqual(keysOf(shown));
+      expect(again.reading).toBe(reading.date ?? 'as_measured');
+      expect(followed.flik).toBe(search.flik ?? 'diagram');
       expect(followed).toMatchObject({ lang: language });
       expect(followed.omrade).toBe(search.omrade);
     }),
@@ -69,7 +79,7 @@ test('a link says also what is the default, the day in place of "today", and not
   const link = (reading: ReadingOut) =>
     permalinkOf({ ...VIEW, search: { tema: 'morkt' }, selection, reading, language: 'sv' });
   expect(link({ kind: 'as_measured', date: null })).toBe(
-    '/stadsdelar/farsta?indikator=oro_brott_ofta&omgang=2020&grupp=all&lasning=som-da&lang=sv',
+    '/stadsdelar/farsta?indikator=oro_brott_ofta&omgang=2020&grupp=all&lasning=som-da&niva=stadsdelsomrade&flik=diagram&lang=sv',
   );
   expect(searchOf(link({ kind: 'current_areas', date: '2025-01-15' }))['lasning']).toBe('2025-01-15');
 });

@@ -1,6 +1,7 @@
 import type { ReadingOut } from '../../../server/http/contract';
 import type { Language } from '../../text/language';
-import { type Search, stringifySearch } from './search';
+import { AS_MEASURED, addressOfReading } from './reading';
+import { DEFAULT_TAB, type Search, stringifySearch } from './search';
 import type { Selection } from './selection';
 
 interface View {
@@ -13,9 +14,6 @@ interface View {
   readonly language: Language;
 }
 
-/** As the address names the reading that leaves every round in the areas of its own day. */
-export const AS_MEASURED = 'som-da';
-
 /**
  * The address of a view with every choice written out, also those that are the default, so that it shows the same
  * when other defaults come. The day takes the place of "today's areas".
@@ -23,13 +21,14 @@ export const AS_MEASURED = 'som-da';
 export function permalinkOf({ path, search, selection, reading, language }: View): string {
   // Neither the language, which comes last, nor the theme, which is the reader's.
   const { lang: _, tema: __, ...choices } = search;
-  const resolved = explicit(selection, reading);
+  const resolved = { ...explicit(selection, reading), flik: search.flik ?? DEFAULT_TAB };
   return path + stringifySearch({ ...resolved, ...choices, ...resolved, lang: language });
 }
 
-const explicit = ({ indicator, round, group }: Selection, reading: ReadingOut) => ({
+const explicit = ({ indicator, round, group, level }: Selection, reading: ReadingOut) => ({
   indikator: indicator.key,
   omgang: round.round,
   grupp: group.key,
-  lasning: reading.date ?? AS_MEASURED,
+  lasning: reading.date ?? addressOfReading(AS_MEASURED),
+  niva: { district: 'stadsdelsomrade', neighbourhood: 'stadsdel' }[level],
 });

@@ -20,6 +20,7 @@ export function describeTrend({ series, lines, ...said }: TrendFigure, text: Tex
   const { t, pick, format } = text;
   const { indicator, area, group, breaks, method, reading } = series;
   const points = lines.flatMap((line) => line.points).filter(({ value }) => value !== null);
+  const shownTargets = lines.some(({ paths = [] }) => paths.length > 0);
   const level = format.count(method.confidenceLevel * 100);
   const methodNotes = [
     points.some(hasInterval) ? t('picture.interval', { level }) : '',
@@ -39,9 +40,12 @@ export function describeTrend({ series, lines, ...said }: TrendFigure, text: Tex
     sources: sourcesOf(points, text),
     breaks: breaks.map(({ round, reason }) => t('picture.break', { round, reason: pick(reason) })),
     method: methodNotes.filter(Boolean),
-    example: points.some(({ provenance }) => provenance === 'example'),
+    example: points.some(isExample) || (shownTargets && series.targets.some(isExample)),
     reading: readingText(reading, text),
   };
 }
+
+const isExample = ({ provenance }: { readonly provenance: string | null }): boolean =>
+  provenance === 'example';
 
 const hasInterval = ({ lower }: SeriesPoint): boolean => lower !== null;

@@ -13,8 +13,8 @@ import { EmbedFigure, embedTools } from './embed-figure';
 export function EmbedCity() {
   const { t, pick } = useText();
   const { selection } = useSelection();
-  const { indicator, group, round } = selection;
-  const query = seriesQuery({ indicator: indicator.key, areas: [CITY], group: group.key });
+  const { indicator, group, round, reading } = selection;
+  const query = seriesQuery({ indicator: indicator.key, areas: [CITY], group: group.key, reading });
   const [city] = useSuspenseQuery(query).data;
   const { level } = useLevel({ series: city, city: undefined, label: t('figures.city'), round: round.date });
   const permalink = usePermalink(selection, city?.reading);

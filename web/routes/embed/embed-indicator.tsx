@@ -14,8 +14,10 @@ export function EmbedIndicator() {
   const { key } = useParams({ from: '/embed/indikatorer/$key' });
   const { pick } = useText();
   const { selection } = useSelection(key);
-  const { indicator, group, round } = selection;
-  const all = useSuspenseQuery(seriesQuery({ indicator: key, areas: ['all'], group: group.key })).data;
+  const { indicator, group, round, reading } = selection;
+  const all = useSuspenseQuery(
+    seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
+  ).data;
   const title = useIndicatorTitle(all, round.round);
   const lines = useIndicatorLines(all);
   const [city] = all;

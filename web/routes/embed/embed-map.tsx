@@ -10,8 +10,9 @@ import { EmbedFigure, embedTools } from './embed-figure';
 export function EmbedMap() {
   const { pick } = useText();
   const { selection, districts } = useSelection();
-  const { indicator, round, group } = selection;
-  const query = comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key });
+  const { indicator, round, group, reading, level, within } = selection;
+  const chosen = { indicator: indicator.key, round: round.round, group: group.key };
+  const query = comparisonQuery({ ...chosen, reading, kind: level, within });
   const comparison = useSuspenseQuery(query).data;
   const permalink = usePermalink(selection, comparison.reading);
   return (
