@@ -1,5 +1,6 @@
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
 import { picture } from './en/picture';
@@ -14,6 +15,7 @@ export const en: Translation = {
   ...frame,
   figures,
   ...pages,
+  lookAlikes,
   neighbourhoods,
   picture,
   reading,

@@ -1,5 +1,6 @@
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
 import { picture } from './sv/picture';
@@ -9,7 +10,18 @@ import { targets } from './sv/targets';
 import { trend } from './sv/trend';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages, neighbourhoods, picture, reading, share, targets, trend };
+export const sv = {
+  ...frame,
+  figures,
+  ...pages,
+  lookAlikes,
+  neighbourhoods,
+  picture,
+  reading,
+  share,
+  targets,
+  trend,
+};
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
