@@ -37,6 +37,8 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/v1/*', readCache);
   app.use(securityHeaders);
   app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
+  // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
+  app.use('/assets/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
   app.use('/api/v1/*', revalidate);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 

@@ -4,6 +4,7 @@ import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
 import { AreasPage } from './routes/areas-page';
+import { embedRoutes } from './routes/embed/embed-routes';
 import { IndicatorPage } from './routes/indicator-page';
 import { IndicatorsPage } from './routes/indicators-page';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/open-data-page'), 'OpenDataPage'),
   }),
   createRoute({ ...parent, path: '/om', component: AboutPage }),
+  ...embedRoutes,
 ]);
 
 /** The pages and their addresses. */
@@ -73,7 +75,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPanel,
     defaultNotFoundComponent: () => <NotFoundPage what="page" />,
-    scrollRestoration: true,
+    // A frame in another page keeps nothing in the reader's browser.
+    scrollRestoration: !window.location.pathname.startsWith('/embed/'),
   });
 }
 

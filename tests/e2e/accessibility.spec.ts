@@ -14,6 +14,10 @@ const PAGES = [
   '/indikatorer/otrygg_ute_sent',
   '/om',
   '/stadsdelar/atlantis',
+  '/embed/staden',
+  '/embed/stadsdelar/farsta?lang=en',
+  '/embed/indikatorer/oro_brott_ofta?omrade=farsta',
+  '/embed/karta?omgang=2023',
 ];
 
 for (const scheme of ['light', 'dark'] as const) {

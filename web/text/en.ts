@@ -3,7 +3,9 @@ import { frame } from './en/frame';
 import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
+import { picture } from './en/picture';
 import { reading } from './en/reading';
+import { share } from './en/share';
 import { targets } from './en/targets';
 import { trend } from './en/trend';
 import type { Translation } from './sv';
@@ -15,7 +17,9 @@ export const en: Translation = {
   ...pages,
   lookAlikes,
   neighbourhoods,
+  picture,
   reading,
+  share,
   targets,
   trend,
 };
