@@ -13,8 +13,15 @@ const PAGES = [
   '/indikatorer/oro_brott_ofta',
   '/indikatorer/oro_brott_ofta?flik=tabell',
   '/indikatorer/ordning_nedskrapning?flik=karta&omgang=2023',
+  '/oppna-data',
+  '/oppna-data?lang=en',
+  '/indikatorer/otrygg_ute_sent',
   '/om',
   '/stadsdelar/atlantis',
+  '/embed/staden',
+  '/embed/stadsdelar/farsta?lang=en',
+  '/embed/indikatorer/oro_brott_ofta?omrade=farsta',
+  '/embed/karta?omgang=2023',
 ];
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -18,10 +18,12 @@ import { ExampleMark } from '../ui/example-mark';
 import { SelectField } from '../ui/select-field';
 import { usePageTitle } from '../ui/use-page-title';
 import { AreaPicks } from './area-picks';
+import { figureTools } from './figure-tools';
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
 import { useHighlights } from './use-highlights';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** Every area side by side: how each stands against the city, how it has developed, and all of it as a table. */
@@ -37,6 +39,7 @@ export function AreasPage() {
   const areas = comparison.areas.map(({ area }) => area);
   const { chosen, toggle } = useHighlights(areas.map(({ slug }) => slug));
   const anyValue = comparison.areas.some(({ point }) => point.value !== null);
+  const permalink = usePermalink(selection, comparison.reading);
   const finding = useComparisonFinding(comparison);
   usePageTitle(t('areas.title'));
   return (
@@ -70,6 +73,9 @@ export function AreasPage() {
           chosen={chosen}
           order={ordning === 'namn' ? 'name' : 'value'}
           onToggle={toggle}
+          indicator={indicator}
+          permalink={permalink()}
+          tools={figureTools()}
         />
         <div className={styles['row']} data-print="no" hidden={!anyValue}>
           <SelectField

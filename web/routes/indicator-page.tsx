@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { useFigureText } from '../charts/figure-text';
 import { CoverageTable } from '../features/indicators/coverage-table';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
+import { LookAlikes } from '../features/indicators/look-alikes';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { areasOf } from '../features/selection/search';
@@ -13,6 +12,7 @@ import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { groupArea } from './group-area';
 import { IndicatorTabs } from './indicator-tabs';
+import { useIndicatorTitle } from './indicator-title';
 import { DiagramView, MapView, TableView } from './indicator-views';
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
@@ -31,7 +31,7 @@ export function IndicatorPage() {
   const all = useSuspenseQuery(
     seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
   ).data;
-  const title = useTitle(all, round.round);
+  const title = useIndicatorTitle(all, round.round);
   usePageTitle(pick(indicator.label));
   const [city] = all;
   if (!city) return null;
@@ -55,7 +55,7 @@ export function IndicatorPage() {
       />
       {measured && <IndicatorTabs />}
       {((flik !== 'tabell' && flik !== 'karta') || !measured) && (
-        <DiagramView all={all} city={city} title={title} />
+        <DiagramView selection={selection} all={all} city={city} title={title} />
       )}
       {flik === 'tabell' && measured && <TableView all={all} />}
       {flik === 'karta' && measured && <MapView selection={selection} />}
@@ -64,6 +64,7 @@ export function IndicatorPage() {
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
+      <LookAlikes lookAlikes={indicator.lookAlikes} />
       {measured && <CoverageTable coverage={indicator.coverage} />}
     </>
   );
@@ -94,25 +95,4 @@ function Groups({ indicator, selection, slider }: GroupsProps) {
       </GroupFigure>
     </section>
   );
-}
-
-function useTitle(all: readonly IndicatorSeries[], round: string): string {
-  const { t } = useText();
-  const text = useFigureText(all[0]?.indicator.unit ?? 'share');
-  const pointOf = ({ points }: IndicatorSeries) =>
-    points.find((point) => point.round === round && point.value !== null);
-  const districts = all
-    .filter(({ area }) => area.kind === 'district')
-    .flatMap((series) => pointOf(series) ?? [])
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [low, high] = [districts[0], districts.at(-1)];
-  if (!low || !high) return t('indicator.chartTitleNone', { round });
-  const city = all.find(({ area }) => area.kind === 'city');
-  const cityPoint = city && pointOf(city);
-  return t(cityPoint ? 'indicator.chartTitle' : 'indicator.chartTitleNoCity', {
-    city: cityPoint ? text.value(cityPoint) : '',
-    low: text.value(low),
-    high: text.value(high),
-    round,
-  });
 }

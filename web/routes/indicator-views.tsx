@@ -5,33 +5,39 @@ import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
 import { AllAreasTable } from '../features/series/all-areas-table';
-import { chartLineOf } from '../features/series/chart-line-of';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { AreaPicks } from './area-picks';
+import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
+import { useIndicatorLines } from './indicator-lines';
 import { RoundChoice } from './round-choice';
-import { useHighlights } from './use-highlights';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 interface DiagramViewProps {
+  readonly selection: Selection;
   readonly all: readonly IndicatorSeries[];
   readonly city: IndicatorSeries;
   readonly title: string;
 }
 
 /** Every area as a line: the chosen in colour, the rest grey. */
-export function DiagramView({ all, city, title }: DiagramViewProps) {
-  const { t } = useText();
+export function DiagramView({ selection, all, city, title }: DiagramViewProps) {
   const areas = all.map(({ area }) => area).filter(({ kind }) => kind !== 'city');
-  const { chosen } = useHighlights(areas.map(({ slug }) => slug));
-  const lines = all.map((series) => {
-    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
-    return chartLineOf(series, chosen.includes(series.area.slug) ? 'chosen' : 'context', series.area.label);
-  });
+  const lines = useIndicatorLines(all);
+  const permalink = usePermalink(selection, city.reading);
+  const embed = permalink(`/embed/indikatorer/${selection.indicator.key}`);
   return (
     <>
       {all.some(({ points }) => points.some(({ value }) => value !== null)) && <AreaPicks areas={areas} />}
-      <TrendFigure series={city} lines={lines} title={title} alternative={title} />
+      <TrendFigure
+        series={city}
+        lines={lines}
+        title={title}
+        alternative={title}
+        permalink={permalink()}
+        tools={figureTools(embed, TREND_FRAME_HEIGHT)}
+      />
     </>
   );
 }
@@ -50,12 +56,16 @@ export function MapView({ selection }: { readonly selection: Selection }) {
   const comparison = useSuspenseQuery(
     comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key, reading }),
   ).data;
+  const permalink = usePermalink(selection, comparison.reading);
   return (
     <>
       <RoundChoice selection={selection} kind="district" />
       <DistrictMap
         comparison={comparison}
         districts={districts}
+        indicator={indicator}
+        permalink={permalink()}
+        tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
     </>

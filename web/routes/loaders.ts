@@ -41,6 +41,11 @@ export async function loadOverview(client: QueryClient, search: Search): Promise
   ]);
 }
 
+/** For the map alone, which needs no series. */
+export async function loadMap(client: QueryClient, search: Search): Promise<void> {
+  await client.ensureQueryData(comparisonQuery(choicesOf(await select(client, search))));
+}
+
 export async function loadComparison(client: QueryClient, search: Search): Promise<void> {
   const choices = choicesOf(await select(client, search));
   await Promise.all([

@@ -138,6 +138,7 @@ export function DotPlot({ rows, unit, label, reference, confidenceLevel, link, o
         {tip && (
           <div
             aria-hidden="true"
+            data-picture="no"
             className={styles['tip']}
             style={{ top: tip.top + tip.height, left: Math.min(layout.left + 12, Math.max(0, width - 300)) }}
           >

@@ -15,12 +15,16 @@ export interface Search {
   readonly flik?: string | undefined;
   /** How the areas of a comparison stand: `varde` (the default), `namn`. */
   readonly ordning?: string | undefined;
-  readonly lang?: 'en' | undefined;
+  readonly lang?: 'sv' | 'en' | undefined;
+  /** Of a frame on somebody else's page; without it the reader's own setting holds. */
+  readonly tema?: 'ljust' | 'morkt' | undefined;
 }
 
 /** The indicator a first visit meets. */
 export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
+export const DEFAULT_TAB = 'diagram';
+export const DEFAULT_LANGUAGE = 'sv';
 
 /** The choices that follow the reader from page to page. */
 export const KEPT = [
@@ -56,7 +60,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('inom', SLUG),
     ...matching('flik', TAB),
     ...matching('ordning', ORDER),
-    ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
+    ...matching('lang', /^(sv|en)$/),
+    ...matching('tema', /^(ljust|morkt)$/),
   };
 }
 
