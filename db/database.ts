@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from './schema/areas';
+import type { BoundariesTable, BoundarySetsTable } from './schema/boundaries';
 import type { DataVersionTable, EstimatesTable, ImportBatchesTable, SourcesTable } from './schema/estimates';
 import type {
   CountedAnswersTable,
@@ -35,6 +36,8 @@ export interface Database {
   sources: SourcesTable;
   import_batches: ImportBatchesTable;
   estimates: EstimatesTable;
+  boundary_sets: BoundarySetsTable;
+  boundaries: BoundariesTable;
   data_version: DataVersionTable;
 }
 

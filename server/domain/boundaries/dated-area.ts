@@ -1,0 +1,13 @@
+import type { BoundaryKind } from './boundary-kind';
+
+/** An area that boundaries can be taken in for, and the days it existed: from `validFrom` until before `validTo`. */
+export interface DatedArea {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: BoundaryKind;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export const existedOn = ({ validFrom, validTo }: Omit<DatedArea, 'name' | 'kind' | 'slug'>, day: string) =>
+  validFrom <= day && (validTo === null || day < validTo);
