@@ -13,8 +13,11 @@ export const ESTIMATE_STATUSES = [
 ] as const;
 export type EstimateStatus = (typeof ESTIMATE_STATUSES)[number];
 
-/** What a reader can meet in a round: `not_available` when nothing is stored, and so nothing is claimed of why. */
-export const POINT_STATUSES = [...ESTIMATE_STATUSES, 'not_available'] as const;
+/**
+ * What a reader can meet in a round: `not_available` when nothing is stored, and so nothing is claimed of why;
+ * `not_assessable` when a figure in other areas than it was measured in cannot be recalculated.
+ */
+export const POINT_STATUSES = [...ESTIMATE_STATUSES, 'not_available', 'not_assessable'] as const;
 
 /** `published`: read in a public source. `example`: made up to try the product. `imported`: computed from survey answers. */
 export const PROVENANCES = ['published', 'example', 'imported'] as const;

@@ -30,6 +30,8 @@ export function compareDistricts(
       differenceToCity: differenceToCity(indicator, cell?.estimate, whole),
       rank: ranks.get(district.area.slug) ?? null,
       change: latestChange(indicator, round, district),
+      trend: { verdict: 'too_few_rounds', rounds: [] },
+      targets: [],
     };
   });
 }
@@ -62,14 +64,14 @@ function differenceToCity(
   const sentence = differenceSentence(judgement, district, city, indicator);
   if (judgement.verdict === 'not_assessable') return unjudged(judgement, sentence);
   const { difference, lower, upper, verdict } = judgement;
-  return { difference, lower, upper, verdict, reason: null, sentence };
+  return { difference, lower, upper, verdict, reason: null, pValue: null, sentence };
 }
 
 function unjudged(
   { verdict, reason }: Judgement,
   sentence: Compared['differenceToCity']['sentence'],
 ): Compared['differenceToCity'] {
-  return { difference: null, lower: null, upper: null, verdict, reason, sentence };
+  return { difference: null, lower: null, upper: null, verdict, reason, pValue: null, sentence };
 }
 
 function latestChange(indicator: IndicatorDefinition, round: Round, district: AreaCells): Compared['change'] {

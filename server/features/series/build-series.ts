@@ -35,12 +35,14 @@ export function buildSeries(
       validFrom: first.valid_from,
       validTo: first.valid_to,
     },
-    reading: 'as_measured',
+    reading: { kind: 'as_measured', date: null },
     group: { key: first.group_key, label: { sv: first.group_sv, en: first.group_en } },
     points: indicator.rounds.map((round) => toPoint(round, cells.get(round.key), first)),
     breaks: indicator.breaks.map(({ round, reason }) => ({ round, reason })),
     changes: changes.map((change) => toChange(change, indicator)),
     trend: { ...trend, rounds: [...trend.rounds] },
+    detectableChange: null,
+    targets: [],
     method: methodOut(indicator.method),
   };
 }

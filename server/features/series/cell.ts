@@ -60,6 +60,7 @@ export function toPoint(round: Round, cell: Cell | undefined, area: Lifetime): S
       precision: null,
       source: null,
       note: '',
+      recalculation: null,
     };
   }
   const { status, value, lower, upper, respondents, provenance, precision } = cell.estimate;
@@ -76,6 +77,7 @@ export function toPoint(round: Round, cell: Cell | undefined, area: Lifetime): S
     precision,
     source,
     note,
+    recalculation: null,
   };
 }
 

@@ -1,24 +1,63 @@
 import { z } from '@hono/zod-openapi';
 import { AREA_KINDS } from '../../domain/areas/area-kind';
+import { RECALCULATION_REFUSALS, WEIGHT_BASES } from '../../domain/areas/recalculation';
 import { POINT_STATUSES, POLARITIES, PRECISIONS, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
 import { NOT_ASSESSABLE_REASONS, TREND_VERDICTS, VERDICTS } from '../../domain/statistics/verdict';
-import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
+import {
+  AreaSlug,
+  IndicatorKey,
+  IsoDate,
+  Localized,
+  oneOrMany,
+  ReadingOut,
+  ReadingWord,
+} from '../../http/contract';
 import { MethodSchema } from '../../http/method-contract';
-
-/** A query parameter that may be given once or several times. */
-const oneOrMany = <T extends z.ZodType<string>>(item: T) =>
-  z.union([item.transform((one) => [one]), z.array(item).min(1).max(200)]);
+import { JudgedTarget } from '../targets/targets.contract';
 
 const GroupKey = z.string().regex(/^([a-z0-9_]{1,40}|\*)$/, 'a group key, or * for all groups');
 
 export const SeriesQuery = z.strictObject({
   indicator: IndicatorKey,
-  area: oneOrMany(AreaSlug).describe('Slugs; `all` means the city and every district there has been'),
+  area: oneOrMany(AreaSlug).describe(
+    'Slugs; `all` means the city and every district (or neighbourhood, by `kind`) of the reading',
+  ),
+  kind: z
+    .enum(['district', 'neighbourhood'])
+    .optional()
+    .describe('What `area=all` lists beside the city. Default `district`'),
+  within: AreaSlug.optional().describe(
+    'Only neighbourhoods that lie in this district on the day of the reading',
+  ),
   group: oneOrMany(GroupKey)
     .optional()
     .describe('Group keys; `*` means every group. Default `all`: all respondents'),
-  reading: z.enum(['as_measured']).optional().describe('The areas of the day of each round'),
+  reading: ReadingWord.optional(),
 });
+
+export const Recalculation = z
+  .object({
+    parts: z.array(
+      z.object({
+        slug: z.string(),
+        label: z.string(),
+        weight: z.number().nullable().describe('0–1; the weights of all parts add up to 1'),
+        status: z.enum(POINT_STATUSES),
+        value: z.number().nullable(),
+      }),
+    ),
+    weights: z
+      .object({
+        basis: z.enum(WEIGHT_BASES),
+        date: IsoDate.nullable(),
+        prognosis: z.boolean(),
+        source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),
+      })
+      .nullable(),
+    refusal: z.enum(RECALCULATION_REFUSALS).nullable().describe('Why there is no value'),
+  })
+  .openapi('Recalculation');
+export type Recalculation = z.infer<typeof Recalculation>;
 
 export const SeriesPoint = z
   .object({
@@ -33,6 +72,9 @@ export const SeriesPoint = z
     precision: z.enum(PRECISIONS).nullable(),
     source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),
     note: z.string(),
+    recalculation: Recalculation.nullable().describe(
+      'Set when the figure was measured in other areas (or under another name) than it is shown in',
+    ),
   })
   .openapi('SeriesPoint');
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
@@ -52,6 +94,17 @@ export const Change = z
   .openapi('Change');
 export type Change = z.infer<typeof Change>;
 
+export const DetectableChange = z
+  .object({
+    round: z.string().describe('The latest figure, from which the change would start'),
+    decrease: z.number().nullable().describe('null when even a fall to 0 would not show'),
+    increase: z.number().nullable(),
+    power: z.number().describe('0–1: how often a real change of this size would be found'),
+  })
+  .describe('The smallest change that a next round with as many answers would find')
+  .openapi('DetectableChange');
+export type DetectableChange = z.infer<typeof DetectableChange>;
+
 export const IndicatorSeries = z
   .object({
     indicator: z.object({
@@ -69,7 +122,7 @@ export const IndicatorSeries = z
       validFrom: IsoDate,
       validTo: IsoDate.nullable(),
     }),
-    reading: z.literal('as_measured'),
+    reading: ReadingOut,
     group: z.object({ key: z.string(), label: Localized }),
     points: z.array(SeriesPoint).describe('One per round of the survey, oldest first'),
     breaks: z.array(z.object({ round: z.string(), reason: Localized })),
@@ -83,6 +136,10 @@ export const IndicatorSeries = z
       upper: z.number().nullable(),
       rounds: z.array(z.string()),
     }),
+    detectableChange: DetectableChange.nullable(),
+    targets: z
+      .array(JudgedTarget)
+      .describe('The targets in force for this area, each with its earlier versions'),
     method: MethodSchema,
   })
   .openapi('IndicatorSeries');

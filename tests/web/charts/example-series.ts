@@ -26,6 +26,7 @@ export const figure = (
   precision: value === null ? null : 'integer',
   source: null,
   note: '',
+  recalculation: null,
   ...details,
 });
 

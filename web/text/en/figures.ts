@@ -36,6 +36,7 @@ export const figures: Translation['figures'] = {
     not_surveyed: 'Not asked',
     not_applicable: 'The area did not exist',
     not_available: 'No figure',
+    not_assessable: 'Cannot be recalculated',
   },
   provenance: {
     published: 'Published figure',

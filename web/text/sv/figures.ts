@@ -35,6 +35,7 @@ export const figures = {
     not_surveyed: 'Frågan ställdes inte',
     not_applicable: 'Området fanns inte då',
     not_available: 'Ingen siffra',
+    not_assessable: 'Kan inte räknas om',
   },
   provenance: {
     published: 'Publicerad siffra',
