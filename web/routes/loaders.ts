@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 import { districtsQuery } from '../features/areas/areas.queries';
-import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { boundariesQuery } from '../features/comparison/boundaries.queries';
+import { type ComparisonSelection, comparisonQuery } from '../features/comparison/comparison.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
 import type { Search } from '../features/selection/search';
 import { resolveSelection, type Selection } from '../features/selection/selection';
@@ -28,16 +29,22 @@ const choicesOf = ({ indicator, round, group }: Selection) => ({
   group: group.key,
 });
 
+/** The comparison and, when there are any, the boundaries of its day: known before the map is drawn, it never jumps. */
+async function loadMap(client: QueryClient, selection: ComparisonSelection): Promise<void> {
+  const comparison = await client.ensureQueryData(comparisonQuery(selection));
+  await client.prefetchQuery(boundariesQuery(comparison));
+}
+
 export async function loadOverview(client: QueryClient, search: Search): Promise<void> {
   const { indicator, round, group } = choicesOf(await select(client, search));
   await Promise.all([
     client.ensureQueryData(seriesQuery({ indicator, areas: [CITY], group })),
-    client.ensureQueryData(comparisonQuery({ indicator, round, group })),
+    loadMap(client, { indicator, round, group }),
   ]);
 }
 
 export async function loadComparison(client: QueryClient, search: Search): Promise<void> {
-  await client.ensureQueryData(comparisonQuery(choicesOf(await select(client, search))));
+  await loadMap(client, choicesOf(await select(client, search)));
 }
 
 export async function loadArea(client: QueryClient, search: Search, slug: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReadDb } from '../../../db/database';
 import type { BoundaryKind } from '../../domain/boundaries/boundary-kind';
 import { coverAreas } from '../../domain/boundaries/cover-areas';
 import { existedOn } from '../../domain/boundaries/dated-area';
+import { dissolve } from '../../domain/boundaries/dissolve';
 import { type Geometry, geometryOf, polygonsOf } from '../../domain/boundaries/geometry';
 import { listAreas } from '../areas/list-areas.queries';
 import type { Boundaries } from './boundaries.contract';
@@ -48,4 +49,5 @@ export async function getBoundaries(
   return { ...collection, validFrom: whole.set.validFrom, features, missing: [] };
 }
 
-const together = (geometries: readonly Geometry[]): Geometry => geometryOf(geometries.flatMap(polygonsOf));
+const together = (geometries: readonly Geometry[]): Geometry =>
+  geometryOf(dissolve(geometries.flatMap(polygonsOf)));

@@ -1,32 +1,26 @@
 import type { Area } from '../../../server/features/areas/areas.contract';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
-import { useFigureText } from '../../charts/figure-text';
-import { mapClass } from '../../charts/tile-map/map-class';
 import { MapLegend } from '../../charts/tile-map/map-legend';
-import { placeTiles } from '../../charts/tile-map/tile-layout';
-import { type Tile, TileMap } from '../../charts/tile-map/tile-map';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
-import { toneOf, VERDICT_SHAPES } from '../../ui/tone';
+import { AreaMap } from './area-map';
 import styles from './district-map.module.css';
+import { useMapAreas } from './use-map-areas';
 
 interface DistrictMapProps {
   readonly comparison: Comparison;
   readonly districts: readonly Area[];
+  readonly chosen?: string | undefined;
   readonly onChoose: (slug: string) => void;
 }
 
 /** The districts of a round where they lie: value as colour, verdict against the city as shape. */
-export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProps) {
+export function DistrictMap({ comparison, districts, chosen, onChoose }: DistrictMapProps) {
   const { t, pick } = useText();
-  const tiles = useTiles(comparison);
-  const places = placeTiles(
-    tiles.map(({ slug }) => slug),
-    districts,
-  );
+  const areas = useMapAreas(comparison);
   const count = (verdict: string) =>
     comparison.areas.filter(({ differenceToCity }) => differenceToCity.verdict === verdict).length;
-  const example = tiles.some((tile) => tile.example);
+  const example = areas.some((area) => area.example);
   return (
     <figure className={styles['figure']}>
       <figcaption>
@@ -42,7 +36,7 @@ export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProp
           {t('figures.map.subtitle', {
             indicator: pick(comparison.indicator.label),
             group: pick(comparison.group.label),
-            count: tiles.length,
+            count: areas.length,
           })}{' '}
           {example && <ExampleMark />}
         </p>
@@ -50,36 +44,19 @@ export function DistrictMap({ comparison, districts, onChoose }: DistrictMapProp
       <p className={styles['hint']} data-print="no">
         {t('figures.map.keyboard')}
       </p>
-      <TileMap label={t('figures.map.label')} tiles={tiles} places={places} onChoose={onChoose} />
+      <AreaMap
+        comparison={comparison}
+        areas={areas}
+        districts={districts}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
       <MapLegend
         limits={comparison.classes}
         unit={comparison.indicator.unit}
         example={example}
-        missing={tiles.some((tile) => tile.mapClass === undefined)}
+        missing={areas.some((area) => area.mapClass === undefined)}
       />
     </figure>
   );
-}
-
-function useTiles({ areas, indicator, classes }: Comparison): Tile[] {
-  const { t, pick } = useText();
-  const text = useFigureText(indicator.unit);
-  return areas.map(({ area, point, differenceToCity }) => {
-    const example = point.provenance === 'example';
-    const said = [
-      text.value(point),
-      pick(differenceToCity.sentence),
-      example ? t('figures.example.mark') : '',
-    ];
-    return {
-      slug: area.slug,
-      label: area.label,
-      valueText: point.value === null ? t('figures.none') : text.value(point),
-      name: `${area.label}: ${said.filter(Boolean).join('. ')}`,
-      shape: VERDICT_SHAPES[differenceToCity.verdict],
-      tone: toneOf(differenceToCity.verdict, indicator.polarity),
-      mapClass: mapClass(point.value, classes),
-      example,
-    };
-  });
 }

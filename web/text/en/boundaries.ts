@@ -1,0 +1,6 @@
+/** Words for the map of real boundaries. */
+export const boundaries = {
+  hint: 'Point at an area, or move to it with the arrow keys, and its figure appears here.',
+  validFrom: 'Boundaries as of {{date}}.',
+  merged: '{{area}} is drawn from its parts: {{parts}}.',
+};
