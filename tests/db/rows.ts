@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../db/database';
+import type { BoundariesTable, BoundarySetsTable } from '../../db/schema/boundaries';
 import type { EstimatesTable, ImportBatchesTable } from '../../db/schema/estimates';
 import type { IndicatorsTable } from '../../db/schema/indicators';
 
@@ -96,6 +97,22 @@ export const ESTIMATE: EstimatesTable = {
   note: '',
 };
 
+export const BOUNDARY_SET: BoundarySetsTable = {
+  key: 'district-2007-01-01',
+  area_kind: 'district',
+  valid_from: '2007-01-01',
+  file_name: 'stadsdelsomraden.geo.json',
+  content_hash: '0'.repeat(64),
+  areas: 1,
+  imported_at: '2025-01-15T12:00:00.000Z',
+};
+
+export const BOUNDARY: BoundariesTable = {
+  set_key: BOUNDARY_SET.key,
+  area_slug: 'farsta',
+  geometry: '{"type":"Polygon","coordinates":[[[18,59],[18.1,59],[18,59.1],[18,59]]]}',
+};
+
 /** What each migration's tables are filled with before the next one runs. */
 export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unknown>>> = {
   '0001-areas': async (db) => {
@@ -148,5 +165,9 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
     await db.insertInto('sources').values(source).execute();
     await db.insertInto('import_batches').values(BATCH).execute();
     await db.insertInto('estimates').values(ESTIMATE).execute();
+  },
+  '0007-boundaries': async (db) => {
+    await db.insertInto('boundary_sets').values(BOUNDARY_SET).execute();
+    await db.insertInto('boundaries').values(BOUNDARY).execute();
   },
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Polygon, Position, Ring } from './geometry';
 import { signedArea } from './winding';
 
@@ -28,23 +29,30 @@ const edgesOf = (ring: Ring): Edge[] =>
 
 /** As many edges lead to a position as from it, so every walk closes; it gives off a ring whenever it does. */
 function joinRings(edges: readonly Edge[]): Ring[] {
-  const onward = new Map<string, Position[]>();
-  for (const [from, to] of edges) onward.set(String(from), [...(onward.get(String(from)) ?? []), to]);
+  const onward = groupBy(
+    edges,
+    ([from]) => String(from),
+    ([, to]) => to,
+  );
   const rings: Ring[] = [];
   for (const [start] of edges) {
-    const walk: Position[] = [start];
-    for (let next = takeFrom(onward, start); next !== undefined; next = takeFrom(onward, next)) {
-      const to: Position = next;
-      const met = walk.findIndex((position) => String(position) === String(to));
-      if (met !== -1) rings.push([...walk.splice(met), to]);
-      walk.push(to);
+    const walk = [start];
+    const places = new Map([[String(start), 0]]);
+    for (let to = onward.get(String(start))?.pop(); to !== undefined; to = onward.get(String(to))?.pop()) {
+      const met = places.get(String(to));
+      if (met === undefined) places.set(String(to), walk.push(to) - 1);
+      else rings.push([...giveOff(walk, met + 1, places), to]);
     }
   }
   return rings;
 }
 
-const takeFrom = (onward: Map<string, Position[]>, from: Position): Position | undefined =>
-  onward.get(String(from))?.pop();
+/** The ring that a walk has closed at a place; the walk goes on from there. */
+function giveOff(walk: Position[], from: number, places: Map<string, number>): Position[] {
+  const left = walk.splice(from);
+  for (const position of left) places.delete(String(position));
+  return [...walk.slice(-1), ...left];
+}
 
 /** The smallest outer ring around a hole. */
 const homeOf = (hole: Ring, outers: readonly Ring[]): Ring | undefined =>

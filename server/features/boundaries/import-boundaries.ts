@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { countUpDataVersion } from '../../../db/data-version';
 import type { Database } from '../../../db/database';
 import type { BoundaryFault } from '../../domain/boundaries/boundary-fault';
 import type { BoundaryKind } from '../../domain/boundaries/boundary-kind';
 import { readBoundaries } from '../../domain/boundaries/read-boundaries';
 import { listDatedAreas } from './dated-areas.queries';
 import { makeRoom } from './earlier-set';
+import { storeBoundaries } from './store-boundaries';
 
 export interface BoundaryImport {
   /** The whole file. */
@@ -29,9 +29,6 @@ interface ImportedBoundaries {
   readonly property: string;
   readonly areas: number;
 }
-
-/** Two columns apart from the geometry: as many rows as the largest city has areas. */
-const ROWS_A_STATEMENT = 200;
 
 /**
  * Takes in a GeoJSON file of boundaries: checks it whole, and stores it in one transaction.
@@ -63,14 +60,7 @@ export async function importBoundaries(
   }));
   await db.transaction().execute(async (tx) => {
     await makeRoom(tx, set, input.replace);
-    await tx.insertInto('boundary_sets').values(set).execute();
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      await tx
-        .insertInto('boundaries')
-        .values(rows.slice(start, start + ROWS_A_STATEMENT))
-        .execute();
-    }
-    await countUpDataVersion(tx);
+    await storeBoundaries(tx, set, rows);
   });
   return { kind, property, areas: boundaries.length };
 }

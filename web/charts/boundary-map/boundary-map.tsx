@@ -29,6 +29,8 @@ interface Attention {
 const TALLEST = 560;
 /** With more areas than these, labels would hide the map. */
 const MOST_LABELS = 30;
+/** One area in so many must have room for its label. */
+const FEWEST_LABELLED = 3;
 
 /** The areas where they lie. One stop for the tab key; arrow keys move by position. */
 export function BoundaryMap({ label, hint, areas, features, chosen, onChoose }: BoundaryMapProps) {
@@ -88,14 +90,15 @@ export function BoundaryMap({ label, hint, areas, features, chosen, onChoose }: 
   );
 }
 
-function placeLabels(areas: readonly MapArea[], drawn: ProjectedMap): Map<string, PlacedLabel | undefined> {
+/** Few labels among many areas would look like a choice: then there are none. */
+function placeLabels(areas: readonly MapArea[], drawn: ProjectedMap): ReadonlyMap<string, PlacedLabel> {
   if (areas.length > MOST_LABELS) return new Map();
-  return new Map(
-    areas.map((area) => {
-      const projected = drawn.areas.get(area.slug);
-      return [area.slug, projected && placeLabel(projected, area)];
-    }),
-  );
+  const labels = areas.flatMap((area) => {
+    const projected = drawn.areas.get(area.slug);
+    const place = projected && placeLabel(projected, area);
+    return place ? [[area.slug, place] as const] : [];
+  });
+  return new Map(labels.length * FEWEST_LABELLED >= areas.length ? labels : []);
 }
 
 /** Drawn last, so that no neighbour covers it. */

@@ -14,23 +14,37 @@ export interface Innermost {
 const STEPS = 12;
 const REFINEMENTS = 3;
 
+interface Box {
+  /** Height by width. */
+  readonly shape: number;
+  /** Half the height beyond which more room is of no use. */
+  readonly enough: number;
+}
+
+const LARGEST_SQUARE: Box = { shape: 1, enough: Number.POSITIVE_INFINITY };
+
 /**
- * Where a label stands best: a search on a grid that becomes finer around the place with most room.
- * @param shape the height of the label by its width; 1 for a square
+ * Where a label stands best: a search on a grid that becomes finer around the place with most room. Where there is
+ * enough, the place nearest to the middle of the area.
  */
-export function innermost(polygon: Polygon, shape = 1): Innermost {
+export function innermost(polygon: Polygon, { shape, enough }: Box = LARGEST_SQUARE): Innermost {
   const outer = polygon[0] ?? [];
   const xs = outer.map(([x]) => x);
   const ys = outer.map(([, y]) => y);
   let [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  let best: Innermost = { x: (west + east) / 2, y: (north + south) / 2, room: 0 };
+  const [middleX, middleY] = [(west + east) / 2, (north + south) / 2];
+  const away = (x: number, y: number) => Math.hypot(x - middleX, y - middleY);
+  let best: Innermost = { x: middleX, y: middleY, room: 0 };
   for (let pass = 0; pass <= REFINEMENTS; pass += 1) {
     const [stepX, stepY] = [(east - west) / STEPS, (south - north) / STEPS];
     for (let place = 0; place < STEPS * STEPS; place += 1) {
       const x = west + ((place % STEPS) + 0.5) * stepX;
       const y = north + (Math.floor(place / STEPS) + 0.5) * stepY;
-      const room = roomAt(polygon, [x, y], { shape, atLeast: best.room });
-      if (room > best.room) best = { x, y, room };
+      const satisfied = best.room >= enough;
+      if (satisfied && away(x, y) >= away(best.x, best.y)) continue;
+      const atLeast = satisfied ? enough : best.room;
+      const room = roomAt(polygon, [x, y], { shape, atLeast });
+      if (room > atLeast) best = { x, y, room };
     }
     [west, east, north, south] = [best.x - stepX, best.x + stepX, best.y - stepY, best.y + stepY];
   }

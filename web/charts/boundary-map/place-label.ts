@@ -21,6 +21,9 @@ export const MARK_WIDTH = 21;
 const NAME_LETTER = 5.6;
 const VALUE_LETTER = 6.8;
 
+/** With so much more room than it needs, a label goes to the middle instead. */
+const ENOUGH = 1.3;
+
 /** Names only where they fit, else the value alone, else nothing: then the line below the map says it all. */
 export function placeLabel(area: ProjectedArea, text: LabelText): PlacedLabel | undefined {
   const largest = area.polygons.toSorted((a, b) => extent(b) - extent(a))[0];
@@ -28,7 +31,7 @@ export function placeLabel(area: ProjectedArea, text: LabelText): PlacedLabel | 
   for (const lines of waysToWrite(text.label)) {
     const width = Math.max(valueWidth(text.valueText), ...lines.map((line) => line.length * NAME_LETTER));
     const height = VALUE_HEIGHT + lines.length * LINE_HEIGHT;
-    const { x, y, room } = innermost(largest, height / width);
+    const { x, y, room } = innermost(largest, { shape: height / width, enough: (height / 2) * ENOUGH });
     if (room >= height / 2) return { x, y, lines };
   }
   return undefined;
