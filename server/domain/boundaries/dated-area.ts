@@ -9,5 +9,8 @@ export interface DatedArea {
   readonly validTo: string | null;
 }
 
-export const existedOn = ({ validFrom, validTo }: Omit<DatedArea, 'name' | 'kind' | 'slug'>, day: string) =>
-  validFrom <= day && (validTo === null || day < validTo);
+/** Whether an area existed on a day (ISO date). */
+export const existedOn = (
+  { validFrom, validTo }: Pick<DatedArea, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean => validFrom <= day && (validTo === null || day < validTo);
