@@ -15,6 +15,7 @@ import type {
   SurveyRoundsTable,
   SurveysTable,
 } from './schema/surveys';
+import type { PopulationsTable, TargetAreasTable, TargetsTable, TargetVersionsTable } from './schema/targets';
 
 /**
  * Everything that is stored. The portable subset of SQLite and PostgreSQL: text, integer, double precision;
@@ -36,6 +37,10 @@ export interface Database {
   sources: SourcesTable;
   import_batches: ImportBatchesTable;
   estimates: EstimatesTable;
+  populations: PopulationsTable;
+  targets: TargetsTable;
+  target_versions: TargetVersionsTable;
+  target_areas: TargetAreasTable;
   boundary_sets: BoundarySetsTable;
   boundaries: BoundariesTable;
   data_version: DataVersionTable;

@@ -4,6 +4,7 @@ import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
+import { targetsRoutes } from './features/targets/targets.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -22,6 +23,7 @@ export function createApi(parts: ApiParts) {
     .route('/', boundariesRoutes(parts))
     .route('/', surveysRoutes(parts))
     .route('/', indicatorsRoutes(parts))
+    .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts));
 }

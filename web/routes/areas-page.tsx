@@ -19,9 +19,16 @@ export function AreasPage() {
   const { selection, indicators, districts } = useSelection();
   const choices = useChoices();
   const navigate = useNavigate();
-  const { indicator, round, group } = selection;
+  const { indicator, round, group, reading, level, within } = selection;
   const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key }),
+    comparisonQuery({
+      indicator: indicator.key,
+      round: round.round,
+      group: group.key,
+      reading,
+      kind: level,
+      within,
+    }),
   ).data;
   const current = districts.filter(({ validTo }) => validTo === null);
   const former = districts.filter(({ validTo }) => validTo !== null);
@@ -33,7 +40,7 @@ export function AreasPage() {
         <p className={styles['lead']}>{t('areas.lead')}</p>
       </div>
       <Notices selection={selection} />
-      <Controls selection={selection} indicators={indicators} {...choices} />
+      <Controls selection={selection} indicators={indicators} districts={districts} {...choices} />
       <DistrictMap
         comparison={comparison}
         districts={districts}

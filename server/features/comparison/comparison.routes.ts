@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import { readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
+import { todayOf } from '../../http/clock';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
 import { Comparison, ComparisonQuery } from './comparison.contract';
@@ -13,9 +15,10 @@ const readComparison = createRoute({
   responses: readResponses(Comparison, 'The comparison'),
 });
 
-export function comparisonRoutes({ db }: ApiParts) {
+export function comparisonRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readComparison, async (c) => {
-    const { indicator, round, group } = c.req.valid('query');
-    return c.json(await getComparison(db, { indicator, round, group: group ?? 'all' }), 200);
+    const { indicator, round, group = 'all', kind = 'district', within, reading } = c.req.valid('query');
+    const request = { indicator, round, group, kind, within, reading: readingOf(reading, todayOf(clock)) };
+    return c.json(await getComparison(db, request), 200);
   });
 }

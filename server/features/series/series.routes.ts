@@ -1,7 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
+import { readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
+import { todayOf } from '../../http/clock';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
+import { chooseKind } from './choose-kind';
 import { getSeries } from './get-series';
 import { SeriesQuery, SeriesResponse } from './series.contract';
 
@@ -13,9 +16,16 @@ const readSeries = createRoute({
   responses: readResponses(SeriesResponse, 'The series'),
 });
 
-export function seriesRoutes({ db }: ApiParts) {
+export function seriesRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readSeries, async (c) => {
-    const { indicator, area, group } = c.req.valid('query');
-    return c.json(await getSeries(db, { indicator, areas: area, groups: group ?? ['all'] }), 200);
+    const { indicator, area, kind, within, group = ['all'], reading: word } = c.req.valid('query');
+    const reading = readingOf(word, todayOf(clock));
+    const answer = await getSeries(db, {
+      indicator,
+      areas: area.includes('all') ? await chooseKind(db, { kind, within }, reading) : area,
+      groups: group.includes('*') ? 'all' : group,
+      reading,
+    });
+    return c.json(answer, 200);
   });
 }
