@@ -55,6 +55,7 @@ export function BoundaryMap({ label, hint, areas, features, chosen, onChoose }: 
           role="group"
           aria-label={label}
           className={styles['map']}
+          data-many={areas.length > MOST_LABELS || undefined}
           width={drawn.width}
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           onKeyDown={onKeyDown}

@@ -21,25 +21,20 @@ interface AreaMapProps {
 export function AreaMap({ comparison, areas, districts, ...choice }: AreaMapProps) {
   const { t } = useText();
   const known = useQuery(boundariesQuery(comparison)).data;
-  const label = t('figures.map.label');
+  const label = t(comparison.kind === 'district' ? 'figures.map.label' : 'boundaries.neighbourhoods');
   const places = placeTiles(
     areas.map(({ slug }) => slug),
     districts,
   );
   const tiles = <TileMap label={label} tiles={areas} places={places} {...choice} />;
-  const drawn = new Set(known?.boundaries.features.map(({ id }) => id));
-  if (!known || !areas.every(({ slug }) => drawn.has(slug))) return tiles;
+  const shown = new Set(areas.map(({ slug }) => slug));
+  const features = known?.boundaries.features.filter(({ id }) => shown.has(id)) ?? [];
+  if (!known || features.length < shown.size) return tiles;
   const { BoundaryMap, boundaries } = known;
   return (
     <ChartBoundary fallback={tiles}>
-      <BoundaryMap
-        label={label}
-        hint={t('boundaries.hint')}
-        areas={areas}
-        features={boundaries.features}
-        {...choice}
-      />
-      <BoundaryNote boundaries={boundaries} />
+      <BoundaryMap label={label} hint={t('boundaries.hint')} areas={areas} features={features} {...choice} />
+      <BoundaryNote boundaries={{ ...boundaries, features }} />
     </ChartBoundary>
   );
 }

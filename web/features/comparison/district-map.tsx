@@ -14,12 +14,13 @@ interface DistrictMapProps {
   readonly onChoose: (slug: string) => void;
 }
 
-/** The districts of a round where they lie: value as colour, verdict against the city as shape. */
+/** The districts or neighbourhoods of a round where they lie: value as colour, verdict against the city as shape. */
 export function DistrictMap({ comparison, districts, chosen, onChoose }: DistrictMapProps) {
   const { t, pick } = useText();
   const areas = useMapAreas(comparison);
   const count = (verdict: string) =>
     comparison.areas.filter(({ differenceToCity }) => differenceToCity.verdict === verdict).length;
+  const districtLevel = comparison.kind === 'district';
   const example = areas.some((area) => area.example);
   return (
     <figure className={styles['figure']}>
@@ -33,7 +34,7 @@ export function DistrictMap({ comparison, districts, chosen, onChoose }: Distric
           })}
         </h2>
         <p className={styles['subtitle']}>
-          {t('figures.map.subtitle', {
+          {t(districtLevel ? 'figures.map.subtitle' : 'boundaries.neighbourhoodsSubtitle', {
             indicator: pick(comparison.indicator.label),
             group: pick(comparison.group.label),
             count: areas.length,
