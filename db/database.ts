@@ -8,6 +8,7 @@ import type {
   SeriesBreaksTable,
   TopicsTable,
 } from './schema/indicators';
+import type { SimilarSurveyIndicatorsTable, SimilarSurveysTable } from './schema/similar-surveys';
 import type {
   AnswerOptionsTable,
   GroupsTable,
@@ -43,6 +44,8 @@ export interface Database {
   target_areas: TargetAreasTable;
   boundary_sets: BoundarySetsTable;
   boundaries: BoundariesTable;
+  similar_surveys: SimilarSurveysTable;
+  similar_survey_indicators: SimilarSurveyIndicatorsTable;
   data_version: DataVersionTable;
 }
 

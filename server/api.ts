@@ -1,5 +1,6 @@
 import { areasRoutes } from './features/areas/areas.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
@@ -25,5 +26,6 @@ export function createApi(parts: ApiParts) {
     .route('/', indicatorsRoutes(parts))
     .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
-    .route('/', comparisonRoutes(parts));
+    .route('/', comparisonRoutes(parts))
+    .route('/', catalogRoutes(parts));
 }

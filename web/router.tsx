@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
 import { AreasPage } from './routes/areas-page';
+import { embedRoutes } from './routes/embed/embed-routes';
 import { IndicatorPage } from './routes/indicator-page';
 import { IndicatorsPage } from './routes/indicators-page';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
@@ -50,7 +51,14 @@ const routeTree = rootRoute.addChildren([
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, params }) => loadIndicator(context.queryClient, deps, params.key),
   }),
+  createRoute({
+    ...parent,
+    path: '/oppna-data',
+    // Read by few: the first page does not wait for it.
+    component: lazyRouteComponent(() => import('./routes/open-data-page'), 'OpenDataPage'),
+  }),
   createRoute({ ...parent, path: '/om', component: AboutPage }),
+  ...embedRoutes,
 ]);
 
 /** The pages and their addresses. */
@@ -67,7 +75,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPanel,
     defaultNotFoundComponent: () => <NotFoundPage what="page" />,
-    scrollRestoration: true,
+    // A frame in another page keeps nothing in the reader's browser.
+    scrollRestoration: !window.location.pathname.startsWith('/embed/'),
   });
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
-import { importSurvey } from '../features/imports/import-survey';
+import { type ImportResult, importSurvey } from '../features/imports/import-survey';
 import { createProblemReport } from './problem-report';
 import { createProgressBar } from './progress-bar';
 import { openSurveyFile, readDescription } from './survey-input';
@@ -35,12 +35,18 @@ async function run(databaseUrl: string): Promise<string> {
       onProblem: report.add,
     });
     const kept = result.kept > 0 ? `; ${result.kept} celler behöll sin publicerade siffra` : '';
-    return `${result.respondents} svar inlästa: ${result.stored} skattningar sparade${kept}.`;
+    return `${result.respondents} svar inlästa: ${result.stored} skattningar sparade${kept}.${hiddenCells(result)}`;
   } finally {
     bar.stop();
     report.close();
     await db.destroy();
   }
+}
+
+function hiddenCells({ hidden }: ImportResult): string {
+  const { tooFew, toProtectOthers } = hidden;
+  if (tooFew + toProtectOthers === 0) return '';
+  return ` Dolda celler: ${tooFew} med för få svar och ${toProtectOthers} som annars skulle röja dem.`;
 }
 
 function readArguments() {

@@ -23,6 +23,7 @@ describeOnEachEngine('Around the API', (engine) => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/areas',
       '/boundaries',
+      '/catalog',
       '/comparison',
       '/indicators',
       '/indicators/{key}',

@@ -45,6 +45,7 @@ async function microsecondsPerPoint(path: string, size: Size): Promise<number> {
     listPendingMigrations: async () => [],
     clock: systemClock,
     log: pino({ level: 'silent' }),
+    site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
     web: new Map(),
     readCache: (_c, next) => next(),
   });

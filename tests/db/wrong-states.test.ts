@@ -20,6 +20,7 @@ import {
   INDICATOR,
   POPULATION,
   ROUND,
+  SIMILAR_SURVEY,
   SURVEY,
   TARGET,
   TARGET_AREA,
@@ -215,6 +216,11 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
     await rejects(db.insertInto('import_batches').values(batch));
   });
 
+  test('a batch protected by a rule below none', async () => {
+    const batch = { ...BATCH, key: 'new', content_hash: '3'.repeat(64), provenance: 'example' as const };
+    await rejects(db.insertInto('import_batches').values({ ...batch, disclosure_rule: -1 }));
+  });
+
   test('a source whose address is a script', async () => {
     const source = { key: 'bad', title: 'Bad', url: 'javascript:alert(1)' };
     await rejects(db.insertInto('sources').values(source));
@@ -241,6 +247,33 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
     await rejects(insert({ set_key: 'district-1990-01-01' }));
     await rejects(insert({ area_slug: 'nowhere' }));
     await rejects(insert({ area_slug: 'farsta' }));
+  });
+
+  test('a survey not to be compared with that gives no reason, or ages that cannot be', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_surveys').values({ ...SIMILAR_SURVEY, key: 'new', position: 9, ...change });
+    await rejects(insert({ difference_sv: '' }));
+    await rejects(insert({ difference_en: '' }));
+    await rejects(insert({ age_from: 80, age_to: 79 }));
+    await rejects(insert({ age_from: null, age_to: 79 }));
+    await rejects(insert({ source_url: 'javascript:alert(1)' }));
+    await rejects(insert({ position: 0 }));
+  });
+
+  test('a look-alike of no indicator or no survey, twice, or with its question in one language', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_survey_indicators').values({
+        similar_survey_key: 'other',
+        indicator_key: 'worry',
+        question_sv: null,
+        question_en: null,
+        ...change,
+      });
+    await rejects(insert({}));
+    await rejects(insert({ indicator_key: 'joy' }));
+    await rejects(insert({ similar_survey_key: 'none' }));
+    await db.deleteFrom('similar_survey_indicators').execute();
+    await rejects(insert({ question_sv: 'Är du trygg?' }));
   });
 
   test('a second data version', async () => {

@@ -9,8 +9,15 @@ const PAGES = [
   '/stadsdelar/jarva?indikator=ordning_nedskrapning',
   '/indikatorer',
   '/indikatorer/oro_brott_ofta',
+  '/oppna-data',
+  '/oppna-data?lang=en',
+  '/indikatorer/otrygg_ute_sent',
   '/om',
   '/stadsdelar/atlantis',
+  '/embed/staden',
+  '/embed/stadsdelar/farsta?lang=en',
+  '/embed/indikatorer/oro_brott_ofta?omrade=farsta',
+  '/embed/karta?omgang=2023',
 ];
 
 for (const scheme of ['light', 'dark'] as const) {

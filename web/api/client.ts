@@ -1,6 +1,7 @@
 import { ApiProblem, readProblem } from './problem';
 
-type Parameters = Readonly<Record<string, string | readonly string[]>>;
+/** What is asked of an address; a parameter may be given several times. */
+export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Reads one address of the API. `T` is the type that the contract of the address gives.
@@ -21,7 +22,8 @@ async function send(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-function queryOf(parameters: Parameters): string {
+/** `?area=farsta&area=stockholm`, or nothing without parameters. */
+export function queryOf(parameters: Parameters): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one]),
   );

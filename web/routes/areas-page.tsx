@@ -9,8 +9,10 @@ import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
+import { figureTools, MAP_FRAME_HEIGHT } from './figure-tools';
 import styles from './pages.module.css';
 import { useChoices } from './use-choices';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** Every district side by side, and those that were. */
@@ -32,6 +34,7 @@ export function AreasPage() {
   ).data;
   const current = districts.filter(({ validTo }) => validTo === null);
   const former = districts.filter(({ validTo }) => validTo !== null);
+  const permalink = usePermalink(selection, comparison.reading);
   usePageTitle(t('areas.title'));
   return (
     <>
@@ -44,6 +47,9 @@ export function AreasPage() {
       <DistrictMap
         comparison={comparison}
         districts={districts}
+        indicator={indicator}
+        permalink={permalink()}
+        tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
       <ComparisonTable comparison={comparison} />

@@ -17,8 +17,10 @@ import { ExampleMark } from '../ui/example-mark';
 import { RoundChooser } from '../ui/round-chooser';
 import { usePageTitle } from '../ui/use-page-title';
 import { CITY } from './city';
+import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
 import styles from './pages.module.css';
 import { useChoices } from './use-choices';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** The city: one sentence, its trend, the map, and what has changed. */
@@ -33,6 +35,7 @@ export function OverviewPage() {
   const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round: round.round })).data;
   const text = useFigureText(indicator.unit);
   const finding = useFinding(pick(indicator.phrase), series && leadingStep(series, round.round));
+  const permalink = usePermalink(selection, comparison.reading);
   usePageTitle(t('overview.title'));
   if (!series) return null;
   const latest = series.points.findLast(({ value, date }) => value !== null && date <= round.date);
@@ -62,6 +65,8 @@ export function OverviewPage() {
         lines={[chartLineOf(series, 'chosen', t('figures.city'))]}
         title={title}
         alternative={`${finding.sentence}. ${title}`}
+        permalink={permalink()}
+        tools={figureTools(permalink('/embed/staden'), TREND_FRAME_HEIGHT)}
       >
         <details className={styles['details']}>
           <summary>{t('table.show')}</summary>
@@ -78,6 +83,9 @@ export function OverviewPage() {
           <DistrictMap
             comparison={comparison}
             districts={districts}
+            indicator={indicator}
+            permalink={permalink()}
+            tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
             onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
           />
         </section>

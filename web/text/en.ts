@@ -1,9 +1,12 @@
 import { boundaries } from './en/boundaries';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
+import { picture } from './en/picture';
 import { reading } from './en/reading';
+import { share } from './en/share';
 import { targets } from './en/targets';
 import { trend } from './en/trend';
 import type { Translation } from './sv';
@@ -14,8 +17,11 @@ export const en: Translation = {
   figures,
   ...pages,
   boundaries,
+  lookAlikes,
   neighbourhoods,
+  picture,
   reading,
+  share,
   targets,
   trend,
 };

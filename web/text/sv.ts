@@ -1,14 +1,29 @@
 import { boundaries } from './sv/boundaries';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
+import { picture } from './sv/picture';
 import { reading } from './sv/reading';
+import { share } from './sv/share';
 import { targets } from './sv/targets';
 import { trend } from './sv/trend';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages, boundaries, neighbourhoods, reading, targets, trend };
+export const sv = {
+  ...frame,
+  figures,
+  ...pages,
+  boundaries,
+  lookAlikes,
+  neighbourhoods,
+  picture,
+  reading,
+  share,
+  targets,
+  trend,
+};
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 

@@ -13,12 +13,16 @@ export interface Search {
   readonly inom?: string | undefined;
   /** How an indicator is shown: `diagram` (the default), `tabell`, `karta`. */
   readonly flik?: string | undefined;
-  readonly lang?: 'en' | undefined;
+  readonly lang?: 'sv' | 'en' | undefined;
+  /** Of a frame on somebody else's page; without it the reader's own setting holds. */
+  readonly tema?: 'ljust' | 'morkt' | undefined;
 }
 
 /** The indicator a first visit meets. */
 export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
+export const DEFAULT_TAB = 'diagram';
+export const DEFAULT_LANGUAGE = 'sv';
 
 /** The choices that follow the reader from page to page. */
 export const KEPT = [
@@ -52,7 +56,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('niva', LEVEL),
     ...matching('inom', SLUG),
     ...matching('flik', TAB),
-    ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
+    ...matching('lang', /^(sv|en)$/),
+    ...matching('tema', /^(ljust|morkt)$/),
   };
 }
 

@@ -1,0 +1,16 @@
+import { useSearch } from '@tanstack/react-router';
+import type { IndicatorSeries } from '../../server/features/series/series.contract';
+import { type ChartLine, MOST_CHOSEN } from '../charts/chart-line';
+import { areasOf } from '../features/selection/search';
+import { chartLineOf } from '../features/series/chart-line-of';
+import { useText } from '../text/use-text';
+
+/** The lines of an indicator's chart: the city, the districts that the reader has chosen, and the rest in grey. */
+export function useIndicatorLines(all: readonly IndicatorSeries[]): ChartLine[] {
+  const { t } = useText();
+  const chosen = areasOf(useSearch({ from: '__root__' })).slice(0, MOST_CHOSEN);
+  return all.map((series) => {
+    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
+    return chartLineOf(series, chosen.includes(series.area.slug) ? 'chosen' : 'context', series.area.label);
+  });
+}
