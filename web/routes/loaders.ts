@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 import { districtsQuery, neighbourhoodsQuery } from '../features/areas/areas.queries';
-import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { boundariesQuery } from '../features/comparison/boundaries.queries';
+import { type ComparisonSelection, comparisonQuery } from '../features/comparison/comparison.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
 import { readingForArea } from '../features/selection/reading';
 import { areasOf, type Search } from '../features/selection/search';
@@ -33,17 +34,23 @@ const choicesOf = ({ indicator, round, group, reading, level, within }: Selectio
   within,
 });
 
+/** The comparison and, when there are any, the boundaries of its day: known before the map is drawn, it never jumps. */
+async function readMap(client: QueryClient, selection: ComparisonSelection): Promise<void> {
+  const comparison = await client.ensureQueryData(comparisonQuery(selection));
+  await client.prefetchQuery(boundariesQuery(comparison));
+}
+
 export async function loadOverview(client: QueryClient, search: Search): Promise<void> {
   const { indicator, round, group, reading } = choicesOf(await select(client, search));
   await Promise.all([
     client.ensureQueryData(seriesQuery({ indicator, areas: [CITY], group, reading })),
-    client.ensureQueryData(comparisonQuery({ indicator, round, group, reading })),
+    readMap(client, { indicator, round, group, reading }),
   ]);
 }
 
 /** For the map alone, which needs no series. */
 export async function loadMap(client: QueryClient, search: Search): Promise<void> {
-  await client.ensureQueryData(comparisonQuery(choicesOf(await select(client, search))));
+  await readMap(client, choicesOf(await select(client, search)));
 }
 
 export async function loadComparison(client: QueryClient, search: Search): Promise<void> {
@@ -81,6 +88,6 @@ export async function loadIndicator(client: QueryClient, search: Search, key: st
     client.ensureQueryData(
       seriesQuery({ indicator, group: '*', ...groupArea(areasOf(search), districts, reading) }),
     ),
-    search.flik === 'karta' && client.ensureQueryData(comparisonQuery({ indicator, round, group, reading })),
+    search.flik === 'karta' && readMap(client, { indicator, round, group, reading }),
   ]);
 }

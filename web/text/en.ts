@@ -1,3 +1,4 @@
+import { boundaries } from './en/boundaries';
 import { compare } from './en/compare';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
@@ -16,6 +17,7 @@ export const en: Translation = {
   ...frame,
   figures,
   ...pages,
+  boundaries,
   compare,
   lookAlikes,
   neighbourhoods,

@@ -1,3 +1,4 @@
+import { boundaries } from './sv/boundaries';
 import { compare } from './sv/compare';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
@@ -15,6 +16,7 @@ export const sv = {
   ...frame,
   figures,
   ...pages,
+  boundaries,
   compare,
   lookAlikes,
   neighbourhoods,
