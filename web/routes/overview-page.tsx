@@ -12,6 +12,7 @@ import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
+import { TargetSummary } from '../features/targets/target-summary';
 import { useText } from '../text/use-text';
 import { ExampleMark } from '../ui/example-mark';
 import { usePageTitle } from '../ui/use-page-title';
@@ -20,6 +21,7 @@ import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tool
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { usePathLabel } from './use-path-label';
 import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
@@ -36,6 +38,7 @@ export function OverviewPage() {
   const text = useFigureText(indicator.unit);
   const finding = useFinding(pick(indicator.phrase), series && leadingStep(series, round.round));
   const permalink = usePermalink(selection, comparison.reading);
+  const pathLabel = usePathLabel(indicator.unit);
   usePageTitle(t('overview.title'));
   if (!series) return null;
   const latest = series.points.findLast(({ value, date }) => value !== null && date <= round.date);
@@ -62,12 +65,13 @@ export function OverviewPage() {
       />
       <TrendFigure
         series={series}
-        lines={[chartLineOf(series, 'chosen', t('figures.city'))]}
+        lines={[chartLineOf(series, 'chosen', t('figures.city'), pathLabel)]}
         title={title}
         alternative={`${finding.sentence}. ${title}`}
         permalink={permalink()}
         tools={figureTools(permalink('/embed/staden'), TREND_FRAME_HEIGHT)}
       >
+        <TargetSummary targets={series.targets} />
         <details className={styles['details']}>
           <summary>{t('table.show')}</summary>
           <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
