@@ -46,6 +46,12 @@ function recordSizes(): Plugin {
 const packageOf = (id: string): string =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
 
+/** Packages, and the parts that the first page is made of. The English texts and the drawing of charts come apart. */
+const isOfFirstPage = (id: string): boolean =>
+  /\/node_modules\/(@tanstack|i18next|react|react-dom|react-i18next|scheduler)\//.test(id) ||
+  /\/web\/(api|features\/selection|text|ui)\/(?!en[./])/.test(id) ||
+  /\/web\/routes\/(overview-page|loaders|root-route|page-frame|use-|city|round-choice)/.test(id);
+
 export default defineConfig({
   root: 'web',
   plugins: [react(), recordSizes(), precompress()],
@@ -58,5 +64,9 @@ export default defineConfig({
     // A strict content policy: nothing inlined that would need `data:` for fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the first page needs in one file: thirty small ones cost more to fetch, and compress worse.
+      output: { codeSplitting: { groups: [{ name: 'first-page', test: isOfFirstPage }] } },
+    },
   },
 });

@@ -65,7 +65,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('the map is taken as a picture with its tiles and its legend', async ({ page }) => {
-  await page.goto('/stadsdelar?omgang=2023');
+  await page.goto('/indikatorer/oro_brott_ofta?flik=karta&omgang=2023');
   await expect(page.getByRole('group', { name: 'Karta över stadsdelsområdena' })).toBeVisible();
   const { name, bytes } = await take(page, 'SVG');
   expect(name).toMatch(/^lagesbild-oro_brott_ofta-karta-2023-/);
@@ -75,6 +75,21 @@ test('the map is taken as a picture with its tiles and its legend', async ({ pag
     expect(picture.lines.replace(/\s/g, ' ')).toContain(said);
   }
   expect(picture.outside.filter((one) => !one.startsWith('fill=url(#'))).toEqual([]);
+});
+
+test('the dots of a comparison are taken as a picture with their names, verdicts and marks', async ({
+  page,
+}) => {
+  await page.goto('/stadsdelar?omgang=2020&lasning=dagens');
+  await expect(page.getByRole('group', { name: 'Värde och osäkerhet område för område' })).toBeVisible();
+  const { name, bytes } = await take(page, 'SVG');
+  expect(name).toMatch(/^lagesbild-oro_brott_ofta-jamforelse-2020-/);
+  const picture = await readSvg(page, bytes.toString());
+  expect(picture.faults).toBe(0);
+  for (const said of ['Järva', 'Hela staden 9 %', 'omräknad ur delarna', '○ Exempeldata']) {
+    expect(picture.lines.replace(/\s/g, ' ')).toContain(said);
+  }
+  expect(picture.outside).toEqual([]);
 });
 
 test('as pixels the picture is at least twice as sharp, and shows something', async ({ page }) => {
