@@ -33,7 +33,10 @@ export function createApp(parts: AppParts): Hono {
   // First, so that an answer that is kept passes nothing else.
   app.use('/api/v1/*', readCache);
   app.use(securityHeaders);
-  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
+  app.use(
+    '/api/*',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Content-Disposition'] }),
+  );
   app.use('/api/v1/*', revalidate);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 

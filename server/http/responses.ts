@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi';
+import type { FileFormat } from '../domain/exporting/export-format';
+import type { FILE_KINDS } from './download/media-types';
 import { ProblemDetails } from './problem-contract';
 
 const problem = (description: string) => ({
@@ -14,3 +16,21 @@ export function readResponses<T extends z.ZodType>(schema: T, description: strin
     404: problem('Nothing is stored under that name'),
   };
 }
+
+/** The same for an answer that can be taken away as a file. */
+export function downloadResponses<T extends z.ZodType>(schema: T, description: string) {
+  const { 200: own, ...problems } = readResponses(schema, description);
+  return { 200: { ...own, content: { ...own.content, ...FILES } }, ...problems };
+}
+
+type FileType = (typeof FILE_KINDS)[FileFormat]['mediaType'];
+const TEXT = { schema: { type: 'string' } } as const;
+
+const FILES = {
+  'text/csv': TEXT,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    schema: { type: 'string', format: 'binary' },
+  },
+  'application/vnd.json-stat+json': { schema: { type: 'object' } },
+  'text/pc-axis': TEXT,
+} as const satisfies Record<FileType, { schema: { type: 'string' | 'object'; format?: 'binary' } }>;

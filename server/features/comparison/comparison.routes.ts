@@ -1,8 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { ApiParts } from '../../http/api-parts';
-import { readResponses } from '../../http/responses';
+import { inWantedForm } from '../../http/download/download';
+import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
 import { Comparison, ComparisonQuery } from './comparison.contract';
+import { comparisonDataTable } from './comparison-data-table';
 import { getComparison } from './get-comparison';
 
 const readComparison = createRoute({
@@ -10,12 +12,14 @@ const readComparison = createRoute({
   path: '/comparison',
   summary: 'The districts of a round side by side: difference to the city, rank range, change',
   request: { query: ComparisonQuery },
-  responses: readResponses(Comparison, 'The comparison'),
+  responses: downloadResponses(Comparison, 'The comparison'),
 });
 
-export function comparisonRoutes({ db }: ApiParts) {
+export function comparisonRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readComparison, async (c) => {
-    const { indicator, round, group } = c.req.valid('query');
-    return c.json(await getComparison(db, { indicator, round, group: group ?? 'all' }), 200);
+    const wanted = c.req.valid('query');
+    const { indicator, round, group } = wanted;
+    const answer = await getComparison(db, { indicator, round, group: group ?? 'all' });
+    return inWantedForm(c, { wanted, answer, toTable: comparisonDataTable, clock });
   });
 }

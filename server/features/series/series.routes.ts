@@ -1,21 +1,25 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { ApiParts } from '../../http/api-parts';
-import { readResponses } from '../../http/responses';
+import { inWantedForm } from '../../http/download/download';
+import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
 import { getSeries } from './get-series';
 import { SeriesQuery, SeriesResponse } from './series.contract';
+import { seriesDataTable } from './series-data-table';
 
 const readSeries = createRoute({
   method: 'get',
   path: '/series',
   summary: 'An indicator over time: one series per area and group, with intervals, changes and sentences',
   request: { query: SeriesQuery },
-  responses: readResponses(SeriesResponse, 'The series'),
+  responses: downloadResponses(SeriesResponse, 'The series'),
 });
 
-export function seriesRoutes({ db }: ApiParts) {
+export function seriesRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readSeries, async (c) => {
-    const { indicator, area, group } = c.req.valid('query');
-    return c.json(await getSeries(db, { indicator, areas: area, groups: group ?? ['all'] }), 200);
+    const wanted = c.req.valid('query');
+    const { indicator, area, group } = wanted;
+    const answer = await getSeries(db, { indicator, areas: area, groups: group ?? ['all'] });
+    return inWantedForm(c, { wanted, answer, toTable: seriesDataTable, clock });
   });
 }
