@@ -23,7 +23,7 @@ export function jsonStat(table: DataTable, language: Language) {
     version: '2.0',
     class: 'dataset',
     label: table.title[language],
-    source: valuesOf('source').join('; '),
+    source: valuesOf('sources').join('; '),
     updated: table.takenOut,
     note: about
       .filter(({ key, values }) => NOTES.includes(key) && values.length > 0)

@@ -193,7 +193,7 @@ function comparisonAbout({ control, comparedAreas, expectedByChance, round }: Co
     },
     {
       key: 'date_assumed',
-      label: { sv: 'Mätomgångens dag', en: 'Day of the round' },
+      label: { sv: 'Om mätomgångens dag', en: 'About the day of the round' },
       values: round.dateAssumed
         ? [
             {

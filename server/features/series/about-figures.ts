@@ -7,7 +7,6 @@ import type { SeriesPoint } from './series.contract';
 
 interface AboutParts {
   readonly indicator: {
-    readonly key: string;
     readonly label: Localized;
     readonly question: Localized | null;
     readonly countedAnswers: readonly Localized[];
@@ -36,14 +35,13 @@ export function aboutFigures(parts: AboutParts): AboutEntry[] {
     values,
   });
   return [
-    entry('indicator', 'Indikator', 'Indicator', [indicator.label]),
-    entry('indicator_key', 'Indikatorns kod', "The indicator's code", [same(indicator.key)]),
+    entry('indicator_label', 'Indikator', 'Indicator', [indicator.label]),
     entry('question', 'Fråga', 'Question', [indicator.question ?? UNKNOWN]),
     entry('counted_answers', 'Svar som räknas', 'Answers that count', indicator.countedAnswers),
-    entry('groups', 'Grupp', 'Group', [group]),
-    entry('reading', 'Områden', 'Areas', [readingWords(parts.reading)]),
-    entry('source', 'Källa', 'Source', sourcesOf(parts.points)),
-    entry('origin', 'Ursprung', 'Provenance', provenancesOf(parts.points)),
+    entry('groups', 'Grupper', 'Groups', [group]),
+    entry('reading', 'Områdenas gränser', 'Boundaries of the areas', [readingWords(parts.reading)]),
+    entry('sources', 'Källor', 'Sources', sourcesOf(parts.points)),
+    entry('origin', 'Siffrornas ursprung', 'Provenance of the figures', provenancesOf(parts.points)),
     entry('example', 'Exempeldata', 'Example data', exampleNotice(parts.points)),
     entry('breaks', 'Tidsseriebrott', 'Breaks in the series', parts.breaks.map(breakWords)),
     entry('recalculation', 'Omräkning', 'Recalculation', recalculationNotice(parts.points)),

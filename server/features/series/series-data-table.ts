@@ -50,7 +50,7 @@ const text = (key: string, sv: string, en: string): Column => ({ key, label: { s
 
 /** What names a row, in every table. */
 export const NAME_COLUMNS: readonly Column[] = [
-  text('indicator', 'Indikator', 'Indicator'),
+  text('indicator', 'Indikator, kod', 'Indicator, code'),
   text('area_slug', 'Område, kod', 'Area, code'),
   text('area', 'Område', 'Area'),
   text('area_kind', 'Slag av område, kod', 'Kind of area, code'),

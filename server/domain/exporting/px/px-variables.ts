@@ -40,7 +40,7 @@ export function measureEntries(table: DataTable, { heading, measures }: PxModel,
   const ofEach = (write: (value: string, index: number, spoken: PxLanguage, mark?: PxLanguage) => string) =>
     inEach((spoken, mark) => measure.values[spoken].map((value, index) => write(value, index, spoken, mark)));
   const period = `${round.codes[0]}–${round.codes.at(-1)}`;
-  const sources = table.about.filter(({ key }) => key === 'source').flatMap(({ values }) => values);
+  const sources = table.about.filter(({ key }) => key === 'sources').flatMap(({ values }) => values);
   return [
     ...inEach((spoken, language) =>
       measures.flatMap(({ type }, index) =>
