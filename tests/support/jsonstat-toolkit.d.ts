@@ -30,5 +30,6 @@ declare module 'jsonstat-toolkit' {
 
   function JSONstat(response: unknown): Dataset;
 
+  // biome-ignore lint/style/noDefaultExport: the package exports it so.
   export { JSONstat as default };
 }

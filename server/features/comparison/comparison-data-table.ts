@@ -6,7 +6,7 @@ import { aboutFigures, breakWords } from '../series/about-figures';
 import { areaKindWords } from '../series/area-kind-words';
 import { changeCells, changeColumns } from '../series/change-columns';
 import { differenceUnit, pointCells, pointColumns } from '../series/point-columns';
-import { DIMENSIONS, NAME_COLUMNS, SUBJECT } from '../series/series-data-table';
+import { DIMENSIONS, fileReading, NAME_COLUMNS, SUBJECT } from '../series/series-data-table';
 import { columnsOfTargets, targetStatusCells } from '../series/target-columns';
 import type { Comparison } from './comparison.contract';
 
@@ -26,6 +26,7 @@ export function comparisonDataTable(comparison: Comparison, takenOut: string): D
       ...(within === null ? [] : [within.slug]),
       round.round,
       ...(group.key === 'all' ? [] : [group.key]),
+      ...fileReading(reading),
     ],
     takenOut,
     about: [

@@ -1,5 +1,6 @@
 import type { Column, DataTable, Dimension, Row } from '../../domain/exporting/data-table';
 import type { Localized } from '../../domain/localized';
+import type { ReadingOut } from '../../http/contract';
 import { aboutFigures, breakWords } from './about-figures';
 import { areaKindWords } from './area-kind-words';
 import { changeCells, changeColumns } from './change-columns';
@@ -18,7 +19,7 @@ export function seriesDataTable({ series }: SeriesResponse, takenOut: string): D
   return {
     title: titleOf(series),
     subject: { code: indicator.key, label: indicator.label, area: SUBJECT },
-    fileName: [indicator.key, ...fileAreas(series), ...fileGroups(series)],
+    fileName: [indicator.key, ...fileAreas(series), ...fileGroups(series), ...fileReading(reading)],
     takenOut,
     about: [
       ...aboutFigures({
@@ -163,3 +164,6 @@ function fileGroups(series: readonly IndicatorSeries[]): string[] {
   if (keys.length === 1 && keys[0] === 'all') return [];
   return keys.length > MOST_NAMES ? [`${keys.length}-grupper`] : keys;
 }
+
+/** The day whose areas are used, when it is not that of each round. */
+export const fileReading = ({ date }: ReadingOut): string[] => (date === null ? [] : [`omraden-${date}`]);

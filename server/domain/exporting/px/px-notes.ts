@@ -58,14 +58,14 @@ function rowNote(
 ): string[] {
   const remark = say(row['remark'], language);
   if (remark === null || remark === '') return [];
+  // The mark of a cell is explained where its note is.
+  const marked = row['provenance'] === 'example' ? `${EXAMPLE_MARK}: ${remark}` : String(remark);
   const variables = [...model.stub, ...model.heading].slice(0, -1);
   const values = table.dimensions.map(({ code }, index) => {
     const variable = variables[index];
     return variable === undefined ? '*' : valueName(variable, String(row[code]), language);
   });
-  return [
-    textEntry({ keyword: 'CELLNOTE', language: mark, subject: [...values, '*'] }, noHash(String(remark))),
-  ];
+  return [textEntry({ keyword: 'CELLNOTE', language: mark, subject: [...values, '*'] }, noHash(marked))];
 }
 
 /** The mark of made-up figures, cell by cell; its subject is codes, the same in every language. */
