@@ -51,7 +51,8 @@ const MULTILINE = /^(TITLE|NOTEX?|VALUENOTEX?|CELLNOTEX?|SOURCE|INFO|REFPERIOD|D
 export function readPx(file: string): PxFile {
   const found = splitEntries(file);
   const keywords = found.map(({ keyword }) => keyword);
-  for (const keyword of MANDATORY) if (!keywords.includes(keyword)) throw new Error(`${keyword} is missing`);
+  const keys = found.map(({ key }) => key);
+  for (const keyword of MANDATORY) if (!keys.includes(keyword)) throw new Error(`${keyword} is missing`);
   if (keywords.at(-1) !== 'DATA') throw new Error('DATA is not last');
   if (keywords[0] !== 'CHARSET') throw new Error('CHARSET is not first');
   const entries = new Map<string, string[]>();
@@ -142,7 +143,11 @@ function readValue(keyword: string, value: string): string[] {
   const list = time?.[1] ?? value;
   if (!/^"[^"]*"(\s*,?\s*"[^"]*")*$/.test(list))
     throw new Error(`${keyword}: not texts: ${list.slice(0, 100)}`);
-  for (const line of list.split('\n')) if (line.length > 258) throw new Error(`${keyword}: too long a line`);
+  for (const line of list.split('\n')) {
+    // A value may be 256 characters, and then fills its line alone.
+    const several = /",\s*"/.test(line);
+    if (line.length > (several ? 256 : 259)) throw new Error(`${keyword}: too long a line`);
+  }
   const texts = list
     .split(/(?<="),\s*(?=")/)
     .map((item) => [...item.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece).join(''));

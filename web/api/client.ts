@@ -1,6 +1,6 @@
 import { ApiProblem, readProblem } from './problem';
 
-type Parameters = Readonly<Record<string, string | readonly string[]>>;
+export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Reads one address of the API. `T` is the type that the contract of the address gives.
@@ -21,7 +21,8 @@ async function send(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-function queryOf(parameters: Parameters): string {
+/** `?name=value&…`, a repeated name for each of several values; empty without parameters. */
+export function queryOf(parameters: Parameters): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one]),
   );

@@ -12,6 +12,7 @@ import { chartLineOf } from '../features/series/chart-line-of';
 import { GroupTable } from '../features/series/group-table';
 import { PointNotes } from '../features/series/point-notes';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
@@ -81,6 +82,7 @@ export function AreaPage() {
             series={series}
             caption={t('area.tableTitle', { indicator: pick(indicator.label), area: label })}
           />
+          <SeriesDownload selection={{ ...chosen, areas: [slug, CITY] }} what={level} />
           <PointNotes points={series.points} />
           <section className={styles['section']}>
             <h2>{t('area.changes')}</h2>
@@ -98,6 +100,7 @@ export function AreaPage() {
                 round: shown.round,
               })}
             />
+            <SeriesDownload selection={{ ...chosen, areas: [slug], group: '*' }} what={t('area.groups')} />
           </section>
         </>
       ) : (

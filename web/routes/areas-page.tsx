@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Area } from '../../server/features/areas/areas.contract';
 import { Lineage } from '../features/areas/lineage';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { ComparisonTable } from '../features/comparison/comparison-table';
 import { DistrictMap } from '../features/comparison/district-map';
 import { Controls } from '../features/selection/controls';
@@ -40,6 +41,10 @@ export function AreasPage() {
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
       <ComparisonTable comparison={comparison} />
+      <ComparisonDownload
+        selection={{ indicator: indicator.key, round: round.round, group: group.key }}
+        what={t('areas.title')}
+      />
       <AreaList title={t('areas.current')} areas={current} />
       <AreaList title={t('areas.former')} areas={former} />
     </>

@@ -11,6 +11,7 @@ import { areasOf } from '../features/selection/search';
 import { AllAreasTable } from '../features/series/all-areas-table';
 import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
@@ -62,6 +63,12 @@ export function IndicatorPage() {
       )}
       <TrendFigure series={city} lines={lines} title={title} alternative={title} />
       {measured && <AllAreasTable series={all} caption={t('indicator.table')} />}
+      {measured && (
+        <SeriesDownload
+          selection={{ indicator: key, areas: ['all'], group: group.key }}
+          what={t('indicator.table')}
+        />
+      )}
       <section className={styles['section']}>
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />

@@ -1,9 +1,10 @@
+import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
 import { pages } from './sv/pages';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages };
+export const sv = { ...frame, figures, ...pages, ...downloads };
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 

@@ -1,14 +1,14 @@
-import type { AboutEntry, Column, DataTable, NumberColumn, Row } from '../../domain/exporting/data-table';
+import type { AboutEntry, DataTable, Row } from '../../domain/exporting/data-table';
 import { CHANGE_WORDS, TREND_WORDS } from '../../domain/exporting/status-words';
 import type { Localized } from '../../domain/localized';
-import type { Unit } from '../../domain/statistics/estimate';
 import { aboutFigures, breakWords } from '../series/about-figures';
 import { areaKindWords } from '../series/area-kind-words';
 import { changeCells, changeColumns } from '../series/change-columns';
-import { differenceUnit, pointCells, pointColumns } from '../series/point-columns';
+import { pointCells, pointColumns } from '../series/point-columns';
 import { DIMENSIONS, fileReading, NAME_COLUMNS, SUBJECT } from '../series/series-data-table';
 import { columnsOfTargets, targetStatusCells } from '../series/target-columns';
 import type { Comparison } from './comparison.contract';
+import { differenceColumns, RANK_COLUMNS, TREND_COLUMNS } from './comparison-columns';
 
 type Compared = Comparison['areas'][number];
 
@@ -70,53 +70,6 @@ function titleOf({ indicator, round, group, kind, within }: Comparison): Localiz
     en: `${indicator.label.en}. ${what.en}${where}. ${group.label.en}, ${round.round}`,
   };
 }
-
-const text = (key: string, sv: string, en: string): Column => ({ key, label: { sv, en }, type: 'text' });
-
-function differenceColumns(unit: Unit): Column[] {
-  const number = (key: string, sv: string, en: string): Column => ({
-    key,
-    label: { sv, en },
-    type: 'number',
-    unit: differenceUnit(unit),
-    missing: 'not_assessable',
-  });
-  return [
-    number('difference', 'Skillnad mot hela staden', 'Difference from the whole city'),
-    number('difference_lower', 'Skillnad från', 'Difference, interval from'),
-    number('difference_upper', 'Skillnad till', 'Difference, interval to'),
-    text('difference_verdict', 'Skillnadens utslag, kod', 'Verdict on the difference, code'),
-    text('difference_text', 'Skillnadens utslag', 'Verdict on the difference'),
-    text('difference_sentence', 'Skillnaden i en mening', 'The difference in a sentence'),
-    {
-      key: 'p_value',
-      label: { sv: 'P-värde', en: 'P-value' },
-      type: 'number',
-      unit: 'probability',
-      missing: 'not_assessable',
-    },
-  ];
-}
-
-const place = (key: string, sv: string, en: string): NumberColumn => ({
-  key,
-  label: { sv, en },
-  type: 'integer',
-  unit: 'place',
-  missing: 'not_assessable',
-});
-
-const RANK_COLUMNS: readonly Column[] = [
-  place('rank_from', 'Plats från (1 är lägst)', 'Place from (1 is lowest)'),
-  place('rank_to', 'Plats till', 'Place to'),
-  place('rank_of', 'Platser', 'Places'),
-];
-
-const TREND_COLUMNS: readonly Column[] = [
-  text('trend_verdict', 'Trend, kod', 'Trend, code'),
-  text('trend_text', 'Trend', 'Trend'),
-  text('trend_rounds', 'Trendens mätomgångar', 'Rounds of the trend'),
-];
 
 function names({ indicator, group, round }: Comparison): Row {
   return {

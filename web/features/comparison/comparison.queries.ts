@@ -8,10 +8,17 @@ export interface ComparisonSelection {
   readonly group: string;
 }
 
+/** As the API asks for them; a download has the same. */
+export const comparisonParameters = ({ indicator, round, group }: ComparisonSelection) => ({
+  indicator,
+  round,
+  group,
+});
+
 /** The districts of a round side by side. What was shown stays until the new is there. */
-export const comparisonQuery = ({ indicator, round, group }: ComparisonSelection) =>
+export const comparisonQuery = (selection: ComparisonSelection) =>
   queryOptions({
-    queryKey: ['comparison', indicator, round, group],
-    queryFn: ({ signal }) => getJson<Comparison>('/comparison', { indicator, round, group }, signal),
+    queryKey: ['comparison', selection.indicator, selection.round, selection.group],
+    queryFn: ({ signal }) => getJson<Comparison>('/comparison', comparisonParameters(selection), signal),
     placeholderData: keepPreviousData,
   });

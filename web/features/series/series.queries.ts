@@ -10,11 +10,18 @@ export interface SeriesSelection {
   readonly group: string;
 }
 
+/** As the API asks for them; a download has the same. */
+export const seriesParameters = ({ indicator, areas, group }: SeriesSelection) => ({
+  indicator,
+  area: areas,
+  group,
+});
+
 /** An indicator over time, one series per area and group. What was shown stays until the new is there. */
-export const seriesQuery = ({ indicator, areas, group }: SeriesSelection) =>
+export const seriesQuery = (selection: SeriesSelection) =>
   queryOptions({
-    queryKey: ['series', indicator, areas, group],
+    queryKey: ['series', selection.indicator, selection.areas, selection.group],
     queryFn: async ({ signal }) =>
-      (await getJson<SeriesResponse>('/series', { indicator, area: areas, group }, signal)).series,
+      (await getJson<SeriesResponse>('/series', seriesParameters(selection), signal)).series,
     placeholderData: keepPreviousData,
   });
