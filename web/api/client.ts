@@ -1,5 +1,6 @@
 import { ApiProblem, readProblem } from './problem';
 
+/** What is asked of an address; a parameter may be given several times. */
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /**
@@ -21,7 +22,7 @@ async function send(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** `?name=value&…`, a repeated name for each of several values; empty without parameters. */
+/** `?area=farsta&area=stockholm`, or nothing without parameters. */
 export function queryOf(parameters: Parameters): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one]),
