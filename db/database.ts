@@ -14,6 +14,7 @@ import type {
   SurveyRoundsTable,
   SurveysTable,
 } from './schema/surveys';
+import type { PopulationsTable, TargetAreasTable, TargetsTable, TargetVersionsTable } from './schema/targets';
 
 /**
  * Everything that is stored. The portable subset of SQLite and PostgreSQL: text, integer, double precision;
@@ -35,6 +36,10 @@ export interface Database {
   sources: SourcesTable;
   import_batches: ImportBatchesTable;
   estimates: EstimatesTable;
+  populations: PopulationsTable;
+  targets: TargetsTable;
+  target_versions: TargetVersionsTable;
+  target_areas: TargetAreasTable;
   data_version: DataVersionTable;
 }
 

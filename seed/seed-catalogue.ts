@@ -2,6 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database, WriteDb } from '../db/database';
 import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
 import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
+import { POPULATION_SOURCE, POPULATIONS } from './catalogue/populations';
 import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
 import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
 
@@ -14,6 +15,8 @@ export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
     await addMissing(tx, 'areas', AREAS);
     await addMissing(tx, 'area_memberships', AREA_MEMBERSHIPS);
     await addMissing(tx, 'area_lineage', AREA_LINEAGE);
+    await addMissing(tx, 'sources', [POPULATION_SOURCE]);
+    await addMissing(tx, 'populations', POPULATIONS);
     await addMissing(tx, 'surveys', SURVEYS);
     await addMissing(tx, 'survey_rounds', SURVEY_ROUNDS);
     await addMissing(tx, 'groups', GROUPS);

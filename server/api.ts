@@ -3,6 +3,7 @@ import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
+import { targetsRoutes } from './features/targets/targets.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -20,6 +21,7 @@ export function createApi(parts: ApiParts) {
     .route('/', areasRoutes(parts))
     .route('/', surveysRoutes(parts))
     .route('/', indicatorsRoutes(parts))
+    .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts));
 }

@@ -3,6 +3,7 @@ import * as areas from './0001-areas';
 import * as surveys from './0002-surveys';
 import * as indicators from './0003-indicators';
 import * as estimates from './0004-estimates';
+import * as targets from './0006-targets';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-surveys': surveys,
   '0003-indicators': indicators,
   '0004-estimates': estimates,
+  '0006-targets': targets,
 };

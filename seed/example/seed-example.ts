@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 import { countUpDataVersion } from '../../db/data-version';
 import type { Database, WriteDb } from '../../db/database';
 import { importSurvey } from '../../server/features/imports/import-survey';
+import { changeTarget, decideTarget } from '../../server/features/targets/decide-target';
 import { SURVEY_KEY, SURVEY_ROUNDS } from '../catalogue/surveys';
 import { surveyDescription, surveyFile } from './survey-file';
+import { EXAMPLE_TARGETS } from './targets';
 
 export interface ExampleOptions {
   now(): Date;
@@ -30,14 +32,33 @@ export async function seedExample(db: Kysely<Database>, { now, onProgress }: Exa
       now,
     });
   }
+  await db.transaction().execute(seedExampleTargets);
 }
 
-/** Takes every example figure out again; published and imported ones stay. */
+/** Decides the made-up targets that are not there yet, each on the figures there are. */
+async function seedExampleTargets(tx: WriteDb): Promise<void> {
+  const rows = await tx.selectFrom('targets').select('key').execute();
+  const decided = new Set(rows.map(({ key }) => key));
+  for (const { target, changes } of EXAMPLE_TARGETS) {
+    if (decided.has(target.key)) continue;
+    await decideTarget(tx, target);
+    for (const change of changes) await changeTarget(tx, target.key, change);
+  }
+}
+
+/** Takes every example figure and target out again; published, imported and decided ones stay. */
 export async function removeExample(tx: WriteDb): Promise<void> {
   const { numDeletedRows } = await tx
     .deleteFrom('estimates')
     .where('provenance', '=', 'example')
     .executeTakeFirstOrThrow();
   await tx.deleteFrom('import_batches').where('provenance', '=', 'example').execute();
-  if (numDeletedRows > 0n) await countUpDataVersion(tx);
+  const examples = tx.selectFrom('targets').select('key').where('provenance', '=', 'example');
+  await tx.deleteFrom('target_areas').where('target_key', 'in', examples).execute();
+  await tx.deleteFrom('target_versions').where('target_key', 'in', examples).execute();
+  const targets = await tx
+    .deleteFrom('targets')
+    .where('provenance', '=', 'example')
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows + targets.numDeletedRows > 0n) await countUpDataVersion(tx);
 }

@@ -3,9 +3,10 @@ export interface Clock {
   now(): Date;
 }
 
+/** The day in Stockholm, where the city's decisions take effect: ISO date. */
+export const todayOf = ({ now }: Clock): string => DAY.format(now());
+
+// Swedish writes dates as ISO 8601 does.
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
 export const systemClock: Clock = { now: () => new Date() };
-
-const SWEDISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The day it is in Sweden, as an ISO date. */
-export const today = (clock: Clock): string => SWEDISH_DAY.format(clock.now());

@@ -1,6 +1,6 @@
 import { getDataVersion } from '../../db/data-version';
 import type { ReadDb } from '../../db/database';
-import { type Clock, today } from './clock';
+import { type Clock, todayOf } from './clock';
 
 /** How long a change made by another process may stay unseen. */
 const SEEN_WITHIN_MS = 1_000;
@@ -16,7 +16,7 @@ export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
     const now = clock.now().getTime();
     if (now - readAt < SEEN_WITHIN_MS) return version;
     readAt = now;
-    const day = today(clock);
+    const day = todayOf(clock);
     const reading = getDataVersion(db).then((counted) => `${counted}/${day}`);
     version = reading;
     reading.then(

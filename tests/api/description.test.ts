@@ -27,6 +27,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/series',
       '/surveys',
+      '/targets',
     ]);
     for (const { get } of Object.values<{ get: { summary?: string; responses: object } }>(document.paths)) {
       expect(get.summary).toBeTruthy();

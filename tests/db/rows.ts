@@ -2,6 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../db/database';
 import type { EstimatesTable, ImportBatchesTable } from '../../db/schema/estimates';
 import type { IndicatorsTable } from '../../db/schema/indicators';
+import type {
+  PopulationsTable,
+  TargetAreasTable,
+  TargetsTable,
+  TargetVersionsTable,
+} from '../../db/schema/targets';
 
 /** One right row of each table, enough to refer to. */
 export const AREA = {
@@ -96,6 +102,48 @@ export const ESTIMATE: EstimatesTable = {
   note: '',
 };
 
+export const TARGET: TargetsTable = {
+  key: 'target',
+  indicator_key: 'worry',
+  survey_key: 'survey',
+  provenance: 'decided',
+  scope: 'worst',
+  scope_count: 1,
+  baseline_round_key: '2020',
+};
+
+export const TARGET_VERSION: TargetVersionsTable = {
+  target_key: 'target',
+  version: 1,
+  kind: 'relative',
+  amount: 0.5,
+  year: 2025,
+  label_sv: 'Halvera',
+  label_en: 'Halve',
+  decided_by: 'Kommunfullmäktige',
+  decided_on: '2021-04-12',
+  valid_from: '2021-04-12',
+  note_sv: '',
+  note_en: '',
+};
+
+export const TARGET_AREA: TargetAreasTable = {
+  target_key: 'target',
+  area_slug: 'farsta',
+  baseline_value: 0.12,
+  baseline_provenance: 'imported',
+};
+
+export const POPULATION: PopulationsTable = {
+  area_slug: 'farsta',
+  date: '2011-12-31',
+  age_from: 0,
+  age_to: 120,
+  prognosis: 0,
+  residents: 51_987,
+  source_key: null,
+};
+
 /** What each migration's tables are filled with before the next one runs. */
 export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unknown>>> = {
   '0001-areas': async (db) => {
@@ -148,5 +196,11 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
     await db.insertInto('sources').values(source).execute();
     await db.insertInto('import_batches').values(BATCH).execute();
     await db.insertInto('estimates').values(ESTIMATE).execute();
+  },
+  '0006-targets': async (db) => {
+    await db.insertInto('populations').values(POPULATION).execute();
+    await db.insertInto('targets').values(TARGET).execute();
+    await db.insertInto('target_versions').values(TARGET_VERSION).execute();
+    await db.insertInto('target_areas').values(TARGET_AREA).execute();
   },
 };

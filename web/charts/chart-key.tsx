@@ -1,6 +1,6 @@
 import type { ChartData } from './chart-data';
 import styles from './chart-key.module.css';
-import type { LineStyle } from './chart-line';
+import { type LineStyle, PATH_DASH, PATH_WIDTH } from './chart-line';
 import { Marker } from './marker';
 
 const WIDTH = 16;
@@ -10,10 +10,12 @@ interface LineKeyProps {
   readonly x: number;
   readonly y: number;
   readonly style: LineStyle;
+  /** The way to a target: dotted. */
+  readonly path: boolean;
 }
 
 /** A short piece of a line. Without the round markers of values, so that no name looks like one more value. */
-export function LineKey({ x, y, style }: LineKeyProps) {
+export function LineKey({ x, y, style, path }: LineKeyProps) {
   const { colour, width, dash, marker } = style;
   const round = marker === 'circle' || marker === 'dot';
   return (
@@ -24,10 +26,10 @@ export function LineKey({ x, y, style }: LineKeyProps) {
         y1={y}
         y2={y}
         stroke={colour}
-        strokeWidth={width}
-        strokeDasharray={round && dash ? '6 4' : undefined}
+        strokeWidth={path ? PATH_WIDTH : width}
+        strokeDasharray={path ? PATH_DASH : round && dash ? '6 4' : undefined}
       />
-      {!round && <Marker x={x + WIDTH / 2} y={y} style={style} example={false} />}
+      {!round && !path && <Marker x={x + WIDTH / 2} y={y} style={style} example={false} />}
     </>
   );
 }
@@ -36,10 +38,10 @@ export function LineKey({ x, y, style }: LineKeyProps) {
 export function ChartKey({ ends }: { readonly ends: ChartData['ends'] }) {
   return (
     <ul className={styles['key']}>
-      {ends.map(({ label, style }) => (
+      {ends.map(({ label, style, path }) => (
         <li key={label} style={{ color: style.colour }}>
           <svg aria-hidden="true" width={WIDTH} height="12">
-            <LineKey x={0} y={6} style={style} />
+            <LineKey x={0} y={6} style={style} path={path} />
           </svg>
           {label}
         </li>

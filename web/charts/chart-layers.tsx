@@ -12,7 +12,7 @@ const LABEL_INDENT = 8;
 const KEY_WIDTH = 22;
 
 /** Where a point stands on the drawing; undefined until the axes are there. */
-function usePlace(): (
+export function usePlace(): (
   point: Pick<PlottedPoint, 'time'>,
   value: number,
 ) => { x: number; y: number } | undefined {
@@ -31,7 +31,17 @@ export function Markers({ dots }: { readonly dots: readonly Dots[] }) {
     <g key={id}>
       {points.map((point) => {
         const at = place(point, point.value);
-        return at && <Marker key={point.round} {...at} style={style} example={point.example} />;
+        return (
+          at && (
+            <Marker
+              key={point.round}
+              {...at}
+              style={style}
+              example={point.example}
+              recalculated={point.recalculated}
+            />
+          )
+        );
       })}
     </g>
   ));
@@ -111,7 +121,8 @@ export function EndLabels({ ends, lastRound, signs }: EndLabelsProps) {
   if (!area) return null;
   const wanted = ends.flatMap((end) => {
     const { round } = end.point;
-    const lines = wrapName(round === lastRound ? end.label : `${end.label} (${round})`, signs);
+    const current = round === null || round === lastRound;
+    const lines = wrapName(current ? end.label : `${end.label} (${round})`, signs);
     const at = place(end.point, end.point.value);
     return at
       ? [{ label: { ...end, lines }, middle: at.y, height: lines.length * LABEL_LINE + LABEL_GAP }]
@@ -120,8 +131,8 @@ export function EndLabels({ ends, lastRound, signs }: EndLabelsProps) {
   const left = area.x + area.width + LABEL_INDENT;
   return spreadLabels(wanted, { from: area.y, to: area.y + area.height }).map(({ label, top }) => (
     <g key={label.label}>
-      <LineKey x={left} y={top + LABEL_LINE / 2 + 1} style={label.style} />
-      <text fontSize={13} fontWeight={600} fill={label.style.colour}>
+      <LineKey x={left} y={top + LABEL_LINE / 2 + 1} style={label.style} path={label.path} />
+      <text fontSize={13} fontWeight={label.path ? 400 : 600} fill={label.style.colour}>
         {label.lines.map((line, index) => (
           <tspan key={line} x={left + KEY_WIDTH} y={top + LABEL_LINE * index + 12}>
             {line}

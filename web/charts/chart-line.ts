@@ -11,6 +11,15 @@ export interface ChartLine {
   readonly points: readonly SeriesPoint[];
   /** Rounds from which values are not comparable with earlier ones. */
   readonly breaks: readonly string[];
+  readonly paths?: readonly PathLine[];
+}
+
+/** The way to a target, as it is drawn. */
+export interface PathLine {
+  readonly id: string;
+  /** "Mål: 11,6 % 2025". */
+  readonly label: string;
+  readonly corners: readonly { readonly date: string; readonly level: number }[];
 }
 
 export interface LineStyle {
@@ -29,6 +38,10 @@ const CHOSEN: readonly LineStyle[] = [
   { colour: 'var(--series-3)', width: 2.5, dash: '12 4 3 4', marker: 'triangle' },
   { colour: 'var(--series-4)', width: 2.5, dash: '5 3', marker: 'diamond' },
 ];
+
+/** How the way to a target is drawn, in the colour of its line. */
+export const PATH_DASH = '2 4';
+export const PATH_WIDTH = 1.5;
 
 /** As many lines as can be told apart. */
 export const MOST_CHOSEN = CHOSEN.length;

@@ -27,6 +27,7 @@ export function ChartTip({ round, lines, unit }: ChartTipProps) {
             <p className={styles['name']}>
               {label} <b>{text.value(point)}</b>
               {point.status === 'unreliable' && ` (${t('figures.status.unreliable')})`}
+              {point.value !== null && point.recalculation && ` (${t('reading.recalculated')})`}
             </p>
             {point.value !== null && (
               <p>

@@ -2,6 +2,7 @@ import type { LineStyle } from './chart-line';
 
 const RADIUS = 4.5;
 const SMALL_RADIUS = 3.5;
+const RING_RADIUS = 8.5;
 const LINE_WIDTH = 2;
 
 interface MarkerProps {
@@ -10,10 +11,25 @@ interface MarkerProps {
   readonly style: Pick<LineStyle, 'colour' | 'marker'>;
   /** Drawn hollow. */
   readonly example: boolean;
+  /** Drawn with a ring around it. */
+  readonly recalculated?: boolean;
+}
+
+/** The mark of a figure: its shape, and a ring around it when it was worked out from other areas. */
+export function Marker(props: MarkerProps) {
+  const { x, y, style, recalculated } = props;
+  return (
+    <>
+      {recalculated && (
+        <circle cx={x} cy={y} r={RING_RADIUS} fill="none" stroke={style.colour} strokeWidth={1} />
+      )}
+      <Shape {...props} />
+    </>
+  );
 }
 
 /** The shape at a point: filled when published or computed from answers, hollow when made up. */
-export function Marker({ x, y, style, example }: MarkerProps) {
+function Shape({ x, y, style, example }: MarkerProps) {
   const paint = {
     fill: example ? 'var(--surface)' : style.colour,
     stroke: style.colour,

@@ -8,6 +8,8 @@ export interface PlottedPoint {
   readonly value: number;
   readonly interval: readonly [lower: number, upper: number] | null;
   readonly example: boolean;
+  /** Worked out from the figures of other areas. */
+  readonly recalculated: boolean;
 }
 
 /** A stretch of line drawn in one way. Neighbouring stretches share the point where the way changes. */
@@ -28,6 +30,7 @@ export function plot({
   lower,
   upper,
   provenance,
+  recalculation,
 }: SeriesPoint): PlottedPoint | undefined {
   if (value === null) return undefined;
   return {
@@ -36,6 +39,7 @@ export function plot({
     value,
     interval: lower === null || upper === null ? null : [lower, upper],
     example: provenance === 'example',
+    recalculated: recalculation !== null,
   };
 }
 

@@ -6,6 +6,7 @@ import { ChartKey } from './chart-key';
 import { BreakRules, EndLabels, ExampleBadge, Markers, Whiskers } from './chart-layers';
 import { type ChartLine, exampleStroke } from './chart-line';
 import { ChartTip } from './chart-tip';
+import { TargetPaths } from './target-paths';
 import styles from './trend-chart.module.css';
 import { useWidth } from './use-width';
 
@@ -55,7 +56,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
             dataKey="time"
             type="number"
             scale="linear"
-            domain={[times[0] ?? 0, times.at(-1) ?? 1]}
+            domain={[...data.span]}
             padding={{ left: 12, right: 12 }}
             ticks={times}
             interval={0}
@@ -77,6 +78,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
           {ANCHOR_LINE}
           {data.bands.map(band)}
           {data.lines.map(line)}
+          <TargetPaths paths={data.paths} />
           <Whiskers dots={data.whiskers} />
           <BreakRules breaks={data.breaks} label={t('figures.chart.break')} />
           <Markers dots={data.markers} />

@@ -2,49 +2,47 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { useFigureText } from '../charts/figure-text';
-import { Lineage } from '../features/areas/lineage';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
-import { ChangeList } from '../features/series/change-list';
-import { leadingStep } from '../features/series/changes';
+import { readingForArea } from '../features/selection/reading';
 import { chartLineOf } from '../features/series/chart-line-of';
-import { GroupTable } from '../features/series/group-table';
-import { PointNotes } from '../features/series/point-notes';
 import { seriesQuery } from '../features/series/series.queries';
-import { SeriesDownload } from '../features/series/series-download';
-import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
-import { ExampleMark } from '../ui/example-mark';
 import { usePageTitle } from '../ui/use-page-title';
-import { VerdictMark } from '../ui/verdict-mark';
+import { AreaFigures } from './area-figures';
+import { AreaHead } from './area-head';
 import { CITY } from './city';
 import styles from './pages.module.css';
+import { ReadingNotice } from './reading-notice';
+import { useArea } from './use-area';
 import { useChoices } from './use-choices';
+import { usePathLabel } from './use-path-label';
 import { useSelection } from './use-selection';
 
 /** Topics whose page may be called by the word everybody uses for them. */
 const UNEASE = ['oro', 'otrygghet'];
 
-/** A district: what it was, whether it has changed, its trend against the city, its table and its groups. */
+/** A district or neighbourhood: what it was, whether it has changed, its trend against the city and its targets. */
 export function AreaPage() {
   const { slug } = useParams({ from: '/stadsdelar/$slug' });
   const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
   const { indicator, group, round } = selection;
-  const choices = useChoices();
-  const chosen = { indicator: indicator.key, group: group.key };
+  const area = useArea(slug, districts);
+  const reading = area ? readingForArea(area, selection.reading) : selection.reading;
+  const chosen = { indicator: indicator.key, group: group.key, reading };
   const [series, city] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [slug, CITY] })).data;
-  const groups = useSuspenseQuery(seriesQuery({ ...chosen, areas: [slug], group: '*' })).data;
+  const choices = useChoices();
   const text = useFigureText(indicator.unit);
-  const district = districts.find((one) => one.slug === slug);
-  const label = district?.label ?? slug;
+  const pathLabel = usePathLabel(indicator.unit);
+  const label = area?.label ?? slug;
   const title = UNEASE.includes(indicator.topic.key)
     ? t('area.unease', { area: label })
     : t('area.other', { label: pick(indicator.label), area: label });
   usePageTitle(title);
-  if (!series || !city || !district) return null;
+  if (!series || !city || !area) return null;
   const shown = shownPoint(series, round.date);
   const cityThen = city.points.find((point) => point.round === shown?.round && point.value !== null);
   const level = shown
@@ -57,14 +55,16 @@ export function AreaPage() {
     : t('area.empty', { area: label });
   return (
     <>
-      <div className={styles['head']}>
-        <h1>{title}</h1>
-        <Finding series={series} round={round.round} />
-        <p className={styles['quiet']}>{t('area.what', { phrase: pick(indicator.phrase) })}</p>
-        <Lineage area={district} />
-      </div>
+      <AreaHead
+        title={title}
+        area={area}
+        series={series}
+        round={round.round}
+        phrase={pick(indicator.phrase)}
+      />
       <Notices selection={selection} />
-      <Controls selection={selection} indicators={indicators} {...choices} />
+      <Controls selection={selection} indicators={indicators} districts={districts} {...choices} />
+      <ReadingNotice area={area} reading={selection.reading} districts={districts} />
       {shown && shown.round !== round.round && (
         <p className={styles['quiet']} role="status">
           {t('area.noRound', { area: label, round: round.round, used: shown.round })}
@@ -72,37 +72,21 @@ export function AreaPage() {
       )}
       <TrendFigure
         series={series}
-        lines={[chartLineOf(series, 'chosen', label), chartLineOf(city, 'city', t('figures.city'))]}
+        lines={[
+          chartLineOf(series, 'chosen', label, pathLabel),
+          chartLineOf(city, 'city', t('figures.city')),
+        ]}
         title={level}
         alternative={level}
       />
       {shown ? (
-        <>
-          <SeriesTable
-            series={series}
-            caption={t('area.tableTitle', { indicator: pick(indicator.label), area: label })}
-          />
-          <SeriesDownload selection={{ ...chosen, areas: [slug, CITY] }} what={level} />
-          <PointNotes points={series.points} />
-          <section className={styles['section']}>
-            <h2>{t('area.changes')}</h2>
-            <p className={styles['quiet']}>{t('area.changesHelp')}</p>
-            <ChangeList series={series} />
-          </section>
-          <section className={styles['section']}>
-            <h2>{t('area.groups')}</h2>
-            <GroupTable
-              series={groups}
-              round={shown.round}
-              caption={t('area.groupsSubtitle', {
-                indicator: pick(indicator.label),
-                area: label,
-                round: shown.round,
-              })}
-            />
-            <SeriesDownload selection={{ ...chosen, areas: [slug], group: '*' }} what={t('area.groups')} />
-          </section>
-        </>
+        <AreaFigures
+          area={area}
+          series={series}
+          round={round.round}
+          shownRound={shown.round}
+          chosen={chosen}
+        />
       ) : (
         <p>
           {t('area.emptyAreas')}{' '}
@@ -124,22 +108,4 @@ export function AreaPage() {
 function shownPoint({ points }: IndicatorSeries, date: string) {
   const valued = points.filter(({ value }) => value !== null);
   return valued.findLast((point) => point.date <= date) ?? valued.at(-1);
-}
-
-/** The change sentence that the page leads with. */
-function Finding({ series, round }: { readonly series: IndicatorSeries; readonly round: string }) {
-  const { t, pick } = useText();
-  const step = leadingStep(series, round);
-  if (!step) return <p className={styles['lead']}>{t('area.noStep')}</p>;
-  return (
-    <p className={styles['lead']}>
-      <VerdictMark verdict={step.verdict} polarity={series.indicator.polarity}>
-        {pick(step.sentence)}
-      </VerdictMark>{' '}
-      <span className={styles['quiet']}>
-        ({t('area.step', { group: pick(series.group.label), from: step.from, to: step.to })})
-      </span>{' '}
-      {step.example && <ExampleMark />}
-    </p>
-  );
 }

@@ -20,10 +20,16 @@ export function AreasPage() {
   const { selection, indicators, districts } = useSelection();
   const choices = useChoices();
   const navigate = useNavigate();
-  const { indicator, round, group } = selection;
-  const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key }),
-  ).data;
+  const { indicator, round, group, reading, level, within } = selection;
+  const compared = {
+    indicator: indicator.key,
+    round: round.round,
+    group: group.key,
+    reading,
+    kind: level,
+    within,
+  };
+  const comparison = useSuspenseQuery(comparisonQuery(compared)).data;
   const current = districts.filter(({ validTo }) => validTo === null);
   const former = districts.filter(({ validTo }) => validTo !== null);
   usePageTitle(t('areas.title'));
@@ -34,17 +40,14 @@ export function AreasPage() {
         <p className={styles['lead']}>{t('areas.lead')}</p>
       </div>
       <Notices selection={selection} />
-      <Controls selection={selection} indicators={indicators} {...choices} />
+      <Controls selection={selection} indicators={indicators} districts={districts} {...choices} />
       <DistrictMap
         comparison={comparison}
         districts={districts}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
       <ComparisonTable comparison={comparison} />
-      <ComparisonDownload
-        selection={{ indicator: indicator.key, round: round.round, group: group.key }}
-        what={t('areas.title')}
-      />
+      <ComparisonDownload selection={compared} what={t('areas.title')} />
       <AreaList title={t('areas.current')} areas={current} />
       <AreaList title={t('areas.former')} areas={former} />
     </>

@@ -25,11 +25,13 @@ export function IndicatorPage() {
   const { key } = useParams({ from: '/indikatorer/$key' });
   const search = useSearch({ from: '__root__' });
   const { t, pick } = useText();
-  const { selection, indicators } = useSelection(key);
-  const { indicator, group, round } = selection;
+  const { selection, indicators, districts } = useSelection(key);
+  const { indicator, group, round, reading } = selection;
   const navigate = useNavigate();
   const choices = useChoices();
-  const all = useSuspenseQuery(seriesQuery({ indicator: key, areas: ['all'], group: group.key })).data;
+  const all = useSuspenseQuery(
+    seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
+  ).data;
   const title = useTitle(all, round.round);
   usePageTitle(pick(indicator.label));
   const [city] = all;
@@ -53,7 +55,9 @@ export function IndicatorPage() {
         onIndicator={(next) =>
           void navigate({ to: '/indikatorer/$key', params: { key: next }, resetScroll: false })
         }
+        districts={districts}
         onGroup={choices.onGroup}
+        onReading={choices.onReading}
       />
       {measured && (
         <AreaPicks
@@ -65,7 +69,7 @@ export function IndicatorPage() {
       {measured && <AllAreasTable series={all} caption={t('indicator.table')} />}
       {measured && (
         <SeriesDownload
-          selection={{ indicator: key, areas: ['all'], group: group.key }}
+          selection={{ indicator: key, areas: ['all'], group: group.key, reading }}
           what={t('indicator.table')}
         />
       )}

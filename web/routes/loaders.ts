@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
-import { districtsQuery } from '../features/areas/areas.queries';
+import { districtsQuery, neighbourhoodsQuery } from '../features/areas/areas.queries';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { indicatorsQuery } from '../features/indicators/indicators.queries';
+import { readingForArea } from '../features/selection/reading';
 import type { Search } from '../features/selection/search';
 import { resolveSelection, type Selection } from '../features/selection/selection';
 import { seriesQuery } from '../features/series/series.queries';
@@ -22,17 +23,20 @@ export async function loadDefinitions(client: QueryClient) {
 const select = async (client: QueryClient, search: Search): Promise<Selection> =>
   resolveSelection(search, await loadDefinitions(client));
 
-const choicesOf = ({ indicator, round, group }: Selection) => ({
+const choicesOf = ({ indicator, round, group, reading, level, within }: Selection) => ({
   indicator: indicator.key,
   round: round.round,
   group: group.key,
+  reading,
+  kind: level,
+  within,
 });
 
 export async function loadOverview(client: QueryClient, search: Search): Promise<void> {
-  const { indicator, round, group } = choicesOf(await select(client, search));
+  const { indicator, round, group, reading } = choicesOf(await select(client, search));
   await Promise.all([
-    client.ensureQueryData(seriesQuery({ indicator, areas: [CITY], group })),
-    client.ensureQueryData(comparisonQuery({ indicator, round, group })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: [CITY], group, reading })),
+    client.ensureQueryData(comparisonQuery({ indicator, round, group, reading })),
   ]);
 }
 
@@ -42,17 +46,24 @@ export async function loadComparison(client: QueryClient, search: Search): Promi
 
 export async function loadArea(client: QueryClient, search: Search, slug: string): Promise<void> {
   const { districts } = await loadDefinitions(client);
-  if (!districts.some((district) => district.slug === slug)) throw notFound();
-  const { indicator, group } = choicesOf(await select(client, search));
+  const district = districts.find((one) => one.slug === slug);
+  const others = district ? [] : await client.ensureQueryData(neighbourhoodsQuery);
+  const area = district ?? others.find((one) => one.slug === slug);
+  if (area === undefined) throw notFound();
+  const { indicator, group, reading: wanted, round } = choicesOf(await select(client, search));
+  const reading = readingForArea(area, wanted);
   await Promise.all([
-    client.ensureQueryData(seriesQuery({ indicator, areas: [slug, CITY], group })),
-    client.ensureQueryData(seriesQuery({ indicator, areas: [slug], group: '*' })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: [slug, CITY], group, reading })),
+    client.ensureQueryData(seriesQuery({ indicator, areas: [slug], group: '*', reading })),
+    ...(district
+      ? [client.ensureQueryData(comparisonQuery({ indicator, round, group, reading, within: slug }))]
+      : []),
   ]);
 }
 
 export async function loadIndicator(client: QueryClient, search: Search, key: string): Promise<void> {
   const { indicators } = await loadDefinitions(client);
   if (!indicators.some((indicator) => indicator.key === key)) throw notFound();
-  const { group } = choicesOf(await select(client, { ...search, indikator: key }));
-  await client.ensureQueryData(seriesQuery({ indicator: key, areas: ['all'], group }));
+  const { group, reading } = choicesOf(await select(client, { ...search, indikator: key }));
+  await client.ensureQueryData(seriesQuery({ indicator: key, areas: ['all'], group, reading }));
 }

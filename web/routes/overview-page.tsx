@@ -27,10 +27,10 @@ import { useSelection } from './use-selection';
 export function OverviewPage() {
   const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
-  const { indicator, round, group, survey } = selection;
+  const { indicator, round, group, survey, reading } = selection;
   const choices = useChoices();
   const navigate = useNavigate();
-  const chosen = { indicator: indicator.key, group: group.key };
+  const chosen = { indicator: indicator.key, group: group.key, reading };
   const [series] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [CITY] })).data;
   const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round: round.round })).data;
   const text = useFigureText(indicator.unit);
@@ -55,7 +55,9 @@ export function OverviewPage() {
         selection={selection}
         indicators={indicators}
         onIndicator={choices.onIndicator}
+        districts={districts}
         onGroup={choices.onGroup}
+        onReading={choices.onReading}
       />
       <TrendFigure
         series={series}

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { addressOfReading, type ReadingWord } from '../features/selection/reading';
 import { DEFAULT_INDICATOR, type Search } from '../features/selection/search';
 
 /** Writes a choice to the address of the page; a default is left out of it. */
@@ -11,6 +12,8 @@ export function useChoices() {
     onIndicator: (key: string) =>
       choose({ indikator: key === DEFAULT_INDICATOR ? undefined : key, omgang: undefined }),
     onGroup: (grupp: string | undefined) => choose({ grupp }),
+    onReading: (reading: ReadingWord | undefined) =>
+      choose({ lasning: reading === undefined ? undefined : addressOfReading(reading) }),
     onRound: (omgang: string | undefined) => choose({ omgang }),
   };
 }

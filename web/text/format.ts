@@ -19,6 +19,8 @@ export interface Format {
   range(lower: number, upper: number, unit: Unit, precision?: Precision | null): string;
   /** "−2", "+3,6": a difference in percentage points when the unit is a share. */
   signed(difference: number, unit: Unit, precision: Precision | null): string;
+  /** "3,2 procentenheter": the size of a difference of shares. */
+  points(difference: number): string;
   count(value: number): string;
   /** "1 juli 2023" */
   date(iso: string): string;
@@ -26,6 +28,8 @@ export interface Format {
   list(items: readonly string[]): string;
   decimal(value: number): string;
 }
+
+const POINTS: Record<Language, string> = { sv: 'procentenheter', en: 'percentage points' };
 
 const TRUE_MINUS = '−';
 const withTrueMinus = (text: string): string => text.replace('-', TRUE_MINUS);
@@ -64,6 +68,7 @@ export function createFormat(language: Language): Format {
       `${bare({ value: lower, unit, precision })}–${value({ value: upper, unit, precision })}`,
     signed: (difference, unit, precision) =>
       use(signed, decimalsOf(unit, precision), difference * scale(unit)),
+    points: (difference) => `${use(plain, 1, difference * 100)} ${POINTS[language]}`,
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => lists.format(items),

@@ -1,10 +1,14 @@
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
+import { reading } from './sv/reading';
+import { targets } from './sv/targets';
+import { trend } from './sv/trend';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages, ...downloads };
+export const sv = { ...frame, figures, ...pages, downloads, neighbourhoods, reading, targets, trend };
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 

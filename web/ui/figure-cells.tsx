@@ -18,6 +18,7 @@ export function FigureCells({ point, unit }: FigureCellsProps) {
       <td data-number="">
         {text.value(point)}
         <Unreliable point={point} />
+        <Recalculated point={point} />
       </td>
       <td data-number="">{point.lower === null ? t('figures.intervalUnknown') : text.interval(point)}</td>
       <td data-number="">
@@ -25,6 +26,12 @@ export function FigureCells({ point, unit }: FigureCellsProps) {
       </td>
     </>
   );
+}
+
+/** Says that a figure was worked out from other areas. */
+export function Recalculated({ point }: { readonly point: SeriesPoint }) {
+  const { t } = useText();
+  return point.recalculation !== null && <small> ({t('reading.recalculated')})</small>;
 }
 
 /** Flags a figure that rests on few answers. */

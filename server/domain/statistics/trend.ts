@@ -51,12 +51,11 @@ export function judgeTrend(points: readonly DatedEstimate[], method: Method): Tr
   if (weighted.length < MINIMUM_ROUNDS) {
     return { verdict: 'too_few_rounds', slopePerYear: null, lower: null, upper: null, rounds };
   }
-  const { slope, halfWidth } = fitSlope(weighted, method);
+  const sums = sumsOf(weighted);
+  const slope = slopeOf(sums);
+  const halfWidth = halfWidthOf(weighted, sums, method);
   const bounds = { slopePerYear: slope, lower: slope - halfWidth, upper: slope + halfWidth, rounds };
-  const keepsSign = weighted.every((_, left) => {
-    const others = weighted.filter((__, index) => index !== left);
-    return Math.sign(fitSlope(others, method).slope) === Math.sign(slope);
-  });
+  const keepsSign = weighted.every((point) => signOf(slopeOf(without(sums, point))) === signOf(slope));
   if (keepsSign && bounds.lower > 0) return { verdict: 'increasing', ...bounds };
   if (keepsSign && bounds.upper < 0) return { verdict: 'decreasing', ...bounds };
   return { verdict: 'no_certain_trend', ...bounds };
@@ -76,12 +75,55 @@ function weigh({ date, estimate }: DatedEstimate, { confidenceLevel }: Method): 
   };
 }
 
-function fitSlope(points: readonly WeightedPoint[], { confidenceLevel }: Method) {
-  const total = points.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = points.reduce((sum, { weight, years }) => sum + weight * years, 0) / total;
-  const spread = points.reduce((sum, { weight, years }) => sum + weight * (years - mean) ** 2, 0);
-  const pull = ({ weight, years }: WeightedPoint) => (weight * (years - mean)) / spread;
-  const slope = points.reduce((sum, point) => sum + pull(point) * point.share, 0);
-  const rounding = points.reduce((sum, point) => sum + Math.abs(pull(point)) * point.rounding, 0);
-  return { slope, halfWidth: criticalValue(confidenceLevel) / Math.sqrt(spread) + rounding };
+/** Below this a slope, in shares a year, is what adding and taking away leaves of 0. */
+const NO_SLOPE = 1e-12;
+
+const signOf = (slope: number): number => (Math.abs(slope) < NO_SLOPE ? 0 : Math.sign(slope));
+
+/** Weighted sums about the middle of the points, from which a point can be taken out again. */
+interface Sums {
+  readonly middle: { readonly years: number; readonly share: number };
+  readonly weight: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+}
+
+function sumsOf(points: readonly WeightedPoint[]): Sums {
+  const weight = points.reduce((sum, point) => sum + point.weight, 0);
+  const mean = (of: (point: WeightedPoint) => number) =>
+    points.reduce((sum, point) => sum + point.weight * of(point), 0) / weight;
+  // Years since 1970 squared would drown their differences in rounding.
+  const middle = { years: mean(({ years }) => years), share: mean(({ share }) => share) };
+  const none = { middle, weight: 0, x: 0, y: 0, xx: 0, xy: 0 };
+  return points.reduce((sums, point) => add(sums, point, 1), none);
+}
+
+const without = (sums: Sums, point: WeightedPoint): Sums => add(sums, point, -1);
+
+function add(sums: Sums, { years, share, weight }: WeightedPoint, sign: 1 | -1): Sums {
+  const [x, y, w] = [years - sums.middle.years, share - sums.middle.share, sign * weight];
+  return {
+    middle: sums.middle,
+    weight: sums.weight + w,
+    x: sums.x + w * x,
+    y: sums.y + w * y,
+    xx: sums.xx + w * x * x,
+    xy: sums.xy + w * x * y,
+  };
+}
+
+const spreadOf = ({ weight, x, xx }: Sums): number => xx - (x * x) / weight;
+
+const slopeOf = (sums: Sums): number => (sums.xy - (sums.x * sums.y) / sums.weight) / spreadOf(sums);
+
+function halfWidthOf(points: readonly WeightedPoint[], sums: Sums, { confidenceLevel }: Method): number {
+  const spread = spreadOf(sums);
+  const rounding = points.reduce(
+    (sum, { years, weight, rounding: own }) =>
+      sum + (Math.abs(weight * (years - sums.middle.years)) / spread) * own,
+    0,
+  );
+  return criticalValue(confidenceLevel) / Math.sqrt(spread) + rounding;
 }

@@ -1,7 +1,8 @@
 import type { Localized } from '../localized';
 import type { NotAssessableReason } from '../statistics/verdict';
+import type { TargetReason } from '../targets/target-reason';
 
-const REASONS: Record<NotAssessableReason, Localized> = {
+const REASONS: Record<TargetReason, Localized> = {
   respondents_unknown: { sv: 'antalet svar är inte känt', en: 'the number of answers is not known' },
   no_value: { sv: 'det saknas en siffra att jämföra med', en: 'there is no figure to compare with' },
   suppressed: { sv: 'för få svar – visas inte', en: 'too few answers – not shown' },
@@ -18,7 +19,18 @@ const REASONS: Record<NotAssessableReason, Localized> = {
     sv: 'osäkerheten i siffran är inte känd',
     en: 'how sure the figure is, is not known',
   },
+  interval_holds_path: {
+    sv: 'osäkerheten rymmer både det som är på väg och det som inte är det',
+    en: 'the uncertainty holds both what would be on the way and what would not',
+  },
+  none_yet: {
+    sv: 'ingen mätning har gjorts sedan utgångsvärdet',
+    en: 'nothing has been measured since the baseline',
+  },
 };
+
+/** A reason within a sentence. */
+export const reasonWords = (reason: TargetReason): Localized => REASONS[reason];
 
 /** "Kan inte avgöras: …" */
 export function cannotBeJudged(reason: NotAssessableReason): Localized {

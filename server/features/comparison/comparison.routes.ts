@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import { readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
+import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
 import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
@@ -18,8 +20,9 @@ const readComparison = createRoute({
 export function comparisonRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readComparison, async (c) => {
     const wanted = c.req.valid('query');
-    const { indicator, round, group } = wanted;
-    const answer = await getComparison(db, { indicator, round, group: group ?? 'all' });
+    const { indicator, round, group = 'all', kind = 'district', within, reading } = wanted;
+    const request = { indicator, round, group, kind, within, reading: readingOf(reading, todayOf(clock)) };
+    const answer = await getComparison(db, request);
     return inWantedForm(c, { wanted, answer, toTable: comparisonDataTable, clock });
   });
 }

@@ -1,40 +1,55 @@
 import type { ReadDb } from '../../../db/database';
+import type { Reading } from '../../domain/areas/reading';
 import { quintileLimits } from '../../domain/statistics/classes';
 import { notFound } from '../../http/problem';
 import { findIndicatorDefinition } from '../indicators/indicator-definition.queries';
 import { methodOut } from '../indicators/indicator-method';
+import { readingOut } from '../series/build-series';
 import { toPoint } from '../series/cell';
-import { listCells } from '../series/cells.queries';
-import { compareDistricts } from './compare-districts';
+import { chooseKind } from '../series/choose-kind';
+import { type Line, readLines } from '../series/read-lines';
+import { listTargets } from '../targets/targets.queries';
+import { compareAreas } from './compare-areas';
 import type { Comparison } from './comparison.contract';
-import { type AreaCells, cellsByArea, districtsOn } from './district-cells';
 
 export interface ComparisonRequest {
   readonly indicator: string;
   readonly round: string;
   readonly group: string;
+  readonly kind: 'district' | 'neighbourhood';
+  /** The slug of the district whose neighbourhoods are compared. */
+  readonly within: string | undefined;
+  readonly reading: Reading;
 }
 
 /**
- * The districts of a round side by side.
- * @throws Problem 404 when the indicator, the round or the group is unknown
+ * The areas of a round side by side.
+ * @throws Problem 404 when the indicator, the round, the group or the district is unknown
  */
 export async function getComparison(db: ReadDb, request: ComparisonRequest): Promise<Comparison> {
-  const [indicator, rows] = await Promise.all([
+  const { reading } = request;
+  const [indicator, targets] = await Promise.all([
     findIndicatorDefinition(db, request.indicator),
-    listCells(db, { indicator: request.indicator, areas: 'all', groups: [request.group] }),
+    listTargets(db, request.indicator),
   ]);
   if (indicator === undefined) throw notFound(`no indicator is called ${request.indicator}`);
   const round = indicator.rounds.find(({ key }) => key === request.round);
   if (round === undefined) throw notFound(`the survey has no round ${request.round}`);
-  const areas = cellsByArea(rows);
-  const city = areas.find(({ area }) => area.area_kind === 'city');
-  if (city === undefined) throw notFound(`no group is called ${request.group}`);
-
-  const compared = compareDistricts(indicator, round, { city, districts: districtsOn(areas, round.date) });
-  const judged = compared.filter(
-    ({ differenceToCity }) => differenceToCity.verdict !== 'not_assessable',
-  ).length;
+  const day = reading.kind === 'as_measured' ? { kind: 'areas_of' as const, date: round.date } : reading;
+  const { lines, weighing } = await readLines(db, indicator, {
+    areas: await chooseKind(db, request, { ...day, current: false }),
+    groups: [request.group],
+    reading,
+    alsoWeigh: targets.flatMap(({ areas }) => areas.map(({ slug }) => slug)),
+  });
+  const city = lines.find(({ area }) => area.kind === 'city');
+  if (city === undefined) throw notFound('there is no city to compare with');
+  const areas = lines.filter(
+    (line) => line !== city && (reading.kind === 'areas_of' || line.covers(round.key)),
+  );
+  const controlled = kindOf(request) === 'neighbourhood';
+  const compared = compareAreas(city, areas, { indicator, round, targets, weighing, controlled });
+  const judged = compared.filter(({ differenceToCity }) => differenceToCity.pValue !== null).length;
   return {
     indicator: {
       key: indicator.key,
@@ -45,23 +60,35 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
       polarity: indicator.polarity,
     },
     round: { round: round.key, date: round.date, dateAssumed: round.dateAssumed },
-    group: { key: city.area.group_key, label: { sv: city.area.group_sv, en: city.area.group_en } },
-    kind: 'district',
-    within: null,
-    reading: { kind: 'as_measured', date: null },
-    control: 'none',
-    city: toPoint(round, city.cells.get(round.key), city.area),
+    group: { key: city.group.key, label: { sv: city.group.label_sv, en: city.group.label_en } },
+    kind: kindOf(request),
+    within: withinOut(request, weighing.history.areas),
+    reading: readingOut(reading),
+    city: toPoint(round, city.cells.get(round.key), true),
     areas: compared,
+    control: controlled ? 'benjamini_hochberg' : 'none',
     comparedAreas: judged,
     expectedByChance: judged * (1 - indicator.method.confidenceLevel),
     breaks: indicator.breaks.map(({ round: key, reason }) => ({ round: key, reason })),
-    classes: quintileLimits(districtValues(areas)),
+    classes: quintileLimits(valuesOf(lines, city)),
     method: methodOut(indicator.method),
   };
 }
 
-/** Every district's value in every round, so that a map keeps its colours when the round changes. */
-const districtValues = (areas: readonly AreaCells[]): number[] =>
-  areas
-    .filter(({ area }) => area.area_kind === 'district')
-    .flatMap(({ cells }) => [...cells.values()].flatMap(({ estimate }) => estimate.value ?? []));
+/** Only neighbourhoods lie within a district. */
+const kindOf = ({ kind, within }: ComparisonRequest): Comparison['kind'] =>
+  within === undefined ? kind : 'neighbourhood';
+
+function withinOut(
+  { within }: ComparisonRequest,
+  areas: ReadonlyMap<string, { readonly slug: string; readonly name: string }>,
+): Comparison['within'] {
+  const area = within === undefined ? undefined : areas.get(within);
+  return area === undefined ? null : { slug: area.slug, label: area.name };
+}
+
+/** Every area's value in every round, so that a map keeps its colours when the round changes. */
+const valuesOf = (lines: readonly Line[], city: Line): number[] =>
+  lines
+    .filter((line) => line !== city)
+    .flatMap(({ cells }) => [...cells.values()].flatMap(({ estimate }) => estimate?.value ?? []));

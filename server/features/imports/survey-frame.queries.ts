@@ -1,8 +1,8 @@
 import type { ReadDb } from '../../../db/database';
+import { existedOn } from '../../domain/areas/area-history';
 import type { AreaKind } from '../../domain/areas/area-kind';
 import { ImportRejected } from '../../domain/importing/import-error';
 import type { SurveyFrame } from '../../domain/importing/survey-layout';
-import { existed } from '../series/cell';
 
 /** The survey's ages, and the areas of the day of its round. */
 export async function getSurveyFrame(
@@ -13,7 +13,7 @@ export async function getSurveyFrame(
   const date = await getRoundDate(db, survey, round);
   const areas = await db
     .selectFrom('areas')
-    .select(['slug', 'name', 'valid_from', 'valid_to'])
+    .select(['slug', 'name', 'valid_from as validFrom', 'valid_to as validTo'])
     .where('kind', '=', kind)
     .execute();
   const parents = await listParents(db, date);
@@ -23,7 +23,7 @@ export async function getSurveyFrame(
     areas: areas.map((area) => ({
       slug: area.slug,
       name: area.name,
-      exists: existed(area, date),
+      exists: existedOn(area, date),
       within: ancestry(area.slug, parents),
     })),
   };
@@ -60,10 +60,13 @@ async function getRoundDate(db: ReadDb, survey: string, key: string): Promise<st
 
 /** Child → parent on a day. */
 async function listParents(db: ReadDb, date: string): Promise<ReadonlyMap<string, string>> {
-  const memberships = await db.selectFrom('area_memberships').selectAll().execute();
+  const memberships = await db
+    .selectFrom('area_memberships')
+    .select(['child_slug', 'parent_slug', 'valid_from as validFrom', 'valid_to as validTo'])
+    .execute();
   return new Map(
     memberships
-      .filter((membership) => existed(membership, date))
+      .filter((membership) => existedOn(membership, date))
       .map(({ child_slug, parent_slug }) => [child_slug, parent_slug]),
   );
 }

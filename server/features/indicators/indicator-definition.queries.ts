@@ -15,6 +15,8 @@ export interface IndicatorDefinition {
   readonly per: number | null;
   readonly polarity: IndicatorsTable['polarity'];
   readonly method: Method;
+  /** Youngest and oldest age in the survey's frame, inclusive. */
+  readonly ages: { readonly from: number; readonly to: number };
   /** Every round of the survey, oldest first. */
   readonly rounds: readonly { readonly key: string; readonly date: string; readonly dateAssumed: boolean }[];
   readonly breaks: readonly { readonly round: string; readonly date: string; readonly reason: Localized }[];
@@ -39,6 +41,7 @@ export async function findIndicatorDefinition(
     per: first.per,
     polarity: first.polarity,
     method: methodOf(first),
+    ages: { from: first.age_from, to: first.age_to },
     rounds: rows.map((row) => ({
       key: row.round,
       date: row.reference_date,
@@ -55,6 +58,7 @@ export async function findIndicatorDefinition(
 function roundRows(db: ReadDb, key: string) {
   return db
     .selectFrom('indicators')
+    .innerJoin('surveys', 'surveys.key', 'indicators.survey_key')
     .innerJoin('survey_rounds', 'survey_rounds.survey_key', 'indicators.survey_key')
     .leftJoin('questions', 'questions.key', 'indicators.question_key')
     .leftJoin('series_breaks', (join) =>
@@ -73,6 +77,8 @@ function roundRows(db: ReadDb, key: string) {
       'suppress_below',
       'unreliable_below',
       'assumed_design_effect',
+      'age_from',
+      'age_to',
       'text_sv',
       'text_en',
       'survey_rounds.key as round',

@@ -1,24 +1,34 @@
+import type { Reading } from '../../domain/areas/reading';
+import { assessable } from '../../domain/statistics/change';
+import { POWER, smallestDetectableChange } from '../../domain/statistics/detectable-change';
 import { judgeSeries } from '../../domain/statistics/series';
+import type { ReadingOut } from '../../http/contract';
 import type { IndicatorDefinition } from '../indicators/indicator-definition.queries';
 import { methodOut } from '../indicators/indicator-method';
-import { cellOf, toPoint } from './cell';
-import type { CellRow } from './cells.queries';
-import type { IndicatorSeries } from './series.contract';
+import type { Target } from '../targets/targets.contract';
+import { toPoint } from './cell';
+import { figuresOf } from './figures-of';
+import { judgeTargets } from './judge-targets';
+import type { Line } from './read-lines';
+import type { Weighing } from './recalculate-cell';
+import type { DetectableChange, IndicatorSeries } from './series.contract';
 import { toChange } from './to-change';
 
-/** One series from the rows of one area and group. */
-export function buildSeries(
-  indicator: IndicatorDefinition,
-  first: CellRow,
-  rows: readonly CellRow[],
-): IndicatorSeries {
-  const cells = new Map(rows.flatMap((row) => cellOf(row) ?? []).map((cell) => [cell.round, cell]));
-  const dated = indicator.rounds.flatMap(({ key, date }) => {
-    const cell = cells.get(key);
-    return cell === undefined ? [] : [{ round: key, date, estimate: cell.estimate }];
-  });
+/** What every series of an answer is made with. */
+export interface SeriesParts {
+  readonly indicator: IndicatorDefinition;
+  readonly targets: readonly Target[];
+  readonly reading: Reading;
+  readonly weighing: Weighing;
+}
+
+/** A line with everything that is said of it. */
+export function buildSeries(line: Line, parts: SeriesParts): IndicatorSeries {
+  const { indicator, targets, reading, weighing } = parts;
+  const { area, group, cells, covers } = line;
   const breakDates = indicator.breaks.map(({ date }) => date);
-  const { changes, trend } = judgeSeries(dated, breakDates, indicator.method);
+  const figures = figuresOf(line, indicator);
+  const { changes, trend } = judgeSeries(figures, breakDates, indicator.method);
   return {
     indicator: {
       key: indicator.key,
@@ -29,20 +39,38 @@ export function buildSeries(
       polarity: indicator.polarity,
     },
     area: {
-      slug: first.slug,
-      label: first.name,
-      kind: first.area_kind,
-      validFrom: first.valid_from,
-      validTo: first.valid_to,
+      slug: area.slug,
+      label: area.name,
+      kind: area.kind,
+      validFrom: area.validFrom,
+      validTo: area.validTo,
     },
-    reading: { kind: 'as_measured', date: null },
-    group: { key: first.group_key, label: { sv: first.group_sv, en: first.group_en } },
-    points: indicator.rounds.map((round) => toPoint(round, cells.get(round.key), first)),
+    reading: readingOut(reading),
+    group: { key: group.key, label: { sv: group.label_sv, en: group.label_en } },
+    points: indicator.rounds.map((round) => toPoint(round, cells.get(round.key), covers(round.key))),
     breaks: indicator.breaks.map(({ round, reason }) => ({ round, reason })),
     changes: changes.map((change) => toChange(change, indicator)),
     trend: { ...trend, rounds: [...trend.rounds] },
-    detectableChange: null,
-    targets: [],
+    detectableChange: detectableChange(figures, indicator),
+    targets: judgeTargets(line, targets, indicator, weighing),
     method: methodOut(indicator.method),
   };
+}
+
+export function readingOut(reading: Reading): ReadingOut {
+  if (reading.kind === 'as_measured') return { kind: 'as_measured', date: null };
+  return { kind: reading.current ? 'current_areas' : 'areas_of_date', date: reading.date };
+}
+
+/** What the next round would have to show, from the latest figure with a known number of answers. */
+function detectableChange(
+  figures: ReturnType<typeof figuresOf>,
+  { method }: IndicatorDefinition,
+): DetectableChange | null {
+  const latest = figures.at(-1);
+  const from = latest && assessable(latest.estimate);
+  if (from === undefined || typeof from === 'string') return null;
+  const n = from.effectiveRespondents;
+  const sizes = smallestDetectableChange(from.share, { earlier: n, later: n }, method.confidenceLevel);
+  return { round: latest?.round ?? '', ...sizes, power: POWER };
 }

@@ -1,37 +1,37 @@
 import type { Estimate } from '../../domain/statistics/estimate';
 import type { CellRow } from './cells.queries';
-import type { SeriesPoint } from './series.contract';
+import type { Recalculation, SeriesPoint } from './series.contract';
 
-/** A stored cell: its estimate, and where it came from. */
+/** A figure as it is read: its estimate, and where it came from. */
 export interface Cell {
-  readonly round: string;
   readonly estimate: Estimate;
   readonly note: string;
   readonly source: SeriesPoint['source'];
+  /** Set when it was measured in other areas, or under another name. */
+  readonly recalculation: Recalculation | null;
 }
 
-/** The cell of a row, or undefined for an area and group without any. */
-export function cellOf(row: CellRow): Cell | undefined {
-  const { round_key, kind, status, provenance, precision } = row;
-  if (round_key === null || kind === null || status === null || provenance === null || precision === null) {
-    return undefined;
-  }
+/** What stands in a round: a figure, one that cannot be recalculated, or nothing. */
+export type RoundCell = Cell | { readonly estimate: null; readonly recalculation: Recalculation } | undefined;
+
+export function cellOf(row: CellRow): Cell {
+  const { kind, status, value, lower, upper, respondents, provenance, precision, note } = row;
   return {
-    round: round_key,
     estimate: {
       kind,
       status,
       provenance,
       precision,
-      value: row.value,
-      lower: row.lower,
-      upper: row.upper,
-      respondents: row.respondents,
+      value,
+      lower,
+      upper,
+      respondents,
       effectiveRespondents: row.effective_respondents,
       weightedBase: row.weighted_base,
     },
-    note: row.note ?? '',
+    note,
     source: row.source_title === null ? null : { title: row.source_title, url: row.source_url },
+    recalculation: null,
   };
 }
 
@@ -40,34 +40,38 @@ interface Round {
   readonly date: string;
 }
 
-interface Lifetime {
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-}
+const NOTHING = {
+  value: null,
+  lower: null,
+  upper: null,
+  respondents: null,
+  provenance: null,
+  precision: null,
+  source: null,
+  note: '',
+} as const;
 
-/** What the API says of a round: the cell's figure, or why there is none. */
-export function toPoint(round: Round, cell: Cell | undefined, area: Lifetime): SeriesPoint {
+/**
+ * What the API says of a round: the figure, or why there is none.
+ * @param covered whether the area, or the areas it is read from, existed that day
+ */
+export function toPoint({ key, date }: Round, cell: RoundCell, covered: boolean): SeriesPoint {
+  const round = { round: key, date };
   if (cell === undefined) {
     return {
-      round: round.key,
-      date: round.date,
-      status: existed(area, round.date) ? 'not_available' : 'not_applicable',
-      value: null,
-      lower: null,
-      upper: null,
-      respondents: null,
-      provenance: null,
-      precision: null,
-      source: null,
-      note: '',
+      ...round,
+      ...NOTHING,
+      status: covered ? 'not_available' : 'not_applicable',
       recalculation: null,
     };
   }
+  if (cell.estimate === null) {
+    return { ...round, ...NOTHING, status: 'not_assessable', recalculation: cell.recalculation };
+  }
   const { status, value, lower, upper, respondents, provenance, precision } = cell.estimate;
-  const { source, note } = cell;
+  const { source, note, recalculation } = cell;
   return {
-    round: round.key,
-    date: round.date,
+    ...round,
     status,
     value,
     lower,
@@ -77,10 +81,6 @@ export function toPoint(round: Round, cell: Cell | undefined, area: Lifetime): S
     precision,
     source,
     note,
-    recalculation: null,
+    recalculation,
   };
 }
-
-/** Validity is half-open: on its last day an area is already its successor. */
-export const existed = ({ valid_from, valid_to }: Lifetime, date: string): boolean =>
-  valid_from <= date && (valid_to === null || date < valid_to);

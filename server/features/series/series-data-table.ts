@@ -1,6 +1,7 @@
 import type { Column, DataTable, Dimension, Row } from '../../domain/exporting/data-table';
 import type { Localized } from '../../domain/localized';
 import type { ReadingOut } from '../../http/contract';
+import { notFound } from '../../http/problem';
 import { aboutFigures, breakWords } from './about-figures';
 import { areaKindWords } from './area-kind-words';
 import { changeCells, changeColumns } from './change-columns';
@@ -8,10 +9,13 @@ import { pointCells, pointColumns } from './point-columns';
 import type { IndicatorSeries, SeriesPoint, SeriesResponse } from './series.contract';
 import { targetCells, targetColumns, targetsAbout } from './target-columns';
 
-/** The answer as a table: a row for each area, group and round. */
+/**
+ * The answer as a table: a row for each area, group and round.
+ * @throws Problem 404 when the answer holds no series
+ */
 export function seriesDataTable({ series }: SeriesResponse, takenOut: string): DataTable {
   const [first] = series;
-  if (first === undefined) throw new Error('a series answer holds at least one series');
+  if (first === undefined) throw notFound('there is no area or group to write of');
   const { indicator, breaks, method, reading } = first;
   const groups = distinct(series.map(({ group }) => group.label));
   const points = series.flatMap((one) => one.points);

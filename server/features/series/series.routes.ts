@@ -1,8 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
+import { readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
+import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
 import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
+import { chooseKind } from './choose-kind';
 import { getSeries } from './get-series';
 import { SeriesQuery, SeriesResponse } from './series.contract';
 import { seriesDataTable } from './series-data-table';
@@ -18,8 +21,14 @@ const readSeries = createRoute({
 export function seriesRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readSeries, async (c) => {
     const wanted = c.req.valid('query');
-    const { indicator, area, group } = wanted;
-    const answer = await getSeries(db, { indicator, areas: area, groups: group ?? ['all'] });
+    const { indicator, area, kind, within, group = ['all'], reading: word } = wanted;
+    const reading = readingOf(word, todayOf(clock));
+    const answer = await getSeries(db, {
+      indicator,
+      areas: area.includes('all') ? await chooseKind(db, { kind, within }, reading) : area,
+      groups: group.includes('*') ? 'all' : group,
+      reading,
+    });
     return inWantedForm(c, { wanted, answer, toTable: seriesDataTable, clock });
   });
 }

@@ -92,7 +92,9 @@ export const JudgedTarget = z
       .describe(
         'Every round after the baseline (or after the decision) that has a figure or should have one',
       ),
-    status: z.enum(TARGET_STATUSES).describe('That of the latest round with a figure'),
+    status: z
+      .enum(TARGET_STATUSES)
+      .describe('The latest final verdict, or else that of the latest round with a figure'),
     reason: z.enum(TARGET_REASONS).nullable(),
     sentence: Localized,
     smallestDetectableChange: z

@@ -4,7 +4,7 @@ import type { ExportFormat, FileFormat } from '../../domain/exporting/export-for
 import { jsonStat } from '../../domain/exporting/json-stat';
 import { px } from '../../domain/exporting/px/px';
 import type { Localized } from '../../domain/localized';
-import { type Clock, today } from '../clock';
+import { type Clock, todayOf } from '../clock';
 import { contentDisposition } from './file-name';
 import { FILE_KINDS } from './media-types';
 import { wantedFormat } from './wanted-format';
@@ -54,7 +54,7 @@ export async function inWantedForm<Answer extends object>(
   const format = wanted.format ?? wantedFormat(c);
   if (format === 'json') return c.json(answer, 200);
   const language = wanted.lang ?? 'sv';
-  const table = toTable(answer, today(clock));
+  const table = toTable(answer, todayOf(clock));
   const { mediaType, parameters, extension } = FILE_KINDS[format];
   const content = await WRITERS[format](table, language);
   const file: Response = c.body(content, 200, {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
 import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
-import { Unreliable } from '../../ui/figure-cells';
+import { Recalculated, Unreliable } from '../../ui/figure-cells';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
 import { VerdictMark } from '../../ui/verdict-mark';
@@ -36,6 +36,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
             <td data-number="">
               {text.value(point)}
               <Unreliable point={point} />
+              <Recalculated point={point} />
             </td>
             <td data-number="">
               {point.lower === null

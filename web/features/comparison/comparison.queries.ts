@@ -6,19 +6,23 @@ export interface ComparisonSelection {
   readonly indicator: string;
   readonly round: string;
   readonly group: string;
+  /** The API's `reading`. */
+  readonly reading: string;
+  readonly kind?: 'district' | 'neighbourhood';
+  /** The district whose neighbourhoods are compared. */
+  readonly within?: string | undefined;
 }
 
-/** As the API asks for them; a download has the same. */
-export const comparisonParameters = ({ indicator, round, group }: ComparisonSelection) => ({
-  indicator,
-  round,
-  group,
-});
+/** The parameters of the API's address, which downloads share. */
+export const comparisonParameters = (selection: ComparisonSelection) => {
+  const { indicator, round, group, reading, kind = 'district', within } = selection;
+  return { indicator, round, group, kind, reading, ...(within === undefined ? {} : { within }) };
+};
 
 /** The districts of a round side by side. What was shown stays until the new is there. */
 export const comparisonQuery = (selection: ComparisonSelection) =>
   queryOptions({
-    queryKey: ['comparison', selection.indicator, selection.round, selection.group],
+    queryKey: ['comparison', comparisonParameters(selection)],
     queryFn: ({ signal }) => getJson<Comparison>('/comparison', comparisonParameters(selection), signal),
     placeholderData: keepPreviousData,
   });

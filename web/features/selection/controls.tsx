@@ -1,7 +1,10 @@
+import type { Area } from '../../../server/features/areas/areas.contract';
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import { useText } from '../../text/use-text';
 import { SelectField } from '../../ui/select-field';
 import styles from './controls.module.css';
+import type { ReadingWord } from './reading';
+import { ReadingField } from './reading-field';
 import { DEFAULT_GROUP } from './search';
 import type { Selection } from './selection';
 
@@ -12,10 +15,14 @@ interface ControlsProps {
   readonly onGroup: (key: string | undefined) => void;
   /** Without it the page shows every round, and there is none to choose. */
   readonly onRound?: (round: string | undefined) => void;
+  /** Without it the page shows no areas that could be read otherwise. */
+  readonly onReading?: (reading: ReadingWord | undefined) => void;
+  readonly districts?: readonly Area[];
 }
 
 /** The choices of a page on one row. What is the default is not written to the address. */
-export function Controls({ selection, indicators, onIndicator, onGroup, onRound }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { selection, indicators, districts, onIndicator, onGroup, onRound, onReading } = props;
   const { t, pick } = useText();
   const { indicator, survey, round, group } = selection;
   return (
@@ -42,6 +49,9 @@ export function Controls({ selection, indicators, onIndicator, onGroup, onRound 
           </option>
         ))}
       </SelectField>
+      {onReading && districts && (
+        <ReadingField reading={selection.reading} districts={districts} onReading={onReading} />
+      )}
       {onRound && (
         <SelectField
           label={t('control.round')}

@@ -5,6 +5,14 @@ export interface Search {
   readonly grupp?: string | undefined;
   /** Slugs with commas between: the districts that stand out on an indicator's page. */
   readonly omrade?: string | undefined;
+  /** In which areas: `som-da` (the default), `dagens`, or the day whose areas are meant. */
+  readonly lasning?: string | undefined;
+  /** What is compared: `stadsdelsomrade` (the default) or `stadsdel`. */
+  readonly niva?: string | undefined;
+  /** The district whose neighbourhoods are compared. */
+  readonly inom?: string | undefined;
+  /** How an indicator is shown: `diagram` (the default), `tabell`, `karta`. */
+  readonly flik?: string | undefined;
   readonly lang?: 'en' | undefined;
 }
 
@@ -13,10 +21,20 @@ export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
 
 /** The choices that follow the reader from page to page. */
-export const KEPT = ['indikator', 'omgang', 'grupp', 'lang'] as const satisfies readonly (keyof Search)[];
+export const KEPT = [
+  'indikator',
+  'omgang',
+  'grupp',
+  'lasning',
+  'lang',
+] as const satisfies readonly (keyof Search)[];
 
 const KEY = /^[a-z0-9_]{1,80}$/;
 const ROUND = /^\d{4}$/;
+const READING = /^(som-da|dagens|\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
+const LEVEL = /^(stadsdelsomrade|stadsdel)$/;
+const TAB = /^(diagram|tabell|karta)$/;
+const SLUG = /^[a-z0-9-]{1,80}$/;
 const SLUGS = /^[a-z0-9-]{1,80}(,[a-z0-9-]{1,80})*$/;
 
 /** Reads the choices from an address; what cannot be one is dropped. */
@@ -30,6 +48,10 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('omgang', ROUND),
     ...matching('grupp', KEY),
     ...matching('omrade', SLUGS),
+    ...matching('lasning', READING),
+    ...matching('niva', LEVEL),
+    ...matching('inom', SLUG),
+    ...matching('flik', TAB),
     ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
   };
 }

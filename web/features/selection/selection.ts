@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import type { Survey } from '../../../server/features/surveys/surveys.contract';
+import { type ReadingWord, readingOfAddress } from './reading';
 import { DEFAULT_GROUP, DEFAULT_INDICATOR, type Search } from './search';
 
 /** A choice in the address that does not exist; the page shows a default instead and says so. */
@@ -14,6 +15,11 @@ export interface Selection {
   readonly survey: Survey;
   readonly round: Survey['rounds'][number];
   readonly group: Survey['groups'][number];
+  readonly reading: ReadingWord;
+  /** What is compared with the city. */
+  readonly level: 'district' | 'neighbourhood';
+  /** The district whose neighbourhoods are compared. */
+  readonly within: string | undefined;
   readonly unknown: readonly UnknownChoice[];
 }
 
@@ -40,6 +46,9 @@ export function resolveSelection(search: Search, { indicators, surveys }: Defini
     survey,
     round: shownRound,
     group: shownGroup,
+    reading: readingOfAddress(search.lasning),
+    level: search.niva === 'stadsdel' || search.inom !== undefined ? 'neighbourhood' : 'district',
+    within: search.inom,
     unknown: [
       ...unknownChoice('indicator', search.indikator, chosen),
       ...unknownChoice('round', search.omgang, round),

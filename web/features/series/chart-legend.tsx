@@ -11,6 +11,11 @@ export function ChartLegend({ lines }: { readonly lines: readonly ChartLine[] })
   const entries = [
     values.some(({ provenance }) => provenance !== 'example') && ['filled', t('figures.chart.published')],
     values.some(({ provenance }) => provenance === 'example') && ['hollow', t('figures.example.legend')],
+    values.some(({ recalculation }) => recalculation !== null) && [
+      'recalculated',
+      t('reading.recalculatedLegend'),
+    ],
+    lines.some(({ paths = [] }) => paths.length > 0) && ['path', t('targets.path')],
     lines.some(({ tone }) => tone === 'city') && ['dashed', t('figures.chart.cityLine')],
     lines.some(({ tone }) => tone === 'context') && ['context', t('figures.chart.others')],
   ].filter((entry): entry is [string, string] => Array.isArray(entry));

@@ -1,0 +1,44 @@
+import type { Localized } from '../localized';
+import type { Polarity } from '../statistics/estimate';
+import type { TargetStatus } from '../targets/target';
+import type { TargetReason } from '../targets/target-reason';
+import { type FigureStyle, figure, type Language, unitWords } from './figure';
+import { reasonWords } from './reason';
+
+interface Aim {
+  readonly level: number;
+  readonly year: number;
+  readonly polarity: Polarity;
+  readonly style: FigureStyle;
+}
+
+const OPENING: Record<TargetStatus, Localized> = {
+  on_track: { sv: 'På väg mot målet', en: 'On the way to the target' },
+  off_track: { sv: 'Inte på väg mot målet', en: 'Not on the way to the target' },
+  undetermined: {
+    sv: 'Kan inte avgöra om det går mot målet',
+    en: 'Cannot tell whether the target is being reached',
+  },
+  not_measurable: { sv: 'Målet kan inte följas upp', en: 'The target cannot be followed up' },
+  reached: { sv: 'Målet är nått', en: 'The target has been reached' },
+  missed: { sv: 'Målet är inte nått', en: 'The target has been missed' },
+};
+
+/** "Inte på väg mot målet högst 13 procent när 2025 börjar"; with the reason where there is no verdict. */
+export function targetSentence(status: TargetStatus, reason: TargetReason | null, aim: Aim): Localized {
+  return { sv: write(status, reason, aim, 'sv'), en: write(status, reason, aim, 'en') };
+}
+
+function write(status: TargetStatus, reason: TargetReason | null, aim: Aim, language: Language): string {
+  const goal = goalWords(aim, language);
+  const why = reason === null ? '' : `: ${reasonWords(reason)[language]}`;
+  return `${OPENING[status][language]} (${goal})${why}`;
+}
+
+function goalWords({ level, year, polarity, style }: Aim, language: Language): string {
+  const atLeast = polarity === 'higher_is_better';
+  const amount = `${figure(level, 'exact', style, language)}${unitWords(style, language)}`;
+  return language === 'sv'
+    ? `${atLeast ? 'minst' : 'högst'} ${amount} när ${year} börjar`
+    : `${atLeast ? 'at least' : 'at most'} ${amount} when ${year} begins`;
+}
