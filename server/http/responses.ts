@@ -24,13 +24,24 @@ export function downloadResponses<T extends z.ZodType>(schema: T, description: s
 }
 
 type FileType = (typeof FILE_KINDS)[FileFormat]['mediaType'];
-const TEXT = { schema: { type: 'string' } } as const;
 
 const FILES = {
-  'text/csv': TEXT,
+  'text/csv': {
+    schema: { type: 'string' },
+    example: 'indicator,area_slug,round,status,value,…\r\noro_brott_ofta,stockholm,2020,ok,0.09,…\r\n',
+  },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
     schema: { type: 'string', format: 'binary' },
   },
-  'application/vnd.json-stat+json': { schema: { type: 'object' } },
-  'text/pc-axis': TEXT,
-} as const satisfies Record<FileType, { schema: { type: 'string' | 'object'; format?: 'binary' } }>;
+  'application/vnd.json-stat+json': {
+    schema: { type: 'object' },
+    example: { version: '2.0', class: 'dataset', id: ['area', 'group', 'round', 'measure'] },
+  },
+  'text/pc-axis': {
+    schema: { type: 'string' },
+    example: 'CHARSET="ANSI";\nAXIS-VERSION="2013";\nCODEPAGE="utf-8";\n…',
+  },
+} as const satisfies Record<
+  FileType,
+  { schema: { type: 'string' | 'object'; format?: 'binary' }; example?: unknown }
+>;
