@@ -7,6 +7,7 @@ import type {
   SeriesBreaksTable,
   TopicsTable,
 } from './schema/indicators';
+import type { SimilarSurveyIndicatorsTable, SimilarSurveysTable } from './schema/similar-surveys';
 import type {
   AnswerOptionsTable,
   GroupsTable,
@@ -40,6 +41,8 @@ export interface Database {
   targets: TargetsTable;
   target_versions: TargetVersionsTable;
   target_areas: TargetAreasTable;
+  similar_surveys: SimilarSurveysTable;
+  similar_survey_indicators: SimilarSurveyIndicatorsTable;
   data_version: DataVersionTable;
 }
 

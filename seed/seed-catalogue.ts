@@ -4,6 +4,7 @@ import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
 import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
 import { POPULATION_SOURCE, POPULATIONS } from './catalogue/populations';
 import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
+import { SIMILAR_SURVEY_INDICATORS, SIMILAR_SURVEYS } from './catalogue/similar-surveys';
 import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
 
 /**
@@ -26,6 +27,8 @@ export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
     await addMissing(tx, 'indicators', INDICATORS);
     await addMissing(tx, 'counted_answers', COUNTED_ANSWERS);
     await addMissing(tx, 'series_breaks', SERIES_BREAKS);
+    await addMissing(tx, 'similar_surveys', SIMILAR_SURVEYS);
+    await addMissing(tx, 'similar_survey_indicators', SIMILAR_SURVEY_INDICATORS);
   });
 }
 

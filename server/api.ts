@@ -1,4 +1,5 @@
 import { areasRoutes } from './features/areas/areas.routes';
+import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
@@ -23,5 +24,6 @@ export function createApi(parts: ApiParts) {
     .route('/', indicatorsRoutes(parts))
     .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
-    .route('/', comparisonRoutes(parts));
+    .route('/', comparisonRoutes(parts))
+    .route('/', catalogRoutes(parts));
 }

@@ -10,6 +10,7 @@ import { handleError, handleNotFound, handleWrongMethod } from './http/handle-pr
 import { healthRoutes } from './http/health';
 import { openApiDocument } from './http/openapi-document';
 import { securityHeaders } from './http/security-headers';
+import type { Site } from './http/site';
 import { serveWeb, type WebFiles } from './http/web-files';
 
 export interface AppParts {
@@ -18,6 +19,8 @@ export interface AppParts {
   readonly listPendingMigrations: () => Promise<string[]>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Who publishes, and where it is served. */
+  readonly site: Site;
   /** The built pages. */
   readonly web: WebFiles;
   /** What stands before the API and keeps its answers. */
@@ -26,7 +29,7 @@ export interface AppParts {
 
 /** The whole product behind one `fetch`. */
 export function createApp(parts: AppParts): Hono {
-  const { db, listPendingMigrations, clock, log, web, readCache } = parts;
+  const { db, listPendingMigrations, clock, log, site, web, readCache } = parts;
   const app = new Hono();
   app.onError(handleError(log));
   app.notFound(handleNotFound);
@@ -40,7 +43,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/v1/*', revalidate);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
-  const api = createApi({ db, clock });
+  const api = createApi({ db, clock, site });
   app.route('/api/v1', api);
   app.route('/api/v1', openApiDocument(api));
   app.route('/api/docs', docsPage());

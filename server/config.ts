@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 
 const DATABASE_URL = 'data/lagesbild.db';
+/** Claims no authority behind the product until somebody sets another. */
+const PUBLISHER = 'Lägesbild (exempelinstallation)';
 const HIGHEST_PORT = 65_535;
 
 const Environment = z.object({
@@ -12,6 +14,14 @@ const Environment = z.object({
     .refine((port) => port <= HIGHEST_PORT)
     .default(3000),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url))
+    .refine(({ pathname, search, hash }) => pathname === '/' && search === '' && hash === '')
+    .transform(({ origin }) => origin)
+    .optional(),
+  PUBLISHER: z.string().default(PUBLISHER),
+  CONTACT_EMAIL: z.email().optional(),
   EXAMPLE_DATA: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
@@ -19,6 +29,8 @@ const Environment = z.object({
 /** How to mend each setting, said to whoever starts the product. */
 const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `ett heltal 0–${HIGHEST_PORT}`,
+  PUBLIC_URL: 'en webbadress utan sökväg, till exempel https://lagesbild.example.se',
+  CONTACT_EMAIL: 'en e-postadress',
   EXAMPLE_DATA: 'on eller off',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
@@ -29,6 +41,11 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Where the world reaches the product, without a slash at the end; null: where it answers. */
+  readonly publicUrl: string | null;
+  readonly publisher: string;
+  /** Null: no contact is claimed. */
+  readonly contactEmail: string | null;
   /** Whether made-up figures are loaded beside the published ones. */
   readonly exampleData: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
@@ -53,11 +70,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     const setting = String(parsed.error.issues[0]?.path[0]);
     throw new InvalidConfig(setting, given[setting] ?? '');
   }
-  const { DATABASE_URL, PORT, HOST, EXAMPLE_DATA, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, PUBLISHER, CONTACT_EMAIL, EXAMPLE_DATA, LOG_LEVEL } =
+    parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     port: PORT,
     host: HOST,
+    publicUrl: PUBLIC_URL ?? null,
+    publisher: PUBLISHER,
+    contactEmail: CONTACT_EMAIL ?? null,
     exampleData: EXAMPLE_DATA === 'on',
     logLevel: LOG_LEVEL,
   };

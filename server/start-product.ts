@@ -41,6 +41,11 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
     log,
+    site: {
+      address: () => config.publicUrl ?? addressOf(server, config.host),
+      publisher: config.publisher,
+      contactEmail: config.contactEmail,
+    },
     web: readWebFiles(webFolder),
     readCache: readCache(watchDataVersion(db, clock)),
   });

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { AboutPage } from './routes/about-page';
 import { AreaPage } from './routes/area-page';
@@ -49,6 +49,12 @@ const routeTree = rootRoute.addChildren([
     notFoundComponent: () => <NotFoundPage what="indicator" />,
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, params }) => loadIndicator(context.queryClient, deps, params.key),
+  }),
+  createRoute({
+    ...parent,
+    path: '/oppna-data',
+    // Read by few: the first page does not wait for it.
+    component: lazyRouteComponent(() => import('./routes/open-data-page'), 'OpenDataPage'),
   }),
   createRoute({ ...parent, path: '/om', component: AboutPage }),
 ]);

@@ -101,7 +101,7 @@ async function createTargetAreas(db: Kysely<never>): Promise<void> {
     .addCheckConstraint(
       'target_areas_baseline',
       sql<boolean>`(baseline_value is null and baseline_provenance is null)
-        or (baseline_value is not null and ${oneOf('baseline_provenance', ['published', 'example', 'imported'])})`,
+        or (baseline_value is not null and baseline_provenance is not null and ${oneOf('baseline_provenance', ['published', 'example', 'imported'])})`,
     )
     .execute();
 }

@@ -3,7 +3,9 @@ import * as areas from './0001-areas';
 import * as surveys from './0002-surveys';
 import * as indicators from './0003-indicators';
 import * as estimates from './0004-estimates';
+import * as disclosure from './0005-disclosure';
 import * as targets from './0006-targets';
+import * as similarSurveys from './0008-similar-surveys';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -11,5 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0002-surveys': surveys,
   '0003-indicators': indicators,
   '0004-estimates': estimates,
+  '0005-disclosure': disclosure,
   '0006-targets': targets,
+  '0008-similar-surveys': similarSurveys,
 };

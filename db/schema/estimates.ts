@@ -25,6 +25,8 @@ export interface ImportBatchesTable {
   respondents: number;
   /** ISO instant. */
   imported_at: string;
+  /** Which rule decided what to hide; 0 before there was one. See docs/decisions/0008. */
+  disclosure_rule: number;
 }
 
 /** One value: indicator × area × group × round. A share is 0–1. */

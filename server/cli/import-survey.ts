@@ -5,7 +5,7 @@ import { seedCatalogue } from '../../seed/seed-catalogue';
 import { parseConfig } from '../config';
 import { ImportRejected } from '../domain/importing/import-error';
 import { explainStartFailure } from '../explain-start-failure';
-import { importSurvey } from '../features/imports/import-survey';
+import { type ImportResult, importSurvey } from '../features/imports/import-survey';
 import { createProblemReport } from './problem-report';
 import { createProgressBar } from './progress-bar';
 import { openSurveyFile, readDescription } from './survey-input';
@@ -45,12 +45,18 @@ async function run(databaseUrl: string): Promise<string> {
       onProblem: report.add,
     });
     const kept = result.kept > 0 ? `; ${result.kept} celler behöll sin publicerade siffra` : '';
-    return `${result.respondents} svar inlästa: ${result.stored} skattningar sparade${kept}.`;
+    return `${result.respondents} svar inlästa: ${result.stored} skattningar sparade${kept}.${hiddenCells(result)}`;
   } finally {
     bar.stop();
     report.close();
     await db.destroy();
   }
+}
+
+function hiddenCells({ hidden }: ImportResult): string {
+  const { tooFew, toProtectOthers } = hidden;
+  if (tooFew + toProtectOthers === 0) return '';
+  return ` Dolda celler: ${tooFew} med för få svar och ${toProtectOthers} som annars skulle röja dem.`;
 }
 
 function readArguments() {

@@ -1,8 +1,10 @@
 import type { ReadDb } from '../../db/database';
 import type { Clock } from './clock';
+import type { Site } from './site';
 
 /** What every slice's routes are made from. */
 export interface ApiParts {
   readonly db: ReadDb;
   readonly clock: Clock;
+  readonly site: Site;
 }

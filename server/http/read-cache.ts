@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import { canonicalAddress } from './canonical-address';
-import { wantedFormat } from './download/wanted-format';
 import { type Representation, representCompressed, respond, sizeOf } from './representation';
 import type { DataVersion } from './watch-data-version';
 
@@ -10,8 +9,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Keeps answers ready to be sent until the data change. Stands before all other middleware, so that what is kept
- * carries the headers they set and a kept answer passes none of them. Every whole answer is kept, under its address
- * and the form its reader accepts: who accepts only CSV never gets another's JSON.
+ * carries the headers they set and a kept answer passes none of them. Every whole answer is kept under its
+ * address, and one that varies with `Accept` under that too: who accepts only CSV never gets another's JSON.
  */
 export function readCache(dataVersion: DataVersion): MiddlewareHandler {
   const kept = new LRUCache<string, Representation>({
@@ -30,8 +29,9 @@ export function readCache(dataVersion: DataVersion): MiddlewareHandler {
     const current = dataVersion();
     const version = typeof current === 'string' ? current : await current;
     clearWhenOld(version);
-    const key = `${wantedFormat(c)} ${canonicalAddress(c.req.url)}`;
-    const ready = kept.get(key);
+    const address = canonicalAddress(c.req.url);
+    const withForm = `${address} ${c.req.header('accept') ?? '*/*'}`;
+    const ready = kept.get(address) ?? kept.get(withForm);
     if (ready) return respond(ready, c.req.raw);
     await next();
     if (c.res.status !== 200) return;
@@ -40,10 +40,12 @@ export function readCache(dataVersion: DataVersion): MiddlewareHandler {
       Object.fromEntries(c.res.headers),
     );
     // The data may have changed while the answer was computed.
-    if (version === keptVersion) kept.set(key, representation);
+    if (version === keptVersion) kept.set(variesByForm(c) ? withForm : address, representation);
     replaceResponse(c, respond(representation, c.req.raw));
   };
 }
+
+const variesByForm = (c: Context): boolean => /\baccept\b(?!-)/i.test(c.res.headers.get('vary') ?? '');
 
 /** Without the first step Hono would carry the old answer's headers over. */
 function replaceResponse(c: Context, response: Response): void {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchGrowth } from './growth';
 import { benchImport } from './import';
+import { benchManySeries } from './many-series';
 import type { Measurement } from './measurement';
 import { benchSeries } from './series';
 import { benchStartUp } from './start-up';
@@ -14,6 +16,8 @@ const databaseUrl = join(folder, 'lagesbild.db');
 const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
   () => benchStartUp(databaseUrl),
   () => benchSeries(databaseUrl, folder),
+  () => benchManySeries(databaseUrl, folder),
+  () => benchGrowth(folder),
   () => benchWebSize(databaseUrl),
   benchImport,
 ];

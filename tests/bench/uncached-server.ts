@@ -11,6 +11,7 @@ const app = createApp({
   listPendingMigrations: async () => [],
   clock: systemClock,
   log: pino({ level: 'error' }, pino.destination(2)),
+  site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
   web: new Map(),
   readCache: (_c, next) => next(),
 });

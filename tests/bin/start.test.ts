@@ -43,6 +43,22 @@ describeOnEachEngine('A start', (engine) => {
     expect(await product.stop()).toBe(0);
   });
 
+  test.each([
+    ['the address it answers on', {}, undefined],
+    [
+      'PUBLIC_URL when that is set',
+      { PUBLIC_URL: 'https://lagesbild.example.se/' },
+      'https://lagesbild.example.se',
+    ],
+  ])('describes its open data at %s', async (_, env, expected) => {
+    const product = await startProduct({ databaseUrl: await engine.url('seeded'), env, command: START });
+    onTestFinished(async () => {
+      await product.stop();
+    });
+    const catalog = await (await fetch(`${product.address}/api/v1/catalog`)).json();
+    expect(catalog['@graph'][0]['@id']).toBe(`${expected ?? product.address}/api/v1/catalog`);
+  });
+
   test('over a database from a newer version says so', async () => {
     const databaseUrl = await engine.url('migrated');
     const db = openDatabase(databaseUrl);
@@ -100,6 +116,14 @@ describe('A start that cannot work says why in one line, and how to mend it', ()
   test.each([
     ['PORT', 'åttio', /PORT är "åttio" men ska vara ett heltal/],
     ['PORT', '70000', /PORT är "70000" men ska vara ett heltal 0–65535/],
+    [
+      'PUBLIC_URL',
+      'lagesbild.example.se',
+      /PUBLIC_URL är "lagesbild\.example\.se" men ska vara en webbadress/,
+    ],
+    ['PUBLIC_URL', 'https://example.se/lagesbild', /PUBLIC_URL .* ska vara en webbadress utan sökväg/],
+    ['PUBLIC_URL', 'ftp://example.se', /PUBLIC_URL .* ska vara en webbadress/],
+    ['CONTACT_EMAIL', 'data(at)staden.se', /CONTACT_EMAIL .* ska vara en e-postadress/],
     ['EXAMPLE_DATA', 'ja', /EXAMPLE_DATA är "ja" men ska vara on eller off/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL är "loud" men ska vara silent/],
     ['HOST', '203.0.113.7', /Adressen 203\.0\.113\.7 finns inte på den här datorn/],

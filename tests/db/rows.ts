@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../db/database';
 import type { EstimatesTable, ImportBatchesTable } from '../../db/schema/estimates';
 import type { IndicatorsTable } from '../../db/schema/indicators';
+import type { SimilarSurveysTable } from '../../db/schema/similar-surveys';
 import type {
   PopulationsTable,
   TargetAreasTable,
@@ -79,7 +80,13 @@ export const BATCH: ImportBatchesTable = {
   content_hash: '0'.repeat(64),
   respondents: 17_000,
   imported_at: '2025-01-15T12:00:00.000Z',
+  disclosure_rule: 1,
 };
+
+const { disclosure_rule: _, ...EARLY } = BATCH;
+
+/** As a row was before batches remembered by which rule they were protected. */
+export const EARLY_BATCH = EARLY as ImportBatchesTable;
 
 export const ESTIMATE: EstimatesTable = {
   indicator_key: 'worry',
@@ -144,6 +151,24 @@ export const POPULATION: PopulationsTable = {
   source_key: null,
 };
 
+export const SIMILAR_SURVEY: SimilarSurveysTable = {
+  key: 'other',
+  position: 0,
+  name_sv: 'En annan mätning',
+  name_en: 'Another survey',
+  organiser: 'En annan',
+  years_sv: 'varje år',
+  years_en: 'every year',
+  age_from: 16,
+  age_to: null,
+  area_kind_sv: 'län',
+  area_kind_en: 'counties',
+  difference_sv: 'Andra frågor.',
+  difference_en: 'Other questions.',
+  source_title: 'Rapport',
+  source_url: 'https://example.org/rapport',
+};
+
 /** What each migration's tables are filled with before the next one runs. */
 export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unknown>>> = {
   '0001-areas': async (db) => {
@@ -194,13 +219,25 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
   '0004-estimates': async (db) => {
     const source = { key: 'source', title: 'Rapport', url: 'https://example.org/rapport' };
     await db.insertInto('sources').values(source).execute();
-    await db.insertInto('import_batches').values(BATCH).execute();
+    await db.insertInto('import_batches').values(EARLY_BATCH).execute();
     await db.insertInto('estimates').values(ESTIMATE).execute();
   },
+  // A column of import_batches, which has its row.
+  '0005-disclosure': async () => undefined,
   '0006-targets': async (db) => {
     await db.insertInto('populations').values(POPULATION).execute();
     await db.insertInto('targets').values(TARGET).execute();
     await db.insertInto('target_versions').values(TARGET_VERSION).execute();
     await db.insertInto('target_areas').values(TARGET_AREA).execute();
+  },
+  '0008-similar-surveys': async (db) => {
+    await db.insertInto('similar_surveys').values(SIMILAR_SURVEY).execute();
+    const resembled = {
+      similar_survey_key: SIMILAR_SURVEY.key,
+      indicator_key: 'worry',
+      question_sv: null,
+      question_en: null,
+    };
+    await db.insertInto('similar_survey_indicators').values(resembled).execute();
   },
 };

@@ -3,8 +3,27 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../db/database';
 import type { EstimatesTable } from '../../db/schema/estimates';
 import type { IndicatorsTable } from '../../db/schema/indicators';
+import type {
+  PopulationsTable,
+  TargetAreasTable,
+  TargetsTable,
+  TargetVersionsTable,
+} from '../../db/schema/targets';
 import { describeOnEachEngine } from '../support/engines';
-import { AREA, BATCH, ESTIMATE, FILL, INDICATOR, ROUND, SURVEY } from './rows';
+import {
+  AREA,
+  BATCH,
+  ESTIMATE,
+  FILL,
+  INDICATOR,
+  POPULATION,
+  ROUND,
+  SIMILAR_SURVEY,
+  SURVEY,
+  TARGET,
+  TARGET_AREA,
+  TARGET_VERSION,
+} from './rows';
 
 const NOTHING = {
   value: null,
@@ -56,6 +75,35 @@ const WRONG_INDICATORS: readonly [why: string, change: Partial<IndicatorsTable>]
   ['an unknown polarity', { polarity: 'good' as 'lower_is_better' }],
 ];
 
+const WRONG_TARGETS: readonly [why: string, change: Partial<TargetsTable>][] = [
+  ['the worst districts without their number', { scope_count: null }],
+  ['no district at all', { scope_count: 0 }],
+  ['the worst districts of no round', { baseline_round_key: null }],
+  ['a number of districts where none is meant', { scope: 'city' }],
+  ['an unknown scope', { scope: 'some' as 'city' }],
+  ['an unknown provenance', { provenance: 'guessed' as 'example' }],
+  ['a baseline round of no survey', { baseline_round_key: '1999' }],
+  ['an unknown indicator', { indicator_key: 'joy' }],
+];
+
+const WRONG_VERSIONS: readonly [why: string, change: Partial<TargetVersionsTable>][] = [
+  ['nothing of the baseline', { amount: 0 }],
+  ['less than nothing', { amount: -0.1 }],
+  ['nobody who decided', { decided_by: '' }],
+  ['a year without meaning', { year: 25 }],
+  ['a day that is none', { valid_from: '2021' }],
+  ['an unknown kind', { kind: 'roughly' as 'absolute' }],
+  ['no target', { target_key: 'none' }],
+  ['version nought', { version: 0 }],
+];
+
+const WRONG_POPULATIONS: readonly [why: string, change: Partial<PopulationsTable>][] = [
+  ['nobody', { residents: 0 }],
+  ['ages upside down', { age_from: 80, age_to: 16 }],
+  ['a prognosis of a kind', { prognosis: 2 }],
+  ['an unknown area', { area_slug: 'nowhere' }],
+];
+
 describeOnEachEngine('wrong states cannot be stored', (engine) => {
   let db: Kysely<Database>;
   beforeAll(async () => {
@@ -76,6 +124,28 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
 
   test.each(WRONG_ESTIMATES)('an estimate: %s', async (_, change) => {
     await rejects(db.insertInto('estimates').values({ ...ESTIMATE, ...change }));
+  });
+
+  test.each(WRONG_TARGETS)('a target: %s', async (_, change) => {
+    await rejects(db.insertInto('targets').values({ ...TARGET, key: 'new', ...change }));
+  });
+
+  test.each(WRONG_VERSIONS)('a version of a target: %s', async (_, change) => {
+    const next = { ...TARGET_VERSION, version: 2, valid_from: '2022-01-01' };
+    await rejects(db.insertInto('target_versions').values({ ...next, ...change }));
+  });
+
+  test('two versions of a target that begin on one day', async () => {
+    await rejects(db.insertInto('target_versions').values({ ...TARGET_VERSION, version: 2 }));
+  });
+
+  test('a baseline without its provenance', async () => {
+    const area: TargetAreasTable = { ...TARGET_AREA, area_slug: 'stockholm', baseline_provenance: null };
+    await rejects(db.insertInto('target_areas').values(area));
+  });
+
+  test.each(WRONG_POPULATIONS)('a population: %s', async (_, change) => {
+    await rejects(db.insertInto('populations').values({ ...POPULATION, date: '2012-12-31', ...change }));
   });
 
   test('two estimates of one cell', async () => {
@@ -144,9 +214,41 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
     await rejects(db.insertInto('import_batches').values(batch));
   });
 
+  test('a batch protected by a rule below none', async () => {
+    const batch = { ...BATCH, key: 'new', content_hash: '3'.repeat(64), provenance: 'example' as const };
+    await rejects(db.insertInto('import_batches').values({ ...batch, disclosure_rule: -1 }));
+  });
+
   test('a source whose address is a script', async () => {
     const source = { key: 'bad', title: 'Bad', url: 'javascript:alert(1)' };
     await rejects(db.insertInto('sources').values(source));
+  });
+
+  test('a survey not to be compared with that gives no reason, or ages that cannot be', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_surveys').values({ ...SIMILAR_SURVEY, key: 'new', position: 9, ...change });
+    await rejects(insert({ difference_sv: '' }));
+    await rejects(insert({ difference_en: '' }));
+    await rejects(insert({ age_from: 80, age_to: 79 }));
+    await rejects(insert({ age_from: null, age_to: 79 }));
+    await rejects(insert({ source_url: 'javascript:alert(1)' }));
+    await rejects(insert({ position: 0 }));
+  });
+
+  test('a look-alike of no indicator or no survey, twice, or with its question in one language', async () => {
+    const insert = (change: object) =>
+      db.insertInto('similar_survey_indicators').values({
+        similar_survey_key: 'other',
+        indicator_key: 'worry',
+        question_sv: null,
+        question_en: null,
+        ...change,
+      });
+    await rejects(insert({}));
+    await rejects(insert({ indicator_key: 'joy' }));
+    await rejects(insert({ similar_survey_key: 'none' }));
+    await db.deleteFrom('similar_survey_indicators').execute();
+    await rejects(insert({ question_sv: 'Är du trygg?' }));
   });
 
   test('a second data version', async () => {

@@ -9,6 +9,9 @@ const PAGES = [
   '/stadsdelar/jarva?indikator=ordning_nedskrapning',
   '/indikatorer',
   '/indikatorer/oro_brott_ofta',
+  '/oppna-data',
+  '/oppna-data?lang=en',
+  '/indikatorer/otrygg_ute_sent',
   '/om',
   '/stadsdelar/atlantis',
 ];

@@ -5,6 +5,7 @@ import type { Database } from '../../db/database';
 import { listPendingMigrations } from '../../db/pending-migrations';
 import { createApp } from '../../server/app';
 import { readCache } from '../../server/http/read-cache';
+import type { Site } from '../../server/http/site';
 import { watchDataVersion } from '../../server/http/watch-data-version';
 import type { WebFiles } from '../../server/http/web-files';
 
@@ -12,6 +13,8 @@ interface TestAppOptions {
   /** What the time is; stands still unless a test moves it. */
   readonly now?: () => Date;
   readonly web?: WebFiles;
+  /** Where it is served and who publishes, as far as a test wants it otherwise. */
+  readonly site?: Partial<Site>;
 }
 
 /** The real product over a test's database: `app.request('/api/v1/areas')`. */
@@ -22,6 +25,12 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
     log: pino({ level: 'silent' }),
+    site: {
+      address: () => 'https://lagesbild.example',
+      publisher: 'Exempelstaden',
+      contactEmail: null,
+      ...options.site,
+    },
     web: options.web ?? new Map(),
     readCache: readCache(watchDataVersion(db, clock)),
   });

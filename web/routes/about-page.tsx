@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { ABOUT } from './about-text';
@@ -19,7 +20,7 @@ export function AboutPage() {
         </section>
       ))}
       <p>
-        <a href="/api/docs">{t('footer.openData')}</a>
+        <Link to="/oppna-data">{t('footer.openData')}</Link>
       </p>
     </div>
   );

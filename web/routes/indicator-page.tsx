@@ -5,6 +5,7 @@ import { MOST_CHOSEN } from '../charts/chart-line';
 import { useFigureText } from '../charts/figure-text';
 import { CoverageTable } from '../features/indicators/coverage-table';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
+import { LookAlikes } from '../features/indicators/look-alikes';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { areasOf } from '../features/selection/search';
@@ -77,6 +78,7 @@ export function IndicatorPage() {
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
+      <LookAlikes lookAlikes={indicator.lookAlikes} />
       {measured && <CoverageTable coverage={indicator.coverage} />}
     </>
   );

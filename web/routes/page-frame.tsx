@@ -51,7 +51,7 @@ export function PageFrame() {
           <p>{t('footer.what')}</p>
           <p className={styles['links']}>
             <Link to="/om">{t('footer.method')}</Link>
-            <a href="/api/docs">{t('footer.openData')}</a>
+            <Link to="/oppna-data">{t('footer.openData')}</Link>
           </p>
         </div>
       </footer>

@@ -1,6 +1,7 @@
 import { downloads } from './en/downloads';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
+import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
 import { reading } from './en/reading';
@@ -14,6 +15,7 @@ export const en: Translation = {
   figures,
   ...pages,
   downloads,
+  lookAlikes,
   neighbourhoods,
   reading,
   targets,

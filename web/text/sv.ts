@@ -1,6 +1,7 @@
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
+import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
 import { reading } from './sv/reading';
@@ -8,7 +9,17 @@ import { targets } from './sv/targets';
 import { trend } from './sv/trend';
 
 /** Every text in Swedish, the language the product is written in. */
-export const sv = { ...frame, figures, ...pages, downloads, neighbourhoods, reading, targets, trend };
+export const sv = {
+  ...frame,
+  figures,
+  ...pages,
+  downloads,
+  lookAlikes,
+  neighbourhoods,
+  reading,
+  targets,
+  trend,
+};
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 

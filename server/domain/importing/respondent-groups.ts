@@ -1,3 +1,5 @@
+import type { Family } from '../disclosure/family';
+
 /** The groups that follow from sex and age, whatever the file. Ages inclusive. */
 const AGE_GROUPS = [
   { group: 'age_16_34', from: 16, to: 34 },
@@ -42,4 +44,11 @@ export const groupsOfFile = (described: readonly string[]): string[] => [
   ...SEX_GROUPS,
   ...AGE_GROUPS.map(({ group }) => group),
   ...described,
+];
+
+/** How the groups of a file share out its respondents. A described group stands alone: the others are its rest. */
+export const familiesOfFile = (described: readonly string[]): Family[] => [
+  { groups: SEX_GROUPS, restMayBeEmpty: true },
+  { groups: AGE_GROUPS.map(({ group }) => group), restMayBeEmpty: true },
+  ...described.map((group) => ({ groups: [group], restMayBeEmpty: false })),
 ];

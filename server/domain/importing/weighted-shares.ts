@@ -1,9 +1,11 @@
 import type { Estimate, Method, Provenance } from '../statistics/estimate';
-import { estimateShare } from '../statistics/weighted-share';
+import { estimateShare, suppressedShare } from '../statistics/weighted-share';
+import { type FoldedTallies, foldTallies } from './fold-tallies';
+import { createProtector } from './protect-answers';
 import type { SurveyTallies } from './read-survey';
-import { groupsOfFile, groupsOfSignature } from './respondent-groups';
+import { groupsOfFile } from './respondent-groups';
 import type { SurveyFrame, SurveyLayout } from './survey-layout';
-import { addTally, emptyTally, sumSlots, type Tally } from './tally';
+import { emptyTally, sumSlots, type Tally } from './tally';
 
 /** An indicator that the file's answers can tell. */
 export interface CountedIndicator {
@@ -19,6 +21,8 @@ export interface EstimatedCell {
   readonly area: string;
   readonly group: string;
   readonly estimate: Estimate;
+  /** Hidden though enough answered, because a hidden figure would follow from it. Told of no single cell. */
+  readonly protectsOthers: boolean;
 }
 
 interface SurveyParts {
@@ -26,65 +30,58 @@ interface SurveyParts {
   readonly frame: SurveyFrame;
   readonly indicators: readonly CountedIndicator[];
   readonly provenance: Provenance;
+  /** Whether a cell of the round holds a figure already that can be read, whatever is hidden here. */
+  isPublic(indicator: string, area: string, group: string): boolean;
 }
 
 /**
  * The weighted share of every indicator in every area with answers, and in every area that holds it, for every
- * group: Σ w·[counted] / Σ w over those who answered the question.
+ * group: Σ w·[counted] / Σ w over those who answered the question. What must be hidden has no number from here on.
  */
 export function* weightedShares(tallies: SurveyTallies, parts: SurveyParts): Generator<EstimatedCell> {
-  const { layout, indicators, provenance } = parts;
-  const groups = groupsOfFile(layout.groups.map(({ group }) => group));
-  const slotsOf = indicators.map((indicator) => indicatorSlots(indicator, layout, tallies));
-  for (const [area, byGroup] of foldTallies(tallies, parts)) {
+  const { layout } = parts;
+  const folded = foldTallies(tallies, parts);
+  const protect = createProtector(folded, tallies, parts);
+  for (const [place, { question, answers }] of layout.questions.entries()) {
+    const indicators = parts.indicators.filter((indicator) => indicator.question === question);
+    const offset = tallies.slots.offsets[place] ?? 0;
+    const slots = Object.keys(answers).map((answer, at) => ({ answer, slot: offset + at }));
+    // Indicators of one question have the same respondents: what one hides, another must not show.
+    const { isHidden } = protect({
+      slots: slots.map(({ slot }) => slot),
+      limit: Math.max(...indicators.map(({ method }) => method.suppressBelow)),
+      isPublic: (area, group) => indicators.some(({ key }) => parts.isPublic(key, area, group)),
+    });
+    const groups = groupsOfFile(layout.groups.map(({ group }) => group));
+    const answered = { folded, groups, slots, nobody: emptyTally(tallies.slots), isHidden };
+    for (const indicator of indicators) yield* sharesOf(indicator, answered, parts.provenance);
+  }
+}
+
+interface AnsweredQuestion {
+  readonly folded: FoldedTallies;
+  readonly groups: readonly string[];
+  /** Each answer with the slot of its sums. */
+  readonly slots: readonly { readonly answer: string; readonly slot: number }[];
+  readonly nobody: Tally;
+  isHidden(area: string, group: string): boolean;
+}
+
+function* sharesOf(
+  { key, counted, method }: CountedIndicator,
+  { folded, groups, slots, nobody, isHidden }: AnsweredQuestion,
+  provenance: Provenance,
+): Generator<EstimatedCell> {
+  const all = slots.map(({ slot }) => slot);
+  const those = slots.filter(({ answer }) => counted.includes(answer)).map(({ slot }) => slot);
+  for (const [area, byGroup] of folded) {
     for (const group of groups) {
-      const tally = byGroup.get(group) ?? emptyTally(tallies.slots);
-      for (const [index, { key, method }] of indicators.entries()) {
-        const slots = slotsOf[index];
-        if (slots === undefined) continue;
-        const counted = sumSlots(tally, slots.counted);
-        const base = sumSlots(tally, slots.all);
-        const estimate = estimateShare({ ...base, countedWeight: counted.weight }, method, provenance);
-        yield { indicator: key, area, group, estimate };
-      }
+      const tally = byGroup.get(group) ?? nobody;
+      const tallied = { ...sumSlots(tally, all), countedWeight: sumSlots(tally, those).weight };
+      const own = estimateShare(tallied, method, provenance);
+      const hidden = isHidden(area, group);
+      const estimate = hidden ? suppressedShare(provenance) : own;
+      yield { indicator: key, area, group, estimate, protectsOthers: hidden && own.status !== 'suppressed' };
     }
   }
-}
-
-/** The slots of an indicator's question: all of them, and those of the answers that count. */
-function indicatorSlots(
-  { question, counted }: CountedIndicator,
-  { questions }: SurveyLayout,
-  { slots }: SurveyTallies,
-) {
-  const place = questions.findIndex((one) => one.question === question);
-  const answers = Object.keys(questions[place]?.answers ?? {});
-  const slotOf = (answer: number) => (slots.offsets[place] ?? 0) + answer;
-  return {
-    all: answers.map((_, answer) => slotOf(answer)),
-    counted: answers.flatMap((key, answer) => (counted.includes(key) ? [slotOf(answer)] : [])),
-  };
-}
-
-/** Sums by area and group: each respondent counts in the own area and in those that hold it. */
-function foldTallies(
-  { byArea, slots }: SurveyTallies,
-  { frame, layout }: SurveyParts,
-): Map<string, Map<string, Tally>> {
-  const described = layout.groups.map(({ group }) => group);
-  const folded = new Map<string, Map<string, Tally>>();
-  for (const [place, bySignature] of byArea) {
-    for (const area of frame.areas[place]?.within ?? []) {
-      const byGroup = folded.get(area) ?? new Map<string, Tally>();
-      folded.set(area, byGroup);
-      for (const [signature, tally] of bySignature) {
-        for (const group of groupsOfSignature(signature, described)) {
-          const sum = byGroup.get(group) ?? emptyTally(slots);
-          byGroup.set(group, sum);
-          addTally(sum, tally);
-        }
-      }
-    }
-  }
-  return folded;
 }

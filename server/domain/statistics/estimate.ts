@@ -1,5 +1,5 @@
 /**
- * What a cell can say of itself. `suppressed`: too few answers, nothing is shown. `unreliable`: few answers,
+ * What a cell can say of itself. `suppressed`: nothing is shown, to protect those who answered. `unreliable`: few answers,
  * shown and flagged. `not_surveyed`: the round did not ask here. `not_applicable`: the area did not exist.
  */
 export const ESTIMATE_STATUSES = [

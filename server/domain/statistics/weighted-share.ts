@@ -27,7 +27,7 @@ export function effectiveRespondents({ weight, squaredWeight, respondents }: Wei
  */
 export function estimateShare(tally: WeightedTally, method: Method, provenance: Provenance): Estimate {
   if (tally.respondents === 0 || tally.respondents < method.suppressBelow) {
-    return suppressed(provenance);
+    return suppressedShare(provenance);
   }
   // Sums of many weights may end a hair outside 0–1.
   const value = Math.min(1, Math.max(0, tally.countedWeight / tally.weight));
@@ -47,7 +47,8 @@ export function estimateShare(tally: WeightedTally, method: Method, provenance: 
   };
 }
 
-function suppressed(provenance: Provenance): Estimate {
+/** A share that is not shown, for its own few respondents or to protect others: the two look alike. */
+export function suppressedShare(provenance: Provenance): Estimate {
   return {
     kind: 'share',
     status: 'suppressed',

@@ -5,7 +5,10 @@ import type { TargetReason } from '../targets/target-reason';
 const REASONS: Record<TargetReason, Localized> = {
   respondents_unknown: { sv: 'antalet svar är inte känt', en: 'the number of answers is not known' },
   no_value: { sv: 'det saknas en siffra att jämföra med', en: 'there is no figure to compare with' },
-  suppressed: { sv: 'för få svar – visas inte', en: 'too few answers – not shown' },
+  suppressed: {
+    sv: 'siffran är dold, för att skydda dem som svarat',
+    en: 'the figure is hidden to protect those who answered',
+  },
   series_break: { sv: 'tidsseriebrott', en: 'break in the series' },
   mixed_provenance: {
     sv: 'exempeldata jämförs inte med verkliga siffror',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { ImportBatchesTable } from '../../../db/schema/estimates';
+import { DISCLOSURE_RULE } from '../../domain/disclosure/protect-question';
 import { createSurveyReader } from '../../domain/importing/read-survey';
 import type { RowProblem } from '../../domain/importing/row-problem';
 import { weightedShares } from '../../domain/importing/weighted-shares';
@@ -10,6 +12,7 @@ import { createEncodingGuard } from './encoding-guard';
 import { layoutOf, parseDescription } from './parse-description';
 import { type StoredCells, storeEstimates } from './store-estimates';
 import { getSurveyFrame } from './survey-frame.queries';
+import { listTakenCells } from './taken-cells.queries';
 
 export interface SurveyImport {
   /** The description as it was read from JSON; checked here. */
@@ -55,9 +58,8 @@ export async function importSurvey(db: Kysely<Database>, input: SurveyImport): P
     input.onProgress?.(bytes);
   }
   const tallies = reader.end();
-  const cells = [...weightedShares(tallies, { layout, frame, indicators, provenance: input.provenance })];
   const contentHash = hash.digest('hex');
-  const batch = {
+  const batch: ImportBatchesTable = {
     key: `${survey}-${round}-${contentHash.slice(0, 8)}`,
     survey_key: survey,
     round_key: round,
@@ -66,10 +68,19 @@ export async function importSurvey(db: Kysely<Database>, input: SurveyImport): P
     content_hash: contentHash,
     respondents: tallies.respondents,
     imported_at: input.now().toISOString(),
+    disclosure_rule: DISCLOSURE_RULE,
   };
   const stored = await db.transaction().execute(async (tx) => {
-    await makeRoom(tx, batch, input.replace);
-    return await storeEstimates(tx, batch, cells);
+    await makeRoom(tx, batch, { indicators: indicators.map(({ key }) => key), replace: input.replace });
+    const { isTaken, isPublic } = await listTakenCells(tx, batch);
+    const shares = weightedShares(tallies, {
+      layout,
+      frame,
+      indicators,
+      provenance: input.provenance,
+      isPublic,
+    });
+    return await storeEstimates(tx, batch, [...shares], isTaken);
   });
   return { ...stored, batch: batch.key, respondents: tallies.respondents };
 }

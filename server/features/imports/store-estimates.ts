@@ -6,10 +6,12 @@ import { estimateColumns } from './estimate-columns';
 import { insertEstimates } from './insert-many';
 
 export interface StoredCells {
-  /** Cells written. */
+  /** Cells written, the hidden ones among them. */
   readonly stored: number;
   /** Cells that kept a figure which goes before: a published one, or before example data an imported one. */
   readonly kept: number;
+  /** Cells written without any number: too few had answered, or a hidden figure would have followed from theirs. */
+  readonly hidden: { readonly tooFew: number; readonly toProtectOthers: number };
 }
 
 /**
@@ -20,11 +22,10 @@ export async function storeEstimates(
   tx: WriteDb,
   batch: ImportBatchesTable,
   cells: readonly EstimatedCell[],
+  isTaken: (indicator: string, area: string, group: string) => boolean,
 ): Promise<StoredCells> {
   await tx.insertInto('import_batches').values(batch).execute();
-  if (batch.provenance === 'imported') await removeExampleOf(tx, batch, cells);
-  const taken = await listTaken(tx, batch);
-  const free = cells.filter((cell) => !taken.has(cellKey(cell.indicator, cell.area, cell.group)));
+  const free = cells.filter(({ indicator, area, group }) => !isTaken(indicator, area, group));
   await insertEstimates(
     tx,
     free.map(({ indicator, area, group, estimate }) => ({
@@ -40,34 +41,11 @@ export async function storeEstimates(
     })),
   );
   await countUpDataVersion(tx);
-  return { stored: free.length, kept: cells.length - free.length };
+  return { stored: free.length, kept: cells.length - free.length, hidden: countHidden(free) };
 }
 
-const cellKey = (indicator: string, area: string, group: string): string => `${indicator}/${area}/${group}`;
-
-/** Cells of the round that hold a figure already: after the removals above only those that go before. */
-async function listTaken(tx: WriteDb, { survey_key, round_key }: ImportBatchesTable): Promise<Set<string>> {
-  const rows = await tx
-    .selectFrom('estimates')
-    .select(['indicator_key', 'area_slug', 'group_key'])
-    .where('survey_key', '=', survey_key)
-    .where('round_key', '=', round_key)
-    .execute();
-  return new Set(rows.map((row) => cellKey(row.indicator_key, row.area_slug, row.group_key)));
-}
-
-async function removeExampleOf(
-  tx: WriteDb,
-  { survey_key, round_key }: ImportBatchesTable,
-  cells: readonly EstimatedCell[],
-): Promise<void> {
-  const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
-  if (indicators.length === 0) return;
-  await tx
-    .deleteFrom('estimates')
-    .where('survey_key', '=', survey_key)
-    .where('round_key', '=', round_key)
-    .where('provenance', '=', 'example')
-    .where('indicator_key', 'in', indicators)
-    .execute();
+function countHidden(cells: readonly EstimatedCell[]): StoredCells['hidden'] {
+  const hidden = cells.filter(({ estimate }) => estimate.status === 'suppressed').length;
+  const toProtectOthers = cells.filter(({ protectsOthers }) => protectsOthers).length;
+  return { tooFew: hidden - toProtectOthers, toProtectOthers };
 }

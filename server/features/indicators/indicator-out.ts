@@ -2,7 +2,7 @@ import type { Definition } from './definitions.queries';
 import { methodOf, methodOut } from './indicator-method';
 import type { Indicator } from './indicators.contract';
 
-type Known = Pick<Indicator, 'answers' | 'breaks' | 'coverage' | 'latestRound'>;
+type Known = Pick<Indicator, 'answers' | 'breaks' | 'lookAlikes' | 'coverage' | 'latestRound'>;
 
 /** The indicator as the API tells it. */
 export function outOf(definition: Definition, known: Known): Indicator {

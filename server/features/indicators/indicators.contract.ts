@@ -3,6 +3,7 @@ import { AREA_KINDS } from '../../domain/areas/area-kind';
 import { INDICATOR_KINDS, POLARITIES, UNITS, WORDINGS } from '../../domain/statistics/estimate';
 import { IndicatorKey, Localized } from '../../http/contract';
 import { MethodSchema } from '../../http/method-contract';
+import { LookAlikes } from './look-alikes.contract';
 
 export const IndicatorsQuery = z.strictObject({});
 export const IndicatorParams = z.object({ key: IndicatorKey });
@@ -23,6 +24,7 @@ export const Indicator = z
     base: Localized,
     note: Localized,
     breaks: z.array(z.object({ round: z.string(), reason: Localized })),
+    lookAlikes: LookAlikes,
     method: MethodSchema,
     coverage: z
       .array(

@@ -50,7 +50,7 @@ export async function inWantedForm<Answer extends object>(
     readonly clock: Clock;
   },
 ) {
-  c.header('vary', 'Accept');
+  if (wanted.format === undefined) c.header('vary', 'Accept');
   const format = wanted.format ?? wantedFormat(c);
   if (format === 'json') return c.json(answer, 200);
   const language = wanted.lang ?? 'sv';

@@ -45,7 +45,7 @@ describe('the change sentence', () => {
       en: 'Cannot be judged: the number of answers is not known',
     });
     expect(sentence(measured(0.2, 10), measured(0.2, 900)).sv).toBe(
-      'Kan inte avgöras: för få svar – visas inte',
+      'Kan inte avgöras: siffran är dold, för att skydda dem som svarat',
     );
     expect(sentence(measured(0.2, 900), measured(0.4, 900), ['2020-04-01']).sv).toBe(
       'Kan inte avgöras: tidsseriebrott',

@@ -32,7 +32,7 @@ export const figures: Translation['figures'] = {
     unreliable: 'Few answers: unsure',
     provisional: 'Provisional',
     revised: 'Corrected',
-    suppressed: 'Too few answers – not shown',
+    suppressed: 'Hidden – protects those who answered',
     not_surveyed: 'Not asked',
     not_applicable: 'The area did not exist',
     not_available: 'No figure',

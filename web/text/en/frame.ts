@@ -15,7 +15,7 @@ export const frame: Pick<
   },
   footer: {
     what: 'Lägesbild shows how safety develops in the districts of Stockholm, how sure that is, and where the figures come from.',
-    openData: 'Open data (API)',
+    openData: 'Open data',
     method: 'How to read the marks',
   },
   title: '{{page}} – Lägesbild',

@@ -100,7 +100,7 @@ export const pages: Pick<
     methodChange:
       'A change is certain when the interval of the difference (Newcombe) does not contain zero. The rounding of published figures is taken into account.',
     methodSuppress:
-      'Fewer than {{suppress}} answers are not shown. Fewer than {{unreliable}} are shown with a warning.',
+      'Fewer than {{suppress}} answers are not shown, nor is what they could be worked out from. Fewer than {{unreliable}} are shown with a warning.',
     coverage: 'Which figures there are',
     coverageKind: { city: 'The whole city', district: 'Districts', neighbourhood: 'Neighbourhoods' },
     coverageCell: {

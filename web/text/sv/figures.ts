@@ -31,7 +31,7 @@ export const figures = {
     unreliable: 'Få svar: osäker',
     provisional: 'Preliminär',
     revised: 'Rättad',
-    suppressed: 'För få svar – visas inte',
+    suppressed: 'Dold – skyddar dem som svarat',
     not_surveyed: 'Frågan ställdes inte',
     not_applicable: 'Området fanns inte då',
     not_available: 'Ingen siffra',

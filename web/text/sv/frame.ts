@@ -11,7 +11,7 @@ export const frame = {
   },
   footer: {
     what: 'Lägesbild visar hur tryggheten i Stockholms stadsdelar utvecklas, hur säkert det är och var siffrorna kommer ifrån.',
-    openData: 'Öppna data (API)',
+    openData: 'Öppna data',
     method: 'Så läser du märkena',
   },
   title: '{{page}} – Lägesbild',

@@ -96,7 +96,7 @@ export const pages = {
     methodChange:
       'En förändring är säkerställd när intervallet för skillnaden (Newcombe) inte rymmer noll. Avrundningen i publicerade siffror räknas in.',
     methodSuppress:
-      'Färre än {{suppress}} svar visas inte. Färre än {{unreliable}} svar visas med en varning.',
+      'Färre än {{suppress}} svar visas inte, och inte heller det som de kunde räknas ut ur. Färre än {{unreliable}} svar visas med en varning.',
     coverage: 'Vilka siffror som finns',
     coverageKind: { city: 'Hela staden', district: 'Stadsdelsområden', neighbourhood: 'Stadsdelar' },
     coverageCell: {
