@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { countUpDataVersion } from '../../../db/data-version';
 import type { Database } from '../../../db/database';
 import { describeOnEachEngine } from '../../support/engines';
@@ -16,8 +16,10 @@ describeOnEachEngine('Asking for a file', (engine) => {
   let db: Kysely<Database>;
   let app: Hono;
   let time: number;
-  beforeEach(async () => {
+  beforeAll(async () => {
     db = await engine.seeded();
+  });
+  beforeEach(() => {
     time = Date.parse('2026-11-25T12:00:00Z');
     app = createTestApp(db, { now: () => new Date(time) });
   });
@@ -109,9 +111,11 @@ describeOnEachEngine('Asking for a file', (engine) => {
   });
 
   test('a change of data empties what is kept of every form', async () => {
+    const changing = await engine.seeded();
+    app = createTestApp(changing, { now: () => new Date(time) });
     const readName = async () => (await (await accepting('text/csv')).text()).includes('Nya Spånga');
     expect(await readName()).toBe(false);
-    await db.transaction().execute(async (tx) => {
+    await changing.transaction().execute(async (tx) => {
       await tx.updateTable('areas').set({ name: 'Nya Spånga' }).where('slug', '=', 'spanga-tensta').execute();
       await countUpDataVersion(tx);
     });

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../db/database';
 import { describeOnEachEngine } from '../../support/engines';
 import { takeAway } from '../../support/take-away';
@@ -24,8 +24,11 @@ const defused = (name: string) => (/^[=+\-@\t\r]/.test(name) ? `'${name}` : name
 describeOnEachEngine('An area of a hostile name', (engine) => {
   let db: Kysely<Database>;
   let files: ReturnType<typeof takeAway>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     db = await engine.seeded();
+  });
+  // A product that has read nothing yet: names are changed behind its back.
+  beforeEach(() => {
     files = takeAway(createTestApp(db));
   });
   const call = (slug: string, name: string) =>
