@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-const entries = ['server/main.ts', 'server/cli/migrate.ts', 'server/cli/import-survey.ts'];
+const entries = [
+  'server/main.ts',
+  'server/cli/migrate.ts',
+  'server/cli/import-survey.ts',
+  'server/cli/import-boundaries.ts',
+];
 
 // Packages stay in node_modules; only the product's own files are put together.
 export default defineConfig({

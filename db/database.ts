@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from './schema/areas';
+import type { BoundariesTable, BoundarySetsTable } from './schema/boundaries';
 import type { DataVersionTable, EstimatesTable, ImportBatchesTable, SourcesTable } from './schema/estimates';
 import type {
   CountedAnswersTable,
@@ -41,6 +42,8 @@ export interface Database {
   targets: TargetsTable;
   target_versions: TargetVersionsTable;
   target_areas: TargetAreasTable;
+  boundary_sets: BoundarySetsTable;
+  boundaries: BoundariesTable;
   similar_surveys: SimilarSurveysTable;
   similar_survey_indicators: SimilarSurveyIndicatorsTable;
   data_version: DataVersionTable;

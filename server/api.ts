@@ -1,4 +1,5 @@
 import { areasRoutes } from './features/areas/areas.routes';
+import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
@@ -20,6 +21,7 @@ import { createRouter } from './http/router';
 export function createApi(parts: ApiParts) {
   return createRouter()
     .route('/', areasRoutes(parts))
+    .route('/', boundariesRoutes(parts))
     .route('/', surveysRoutes(parts))
     .route('/', indicatorsRoutes(parts))
     .route('/', targetsRoutes(parts))

@@ -40,6 +40,8 @@ export function createApp(parts: AppParts): Hono {
     '/api/*',
     cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Content-Disposition'] }),
   );
+  // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
+  app.use('/assets/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
   app.use('/api/v1/*', revalidate);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 

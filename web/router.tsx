@@ -1,11 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
-import { AboutPage } from './routes/about-page';
-import { AreaPage } from './routes/area-page';
-import { AreasPage } from './routes/areas-page';
-import { IndicatorPage } from './routes/indicator-page';
-import { IndicatorsPage } from './routes/indicators-page';
+import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
@@ -18,6 +14,7 @@ const PENDING_AFTER_MS = 300;
 
 const parent = { getParentRoute: () => rootRoute } as const;
 
+// The first page is in the first script; the others are fetched when a link to them is pointed at, or with their data.
 const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
@@ -29,23 +26,27 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
     path: '/stadsdelar',
-    component: AreasPage,
+    component: lazyRouteComponent(() => import('./routes/areas-page'), 'AreasPage'),
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps }) => loadComparison(context.queryClient, deps),
   }),
   createRoute({
     ...parent,
     path: '/stadsdelar/$slug',
-    component: AreaPage,
+    component: lazyRouteComponent(() => import('./routes/area-page'), 'AreaPage'),
     notFoundComponent: () => <NotFoundPage what="area" />,
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, params }) => loadArea(context.queryClient, deps, params.slug),
   }),
-  createRoute({ ...parent, path: '/indikatorer', component: IndicatorsPage }),
+  createRoute({
+    ...parent,
+    path: '/indikatorer',
+    component: lazyRouteComponent(() => import('./routes/indicators-page'), 'IndicatorsPage'),
+  }),
   createRoute({
     ...parent,
     path: '/indikatorer/$key',
-    component: IndicatorPage,
+    component: lazyRouteComponent(() => import('./routes/indicator-page'), 'IndicatorPage'),
     notFoundComponent: () => <NotFoundPage what="indicator" />,
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, params }) => loadIndicator(context.queryClient, deps, params.key),
@@ -53,10 +54,14 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...parent,
     path: '/oppna-data',
-    // Read by few: the first page does not wait for it.
     component: lazyRouteComponent(() => import('./routes/open-data-page'), 'OpenDataPage'),
   }),
-  createRoute({ ...parent, path: '/om', component: AboutPage }),
+  createRoute({
+    ...parent,
+    path: '/om',
+    component: lazyRouteComponent(() => import('./routes/about-page'), 'AboutPage'),
+  }),
+  ...embedRoutes,
 ]);
 
 /** The pages and their addresses. */

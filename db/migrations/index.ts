@@ -5,6 +5,7 @@ import * as indicators from './0003-indicators';
 import * as estimates from './0004-estimates';
 import * as disclosure from './0005-disclosure';
 import * as targets from './0006-targets';
+import * as boundaries from './0007-boundaries';
 import * as similarSurveys from './0008-similar-surveys';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0004-estimates': estimates,
   '0005-disclosure': disclosure,
   '0006-targets': targets,
+  '0007-boundaries': boundaries,
   '0008-similar-surveys': similarSurveys,
 };

@@ -2,27 +2,17 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
-import { parseConfig } from '../config';
-import { ImportRejected } from '../domain/importing/import-error';
-import { explainStartFailure } from '../explain-start-failure';
 import { type ImportResult, importSurvey } from '../features/imports/import-survey';
 import { createProblemReport } from './problem-report';
 import { createProgressBar } from './progress-bar';
 import { openSurveyFile, readDescription } from './survey-input';
+import { takeInFile } from './take-in-file';
+import { wrongArguments } from './wrong-arguments';
 
 const USAGE = 'npm run import:survey -- FIL --description BESKRIVNING.json [--replace] [--problems FELFIL]';
 
 // Takes a survey file in: see docs/import.md.
-let setting = { databaseUrl: '', host: '', port: 0 };
-try {
-  const config = parseConfig(process.env);
-  setting = config;
-  process.stdout.write(`${await run(config.databaseUrl)}\n`);
-} catch (error) {
-  const why = error instanceof ImportRejected ? error.reason.sv : explainStartFailure(error, setting);
-  process.stderr.write(`Filen har inte lästs in: ${why}\n`);
-  process.exitCode = 1;
-}
+await takeInFile(run);
 
 async function run(databaseUrl: string): Promise<string> {
   const { file, description, replace, problems } = readArguments();
@@ -73,11 +63,7 @@ function readArguments() {
   const { description, problems, replace, ...unknown } = values;
   const strange = [...more, ...Object.keys(unknown).map((name) => `--${name}`)];
   if (file === undefined || typeof description !== 'string' || strange.length > 0) {
-    const about = strange.length > 0 ? `okänt: ${strange.join(' ')}. ` : '';
-    throw new ImportRejected('wrong_arguments', {
-      sv: `${about}Skriv ${USAGE}`,
-      en: `${about}Write ${USAGE}`,
-    });
+    throw wrongArguments(USAGE, strange);
   }
   return {
     file,

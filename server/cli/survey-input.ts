@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ImportRejected } from '../domain/importing/import-error';
+import { readWhole, sizeOfFile } from './input-file';
 
 /** Large enough to read fast, small enough that what is being worked on stays in the processor's cache. */
 const PIECE_BYTES = 256 * 1024;
@@ -13,17 +14,13 @@ interface SurveyInput {
 
 /** @throws ImportRejected when there is no such file */
 export function openSurveyFile(path: string): SurveyInput {
-  const bytes = readOrRefuse(path, () => {
-    const stats = statSync(path);
-    if (!stats.isFile()) throw new Error('not a file');
-    return stats.size;
-  });
+  const bytes = sizeOfFile(path);
   return { name: basename(path), bytes, content: createReadStream(path, { highWaterMark: PIECE_BYTES }) };
 }
 
 /** @throws ImportRejected when there is no such file, or no JSON in it */
 export function readDescription(path: string): unknown {
-  const text = readOrRefuse(path, () => readFileSync(path, 'utf8'));
+  const text = readWhole(path).toString('utf8');
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -31,17 +28,6 @@ export function readDescription(path: string): unknown {
     throw new ImportRejected('bad_description', {
       sv: `${path} är inte giltig JSON (${where})`,
       en: `${path} is not valid JSON (${where})`,
-    });
-  }
-}
-
-function readOrRefuse<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch {
-    throw new ImportRejected('unreadable_file', {
-      sv: `${path} finns inte eller går inte att läsa`,
-      en: `${path} does not exist or cannot be read`,
     });
   }
 }

@@ -1,25 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Everything a page needs comes from the product itself; nothing may frame it. */
-export const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  // Open data may be read from anywhere.
-  crossOriginResourcePolicy: 'cross-origin',
-  // Whether the whole domain is on TLS is for the proxy in front to know.
-  strictTransportSecurity: false,
-  // For browsers nobody has any more.
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-  xDnsPrefetchControl: false,
-  originAgentCluster: false,
-  permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
-});
+/** Everything a page needs comes from the product itself. */
+const headers = (framedBy: 'nobody' | 'anybody') =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: [framedBy === 'nobody' ? "'none'" : '*'],
+    },
+    xFrameOptions: framedBy === 'nobody' ? 'DENY' : false,
+    // Open data may be read from anywhere.
+    crossOriginResourcePolicy: 'cross-origin',
+    // Whether the whole domain is on TLS is for the proxy in front to know.
+    strictTransportSecurity: false,
+    // For browsers nobody has any more.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
+    originAgentCluster: false,
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  });
+
+const framedByNobody = headers('nobody');
+const framedByAnybody = headers('anybody');
+
+/** Only single figures, which have nothing to press that does anything, may stand in a frame of another page. */
+export const securityHeaders: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith('/embed/') ? framedByAnybody(c, next) : framedByNobody(c, next);

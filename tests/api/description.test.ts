@@ -22,6 +22,7 @@ describeOnEachEngine('Around the API', (engine) => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
       '/areas',
+      '/boundaries',
       '/catalog',
       '/comparison',
       '/indicators',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../db/database';
+import type { BoundariesTable, BoundarySetsTable } from '../../db/schema/boundaries';
 import type { EstimatesTable, ImportBatchesTable } from '../../db/schema/estimates';
 import type { IndicatorsTable } from '../../db/schema/indicators';
 import type { SimilarSurveysTable } from '../../db/schema/similar-surveys';
@@ -151,6 +152,22 @@ export const POPULATION: PopulationsTable = {
   source_key: null,
 };
 
+export const BOUNDARY_SET: BoundarySetsTable = {
+  key: 'district-2007-01-01',
+  area_kind: 'district',
+  valid_from: '2007-01-01',
+  file_name: 'stadsdelsomraden.geo.json',
+  content_hash: '0'.repeat(64),
+  areas: 1,
+  imported_at: '2025-01-15T12:00:00.000Z',
+};
+
+export const BOUNDARY: BoundariesTable = {
+  set_key: BOUNDARY_SET.key,
+  area_slug: 'farsta',
+  geometry: '{"type":"Polygon","coordinates":[[[18,59],[18.1,59],[18,59.1],[18,59]]]}',
+};
+
 export const SIMILAR_SURVEY: SimilarSurveysTable = {
   key: 'other',
   position: 0,
@@ -229,6 +246,10 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
     await db.insertInto('targets').values(TARGET).execute();
     await db.insertInto('target_versions').values(TARGET_VERSION).execute();
     await db.insertInto('target_areas').values(TARGET_AREA).execute();
+  },
+  '0007-boundaries': async (db) => {
+    await db.insertInto('boundary_sets').values(BOUNDARY_SET).execute();
+    await db.insertInto('boundaries').values(BOUNDARY).execute();
   },
   '0008-similar-surveys': async (db) => {
     await db.insertInto('similar_surveys').values(SIMILAR_SURVEY).execute();

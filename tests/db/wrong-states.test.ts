@@ -13,6 +13,8 @@ import { describeOnEachEngine } from '../support/engines';
 import {
   AREA,
   BATCH,
+  BOUNDARY,
+  BOUNDARY_SET,
   ESTIMATE,
   FILL,
   INDICATOR,
@@ -222,6 +224,29 @@ describeOnEachEngine('wrong states cannot be stored', (engine) => {
   test('a source whose address is a script', async () => {
     const source = { key: 'bad', title: 'Bad', url: 'javascript:alert(1)' };
     await rejects(db.insertInto('sources').values(source));
+  });
+
+  test('boundaries of a city, from no day, of no area, or twice for a day or a file', async () => {
+    const other = { key: 'new', valid_from: '2020-07-01', content_hash: '1'.repeat(64) };
+    const insert = (change: object) =>
+      db.insertInto('boundary_sets').values({ ...BOUNDARY_SET, ...other, ...change });
+    await rejects(insert({ area_kind: 'city' }));
+    await rejects(insert({ valid_from: '1 juli 2020' }));
+    await rejects(insert({ file_name: '' }));
+    await rejects(insert({ areas: 0 }));
+    await rejects(insert({ content_hash: 'short' }));
+    await rejects(insert({ valid_from: BOUNDARY_SET.valid_from }));
+    await rejects(insert({ content_hash: BOUNDARY_SET.content_hash }));
+  });
+
+  test('a boundary that is no polygon, of no set or of no area, and an area drawn twice', async () => {
+    const insert = (change: object) =>
+      db.insertInto('boundaries').values({ ...BOUNDARY, area_slug: 'stockholm', ...change });
+    await rejects(insert({ geometry: '{"type":"Point","coordinates":[18,59]}' }));
+    await rejects(insert({ geometry: '' }));
+    await rejects(insert({ set_key: 'district-1990-01-01' }));
+    await rejects(insert({ area_slug: 'nowhere' }));
+    await rejects(insert({ area_slug: 'farsta' }));
   });
 
   test('a survey not to be compared with that gives no reason, or ages that cannot be', async () => {

@@ -5,15 +5,23 @@ const PAGES = [
   '/',
   '/?indikator=utsatt_hot&omgang=2023&lang=en',
   '/stadsdelar',
+  '/stadsdelar?indikator=ordning_nedskrapning&omgang=2020&omrade=jarva,bromma&lasning=dagens',
+  '/stadsdelar?indikator=utsatt_hot&omgang=2020&inom=bromma',
   '/stadsdelar/spanga-tensta',
   '/stadsdelar/jarva?indikator=ordning_nedskrapning',
   '/indikatorer',
   '/indikatorer/oro_brott_ofta',
+  '/indikatorer/oro_brott_ofta?flik=tabell',
+  '/indikatorer/ordning_nedskrapning?flik=karta&omgang=2023',
   '/oppna-data',
   '/oppna-data?lang=en',
   '/indikatorer/otrygg_ute_sent',
   '/om',
   '/stadsdelar/atlantis',
+  '/embed/staden',
+  '/embed/stadsdelar/farsta?lang=en',
+  '/embed/indikatorer/oro_brott_ofta?omrade=farsta',
+  '/embed/karta?omgang=2023',
 ];
 
 for (const scheme of ['light', 'dark'] as const) {

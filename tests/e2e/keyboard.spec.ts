@@ -22,7 +22,7 @@ test('the rounds are chosen with arrow keys, and the map follows its mergers', a
   await page.goto('/?indikator=utsatt_hot');
   const map = page.getByRole('group', { name: 'Karta över stadsdelsområdena' });
   await expect(map.getByRole('button')).toHaveCount(14);
-  await page.getByRole('radio', { name: '2020' }).focus();
+  await page.getByRole('slider', { name: 'Mätomgång' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/omgang=2023/);
   await expect(map.getByRole('button')).toHaveCount(11);

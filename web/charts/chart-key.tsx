@@ -39,7 +39,7 @@ export function ChartKey({ ends }: { readonly ends: ChartData['ends'] }) {
   return (
     <ul className={styles['key']}>
       {ends.map(({ label, style, path }) => (
-        <li key={label} style={{ color: style.colour }}>
+        <li key={`${label} ${style.colour}`} style={{ color: style.colour }}>
           <svg aria-hidden="true" width={WIDTH} height="12">
             <LineKey x={0} y={6} style={style} path={path} />
           </svg>

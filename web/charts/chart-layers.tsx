@@ -130,7 +130,7 @@ export function EndLabels({ ends, lastRound, signs }: EndLabelsProps) {
   });
   const left = area.x + area.width + LABEL_INDENT;
   return spreadLabels(wanted, { from: area.y, to: area.y + area.height }).map(({ label, top }) => (
-    <g key={label.label}>
+    <g key={`${label.label} ${label.style.colour}`}>
       <LineKey x={left} y={top + LABEL_LINE / 2 + 1} style={label.style} path={label.path} />
       <text fontSize={13} fontWeight={label.path ? 400 : 600} fill={label.style.colour}>
         {label.lines.map((line, index) => (

@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { useFigureText } from '../charts/figure-text';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
@@ -14,11 +12,14 @@ import { usePageTitle } from '../ui/use-page-title';
 import { AreaFigures } from './area-figures';
 import { AreaHead } from './area-head';
 import { CITY } from './city';
+import { figureTools, TREND_FRAME_HEIGHT } from './figure-tools';
+import { useLevel } from './level';
 import styles from './pages.module.css';
 import { ReadingNotice } from './reading-notice';
 import { useArea } from './use-area';
 import { useChoices } from './use-choices';
 import { usePathLabel } from './use-path-label';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** Topics whose page may be called by the word everybody uses for them. */
@@ -35,24 +36,15 @@ export function AreaPage() {
   const chosen = { indicator: indicator.key, group: group.key, reading };
   const [series, city] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [slug, CITY] })).data;
   const choices = useChoices();
-  const text = useFigureText(indicator.unit);
   const pathLabel = usePathLabel(indicator.unit);
   const label = area?.label ?? slug;
   const title = UNEASE.includes(indicator.topic.key)
     ? t('area.unease', { area: label })
     : t('area.other', { label: pick(indicator.label), area: label });
   usePageTitle(title);
+  const { shown, level } = useLevel({ series, city, label, round: round.date });
+  const permalink = usePermalink(selection, series?.reading);
   if (!series || !city || !area) return null;
-  const shown = shownPoint(series, round.date);
-  const cityThen = city.points.find((point) => point.round === shown?.round && point.value !== null);
-  const level = shown
-    ? t(cityThen ? 'figures.chart.levelAgainstCity' : 'figures.chart.level', {
-        area: label,
-        value: text.value(shown),
-        city: cityThen ? text.value(cityThen) : '',
-        round: shown.round,
-      })
-    : t('area.empty', { area: label });
   return (
     <>
       <AreaHead
@@ -78,6 +70,8 @@ export function AreaPage() {
         ]}
         title={level}
         alternative={level}
+        permalink={permalink()}
+        tools={figureTools(permalink(`/embed/stadsdelar/${slug}`), TREND_FRAME_HEIGHT)}
       />
       {shown ? (
         <AreaFigures
@@ -102,10 +96,4 @@ export function AreaPage() {
       </section>
     </>
   );
-}
-
-/** The figure of the chosen round, or else the latest before it, or else the latest. */
-function shownPoint({ points }: IndicatorSeries, date: string) {
-  const valued = points.filter(({ value }) => value !== null);
-  return valued.findLast((point) => point.date <= date) ?? valued.at(-1);
 }

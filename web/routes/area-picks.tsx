@@ -1,40 +1,36 @@
-import { useNavigate } from '@tanstack/react-router';
-import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { MOST_CHOSEN } from '../charts/chart-line';
-import type { Search } from '../features/selection/search';
 import { useText } from '../text/use-text';
 import styles from './pages.module.css';
+import { useHighlights } from './use-highlights';
 
 interface AreaPicksProps {
-  readonly areas: readonly IndicatorSeries['area'][];
-  readonly chosen: readonly string[];
+  readonly areas: readonly { readonly slug: string; readonly label: string }[];
 }
 
-/** Which districts stand out in the chart; kept in the address. */
-export function AreaPicks({ areas, chosen }: AreaPicksProps) {
+/** Which areas stand out in the figures. */
+export function AreaPicks({ areas }: AreaPicksProps) {
   const { t } = useText();
-  const navigate = useNavigate();
-  const full = chosen.length >= MOST_CHOSEN;
-  const toggle = (slug: string) => {
-    const next = chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug];
-    const omrade = next.length > 0 ? next.join(',') : undefined;
-    void navigate({ to: '.', search: (search: Search) => ({ ...search, omrade }), resetScroll: false });
-  };
+  const { chosen, full, toggle } = useHighlights(areas.map(({ slug }) => slug));
   return (
-    <fieldset className={styles['picks']} data-print="no">
-      <legend>{t('indicator.highlight')}</legend>
-      {areas.map(({ slug, label }) => (
-        <label key={slug}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(slug)}
-            disabled={full && !chosen.includes(slug)}
-            onChange={() => toggle(slug)}
-          />
-          {label}
-        </label>
-      ))}
-      {full && <p role="status">{t('indicator.highlightFull')}</p>}
-    </fieldset>
+    <details className={styles['details']} data-print="no">
+      <summary>
+        {t('compare.highlight')}
+        {chosen.length > 0 && ` (${t('compare.highlightCount', { count: chosen.length })})`}
+      </summary>
+      <fieldset className={styles['picks']}>
+        <legend>{t('indicator.highlight')}</legend>
+        {areas.map(({ slug, label }) => (
+          <label key={slug}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(slug)}
+              disabled={full && !chosen.includes(slug)}
+              onChange={() => toggle(slug)}
+            />
+            {label}
+          </label>
+        ))}
+        {full && <p role="status">{t('indicator.highlightFull')}</p>}
+      </fieldset>
+    </details>
   );
 }

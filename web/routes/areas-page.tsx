@@ -1,55 +1,107 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Area } from '../../server/features/areas/areas.contract';
 import { Lineage } from '../features/areas/lineage';
+import { ChanceNote } from '../features/comparison/chance-note';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDots } from '../features/comparison/comparison-dots';
 import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { ComparisonTable } from '../features/comparison/comparison-table';
-import { DistrictMap } from '../features/comparison/district-map';
+import { UnjudgedList } from '../features/comparison/unjudged-list';
+import { useComparisonFinding } from '../features/comparison/use-finding';
 import { Controls } from '../features/selection/controls';
+import { LevelField } from '../features/selection/level-field';
 import { Notices } from '../features/selection/notices';
+import { MultiplesFigure } from '../features/series/multiples-figure';
+import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { useText } from '../text/use-text';
+import { ExampleMark } from '../ui/example-mark';
+import { SelectField } from '../ui/select-field';
 import { usePageTitle } from '../ui/use-page-title';
+import { AreaPicks } from './area-picks';
+import { figureTools } from './figure-tools';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { useHighlights } from './use-highlights';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
-/** Every district side by side, and those that were. */
+/** Every area side by side: how each stands against the city, how it has developed, and all of it as a table. */
 export function AreasPage() {
-  const { t } = useText();
+  const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
+  const { ordning } = useSearch({ from: '__root__' });
   const choices = useChoices();
-  const navigate = useNavigate();
   const { indicator, round, group, reading, level, within } = selection;
-  const compared = {
-    indicator: indicator.key,
-    round: round.round,
-    group: group.key,
-    reading,
-    kind: level,
-    within,
-  };
-  const comparison = useSuspenseQuery(comparisonQuery(compared)).data;
-  const current = districts.filter(({ validTo }) => validTo === null);
-  const former = districts.filter(({ validTo }) => validTo !== null);
+  const shown = { indicator: indicator.key, group: group.key, reading, kind: level, within };
+  const comparison = useSuspenseQuery(comparisonQuery({ ...shown, round: round.round })).data;
+  const series = useSuspenseQuery(seriesQuery({ ...shown, areas: ['all'] })).data;
+  const areas = comparison.areas.map(({ area }) => area);
+  const { chosen, toggle } = useHighlights(areas.map(({ slug }) => slug));
+  const anyValue = comparison.areas.some(({ point }) => point.value !== null);
+  const permalink = usePermalink(selection, comparison.reading);
+  const finding = useComparisonFinding(comparison);
   usePageTitle(t('areas.title'));
   return (
     <>
       <div className={styles['head']}>
-        <h1>{t('areas.title')}</h1>
-        <p className={styles['lead']}>{t('areas.lead')}</p>
+        <h1>{finding}</h1>
+        <p className={styles['lead']}>
+          {t('compare.lead', {
+            phrase: pick(indicator.phrase),
+            round: round.round,
+            group: pick(group.label).toLowerCase(),
+          })}{' '}
+          {comparison.areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
+        </p>
       </div>
       <Notices selection={selection} />
-      <Controls selection={selection} indicators={indicators} districts={districts} {...choices} />
-      <DistrictMap
-        comparison={comparison}
+      <Controls
+        selection={selection}
+        indicators={indicators}
+        onIndicator={choices.onIndicator}
         districts={districts}
-        onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
-      />
-      <ComparisonTable comparison={comparison} />
-      <ComparisonDownload selection={compared} what={t('areas.title')} />
-      <AreaList title={t('areas.current')} areas={current} />
-      <AreaList title={t('areas.former')} areas={former} />
+        onGroup={choices.onGroup}
+        onReading={choices.onReading}
+      >
+        <LevelField selection={selection} districts={districts} onLevel={choices.onLevel} />
+      </Controls>
+      <RoundChoice selection={selection} kind={comparison.kind} />
+      <section className={styles['section']}>
+        <ComparisonDots
+          comparison={comparison}
+          chosen={chosen}
+          order={ordning === 'namn' ? 'name' : 'value'}
+          onToggle={toggle}
+          indicator={indicator}
+          permalink={permalink()}
+          tools={figureTools()}
+        />
+        <div className={styles['row']} data-print="no" hidden={!anyValue}>
+          <SelectField
+            label={t('compare.order.label')}
+            value={ordning ?? 'varde'}
+            onChange={(value) => choices.onOrder(value === 'varde' ? undefined : value)}
+          >
+            <option value="varde">{t('compare.order.value')}</option>
+            <option value="namn">{t('compare.order.name')}</option>
+          </SelectField>
+          <AreaPicks areas={areas} />
+        </div>
+        <ChanceNote comparison={comparison} />
+        <UnjudgedList comparison={comparison} />
+        <ComparisonDownload selection={{ ...shown, round: round.round }} what={finding} />
+      </section>
+      <section className={styles['section']}>
+        <MultiplesFigure series={series} chosen={chosen} />
+        <SeriesDownload selection={{ ...shown, areas: ['all'] }} what={t('indicator.table')} />
+      </section>
+      <section className={styles['section']}>
+        <ComparisonTable comparison={comparison} />
+      </section>
+      <AreaList title={t('areas.former')} areas={districts.filter(({ validTo }) => validTo !== null)} />
     </>
   );
 }

@@ -1,48 +1,41 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { IndicatorSeries } from '../../server/features/series/series.contract';
-import { MOST_CHOSEN } from '../charts/chart-line';
-import { useFigureText } from '../charts/figure-text';
 import { CoverageTable } from '../features/indicators/coverage-table';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { LookAlikes } from '../features/indicators/look-alikes';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { areasOf } from '../features/selection/search';
-import { AllAreasTable } from '../features/series/all-areas-table';
-import { chartLineOf } from '../features/series/chart-line-of';
+import { GroupFigure } from '../features/series/group-figure';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
-import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
-import { AreaPicks } from './area-picks';
+import { groupArea } from './group-area';
+import { IndicatorTabs } from './indicator-tabs';
+import { useIndicatorTitle } from './indicator-title';
+import { DiagramView, MapView, TableView } from './indicator-views';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
 import { useSelection } from './use-selection';
 
-/** An indicator in every district: the chosen in colour, the rest grey, and what was asked. */
+/** An indicator as chart, table and map, by group, and what was asked. */
 export function IndicatorPage() {
   const { key } = useParams({ from: '/indikatorer/$key' });
-  const search = useSearch({ from: '__root__' });
+  const { flik } = useSearch({ from: '__root__' });
   const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection(key);
   const { indicator, group, round, reading } = selection;
   const navigate = useNavigate();
   const choices = useChoices();
-  const all = useSuspenseQuery(
-    seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
-  ).data;
-  const title = useTitle(all, round.round);
+  const shown = { indicator: key, areas: ['all'], group: group.key, reading };
+  const all = useSuspenseQuery(seriesQuery(shown)).data;
+  const title = useIndicatorTitle(all, round.round);
   usePageTitle(pick(indicator.label));
   const [city] = all;
   if (!city) return null;
   const measured = indicator.coverage.length > 0;
-  const chosen = areasOf(search).slice(0, MOST_CHOSEN);
-  const lines = all.map((series) => {
-    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
-    return chartLineOf(series, chosen.includes(series.area.slug) ? 'chosen' : 'context', series.area.label);
-  });
   return (
     <>
       <div className={styles['head']}>
@@ -60,20 +53,14 @@ export function IndicatorPage() {
         onGroup={choices.onGroup}
         onReading={choices.onReading}
       />
-      {measured && (
-        <AreaPicks
-          areas={all.map(({ area }) => area).filter(({ kind }) => kind === 'district')}
-          chosen={chosen}
-        />
+      {measured && <IndicatorTabs />}
+      {((flik !== 'tabell' && flik !== 'karta') || !measured) && (
+        <DiagramView selection={selection} all={all} city={city} title={title} />
       )}
-      <TrendFigure series={city} lines={lines} title={title} alternative={title} />
-      {measured && <AllAreasTable series={all} caption={t('indicator.table')} />}
-      {measured && (
-        <SeriesDownload
-          selection={{ indicator: key, areas: ['all'], group: group.key, reading }}
-          what={t('indicator.table')}
-        />
-      )}
+      {flik === 'tabell' && measured && <TableView all={all} />}
+      {flik !== 'karta' && measured && <SeriesDownload selection={shown} what={t('indicator.table')} />}
+      {flik === 'karta' && measured && <MapView selection={selection} />}
+      {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
       <section className={styles['section']}>
         <h2>{t('indicator.definition')}</h2>
         <IndicatorDefinition indicator={indicator} />
@@ -84,23 +71,29 @@ export function IndicatorPage() {
   );
 }
 
-function useTitle(all: readonly IndicatorSeries[], round: string): string {
+interface GroupsProps {
+  readonly indicator: string;
+  readonly selection: ReturnType<typeof useSelection>['selection'];
+  /** The map has one of its own for the same choice. */
+  readonly slider: boolean;
+}
+
+/** By sex, age and group: in the first of the chosen areas, or else in the whole city. */
+function Groups({ indicator, selection, slider }: GroupsProps) {
   const { t } = useText();
-  const text = useFigureText(all[0]?.indicator.unit ?? 'share');
-  const pointOf = ({ points }: IndicatorSeries) =>
-    points.find((point) => point.round === round && point.value !== null);
-  const districts = all
-    .filter(({ area }) => area.kind === 'district')
-    .flatMap((series) => pointOf(series) ?? [])
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [low, high] = [districts[0], districts.at(-1)];
-  if (!low || !high) return t('indicator.chartTitleNone', { round });
-  const city = all.find(({ area }) => area.kind === 'city');
-  const cityPoint = city && pointOf(city);
-  return t(cityPoint ? 'indicator.chartTitle' : 'indicator.chartTitleNoCity', {
-    city: cityPoint ? text.value(cityPoint) : '',
-    low: text.value(low),
-    high: text.value(high),
-    round,
-  });
+  const { districts } = useSelection();
+  const chosen = areasOf(useSearch({ from: '__root__' }));
+  const shown = { indicator, group: '*', ...groupArea(chosen, districts, selection.reading) };
+  const series = useSuspenseQuery(seriesQuery(shown)).data;
+  const [first] = series;
+  if (!first) return null;
+  const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;
+  return (
+    <section className={styles['section']}>
+      <GroupFigure series={series} round={selection.round.round} area={label}>
+        {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
+      </GroupFigure>
+      <SeriesDownload selection={shown} what={t('area.groups')} />
+    </section>
+  );
 }

@@ -14,20 +14,24 @@ import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
+import { TargetSummary } from '../features/targets/target-summary';
 import { useText } from '../text/use-text';
 import { ExampleMark } from '../ui/example-mark';
-import { RoundChooser } from '../ui/round-chooser';
 import { usePageTitle } from '../ui/use-page-title';
 import { CITY } from './city';
+import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
 import styles from './pages.module.css';
+import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { usePathLabel } from './use-path-label';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** The city: one sentence, its trend, the map, and what has changed. */
 export function OverviewPage() {
   const { t, pick } = useText();
   const { selection, indicators, districts } = useSelection();
-  const { indicator, round, group, survey, reading } = selection;
+  const { indicator, round, group, reading } = selection;
   const choices = useChoices();
   const navigate = useNavigate();
   const chosen = { indicator: indicator.key, group: group.key, reading };
@@ -35,6 +39,8 @@ export function OverviewPage() {
   const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round: round.round })).data;
   const text = useFigureText(indicator.unit);
   const finding = useFinding(pick(indicator.phrase), series && leadingStep(series, round.round));
+  const permalink = usePermalink(selection, comparison.reading);
+  const pathLabel = usePathLabel(indicator.unit);
   usePageTitle(t('overview.title'));
   if (!series) return null;
   const latest = series.points.findLast(({ value, date }) => value !== null && date <= round.date);
@@ -61,10 +67,13 @@ export function OverviewPage() {
       />
       <TrendFigure
         series={series}
-        lines={[chartLineOf(series, 'chosen', t('figures.city'))]}
+        lines={[chartLineOf(series, 'chosen', t('figures.city'), pathLabel)]}
         title={title}
         alternative={`${finding.sentence}. ${title}`}
+        permalink={permalink()}
+        tools={figureTools(permalink('/embed/staden'), TREND_FRAME_HEIGHT)}
       >
+        <TargetSummary targets={series.targets} />
         <details className={styles['details']}>
           <summary>{t('table.show')}</summary>
           <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
@@ -73,14 +82,13 @@ export function OverviewPage() {
       </TrendFigure>
       <div className={styles['pair']}>
         <section className={styles['section']}>
-          <RoundChooser
-            rounds={survey.rounds.map((one) => one.round)}
-            value={round.round}
-            onChange={(key) => choices.onRound(key === indicator.latestRound ? undefined : key)}
-          />
+          <RoundChoice selection={selection} kind="district" />
           <DistrictMap
             comparison={comparison}
             districts={districts}
+            indicator={indicator}
+            permalink={permalink()}
+            tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
             onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
           />
           <ComparisonDownload selection={{ ...chosen, round: round.round }} what={t('figures.map.label')} />

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
-import { KEPT, readSearch, type Search } from '../features/selection/search';
+import { DEFAULT_LANGUAGE, KEPT, readSearch, type Search } from '../features/selection/search';
+import { setTheme } from '../styles/theme';
 import { setLanguage } from '../text/language';
+import { Frame } from './frame';
 import { loadDefinitions } from './loaders';
-import { PageFrame } from './page-frame';
+
+const THEMES = { ljust: 'light', morkt: 'dark' } as const;
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -13,7 +16,10 @@ interface RouterContext {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw),
   search: { middlewares: [retainSearchParams<Search>([...KEPT])] },
-  beforeLoad: ({ search }) => setLanguage(search.lang ?? 'sv'),
+  beforeLoad: ({ search }) => {
+    setTheme(search.tema && THEMES[search.tema]);
+    return setLanguage(search.lang ?? DEFAULT_LANGUAGE);
+  },
   loader: ({ context }) => loadDefinitions(context.queryClient),
-  component: PageFrame,
+  component: Frame,
 });

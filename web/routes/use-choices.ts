@@ -14,6 +14,8 @@ export function useChoices() {
     onGroup: (grupp: string | undefined) => choose({ grupp }),
     onReading: (reading: ReadingWord | undefined) =>
       choose({ lasning: reading === undefined ? undefined : addressOfReading(reading) }),
+    onLevel: (level: Pick<Search, 'niva' | 'inom'>) => choose(level),
+    onOrder: (ordning: string | undefined) => choose({ ordning }),
     onRound: (omgang: string | undefined) => choose({ omgang }),
   };
 }

@@ -1,10 +1,14 @@
+import { boundaries } from './en/boundaries';
+import { compare } from './en/compare';
 import { downloads } from './en/downloads';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
 import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
+import { picture } from './en/picture';
 import { reading } from './en/reading';
+import { share } from './en/share';
 import { targets } from './en/targets';
 import { trend } from './en/trend';
 import type { Translation } from './sv';
@@ -14,10 +18,14 @@ export const en: Translation = {
   ...frame,
   figures,
   ...pages,
+  boundaries,
+  compare,
   downloads,
   lookAlikes,
   neighbourhoods,
+  picture,
   reading,
+  share,
   targets,
   trend,
 };

@@ -1,10 +1,14 @@
+import { boundaries } from './sv/boundaries';
+import { compare } from './sv/compare';
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
 import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
+import { picture } from './sv/picture';
 import { reading } from './sv/reading';
+import { share } from './sv/share';
 import { targets } from './sv/targets';
 import { trend } from './sv/trend';
 
@@ -13,10 +17,14 @@ export const sv = {
   ...frame,
   figures,
   ...pages,
+  boundaries,
+  compare,
   downloads,
   lookAlikes,
   neighbourhoods,
+  picture,
   reading,
+  share,
   targets,
   trend,
 };

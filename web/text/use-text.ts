@@ -4,7 +4,7 @@ import type { Localized } from '../../server/domain/localized';
 import { createFormat, type Format } from './format';
 import type { Language } from './language';
 
-interface Text {
+export interface Text {
   readonly t: TFunction;
   readonly language: Language;
   readonly format: Format;

@@ -6,8 +6,14 @@ interface State {
   readonly failed: boolean;
 }
 
+interface ChartBoundaryProps {
+  readonly children: ReactNode;
+  /** What is shown instead; without it a notice. */
+  readonly fallback?: ReactNode;
+}
+
 /** A chart that cannot be fetched or drawn leaves the page and its table standing. */
-export class ChartBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ChartBoundary extends Component<ChartBoundaryProps, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(): State {
@@ -15,7 +21,8 @@ export class ChartBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
+    const { children, fallback = <Failed /> } = this.props;
+    return this.state.failed ? fallback : children;
   }
 }
 

@@ -2,14 +2,28 @@ import { type ReactNode, useId } from 'react';
 import { useText } from '../text/use-text';
 import styles from './table-frame.module.css';
 
+const ARROWS = { ascending: '↑', descending: '↓' } as const;
+
+interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly number?: boolean;
+  /** How the rows stand by this column; false when by another. */
+  readonly sorted?: 'ascending' | 'descending' | false;
+  /** With it the head of the column is a button. */
+  readonly onSort?: () => void;
+}
+
 interface TableFrameProps {
   readonly caption: string;
-  readonly head: readonly { readonly key: string; readonly label: string; readonly number?: boolean }[];
+  /** In what order the rows stand, in words; said aloud when it changes. */
+  readonly note?: string;
+  readonly head: readonly Column[];
   readonly children: ReactNode;
 }
 
 /** A table that scrolls within itself, says so on a narrow screen, and can be reached by keyboard. */
-export function TableFrame({ caption, head, children }: TableFrameProps) {
+export function TableFrame({ caption, note, head, children }: TableFrameProps) {
   const { t } = useText();
   // Above the part that scrolls, so that a long one wraps on the screen and not on the table.
   const id = useId();
@@ -18,6 +32,11 @@ export function TableFrame({ caption, head, children }: TableFrameProps) {
       <p id={id} className={styles['caption']}>
         {caption}
       </p>
+      {note && (
+        <p className={styles['note']} role="status">
+          {note}
+        </p>
+      )}
       <p className={styles['hint']} data-print="no">
         {t('table.scroll')}
       </p>
@@ -26,9 +45,21 @@ export function TableFrame({ caption, head, children }: TableFrameProps) {
         <table className={styles['table']} aria-labelledby={id}>
           <thead>
             <tr>
-              {head.map(({ key, label, number }) => (
-                <th key={key} scope="col" className={number ? styles['number'] : undefined}>
-                  {label}
+              {head.map(({ key, label, number, sorted, onSort }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={number ? styles['number'] : undefined}
+                  aria-sort={sorted || undefined}
+                >
+                  {onSort ? (
+                    <button type="button" className={styles['sort']} onClick={onSort}>
+                      {label}
+                      {sorted && <span aria-hidden="true">{ARROWS[sorted]}</span>}
+                    </button>
+                  ) : (
+                    label
+                  )}
                 </th>
               ))}
             </tr>

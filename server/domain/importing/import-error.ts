@@ -18,6 +18,11 @@ export const REFUSALS = [
   'bad_rows',
   'same_file',
   'round_already_imported',
+  'file_too_large',
+  'not_geojson',
+  'unknown_names',
+  'bad_boundaries',
+  'boundaries_already_imported',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

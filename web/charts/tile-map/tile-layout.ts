@@ -1,4 +1,5 @@
 import type { Area } from '../../../server/features/areas/areas.contract';
+import type { MapPoint } from '../map-position';
 
 /** Where a tile lies on the grid: first row and column (from 1), and how far it reaches. */
 export interface TilePlace {
@@ -8,7 +9,7 @@ export interface TilePlace {
   readonly columns: number;
 }
 
-export const GRID_COLUMNS = 5;
+const GRID_COLUMNS = 5;
 const GRID_ROWS = 5;
 
 /** West to the left; water is left blank. Only the districts of 2007: later ones follow from their parts. */
@@ -65,35 +66,11 @@ function around(cells: readonly Cell[]): TilePlace {
   };
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
+/** Where each tile has its middle, counted in cells. */
+export const middlesOf = (places: ReadonlyMap<string, TilePlace>): Map<string, MapPoint> =>
+  new Map([...places].map(([slug, place]) => [slug, middle(place)]));
 
-/** The nearest tile in a direction, from the middle of one to the middle of the other; sideways counts double. */
-export function neighbour(
-  slug: string,
-  direction: Direction,
-  places: ReadonlyMap<string, TilePlace>,
-): string | undefined {
-  const own = places.get(slug);
-  if (!own) return undefined;
-  const [row, column] = middle(own);
-  const candidates = [...places].flatMap(([other, place]) => {
-    const [otherRow, otherColumn] = middle(place);
-    const [down, right] = [otherRow - row, otherColumn - column];
-    const ahead = { left: -right, right, up: -down, down }[direction];
-    const aside = Math.abs(direction === 'left' || direction === 'right' ? down : right);
-    return ahead > 0 ? [{ other, distance: ahead + 2 * aside }] : [];
-  });
-  return candidates.sort((a, b) => a.distance - b.distance)[0]?.other;
-}
-
-/** Slugs row by row, and from west to east in a row. */
-export const inReadingOrder = (slugs: readonly string[], places: ReadonlyMap<string, TilePlace>): string[] =>
-  slugs.toSorted((a, b) => positionOf(places.get(a)) - positionOf(places.get(b)));
-
-const positionOf = (place: TilePlace | undefined): number =>
-  place ? place.row * GRID_COLUMNS + place.column : Number.POSITIVE_INFINITY;
-
-const middle = ({ row, column, rows, columns }: TilePlace): [number, number] => [
-  row + (rows - 1) / 2,
-  column + (columns - 1) / 2,
-];
+const middle = ({ row, column, rows, columns }: TilePlace): MapPoint => ({
+  x: column + (columns - 1) / 2,
+  y: row + (rows - 1) / 2,
+});

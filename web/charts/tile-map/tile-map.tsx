@@ -1,55 +1,22 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { VerdictTone } from '../../ui/tone';
-import { type Direction, inReadingOrder, neighbour, type TilePlace } from './tile-layout';
+import type { MapArea } from '../map-area';
+import { useMapKeys } from '../use-map-keys';
+import { middlesOf, type TilePlace } from './tile-layout';
 import styles from './tile-map.module.css';
-
-export interface Tile {
-  readonly slug: string;
-  readonly label: string;
-  /** "13 %", or a dash. */
-  readonly valueText: string;
-  /** Everything the tile says, for those who do not see it. */
-  readonly name: string;
-  readonly shape: string;
-  readonly tone: VerdictTone;
-  /** 1–5; undefined without a value. */
-  readonly mapClass: number | undefined;
-  readonly example: boolean;
-}
 
 interface TileMapProps {
   readonly label: string;
-  readonly tiles: readonly Tile[];
+  readonly tiles: readonly MapArea[];
   readonly places: ReadonlyMap<string, TilePlace>;
   readonly chosen?: string | undefined;
   readonly onChoose: (slug: string) => void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /** The districts as tiles, roughly where they lie. One stop for the tab key; arrow keys move by position. */
 export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps) {
-  const [current, setCurrent] = useState(chosen ?? tiles[0]?.slug);
-  const map = useRef<HTMLDivElement>(null);
-  const reachable = tiles.some(({ slug }) => slug === current) ? current : tiles[0]?.slug;
-  const move = (event: KeyboardEvent) => {
-    const direction = DIRECTIONS[event.key];
-    const next = direction
-      ? reachable && neighbour(reachable, direction, places)
-      : farthest(event.key, tiles, places);
-    if (!next) return;
-    event.preventDefault();
-    setCurrent(next);
-    map.current?.querySelector<HTMLElement>(`[data-slug="${next}"]`)?.focus();
-  };
+  const { map, reachable, setCurrent, onKeyDown } = useMapKeys<HTMLDivElement>(middlesOf(places), chosen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of ways to go.
-    <div ref={map} className={styles['map']} role="group" aria-label={label} onKeyDown={move}>
+    <div ref={map} className={styles['map']} role="group" aria-label={label} onKeyDown={onKeyDown}>
       {tiles.map((tile) => (
         <button
           key={tile.slug}
@@ -78,16 +45,6 @@ export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps
       ))}
     </div>
   );
-}
-
-/** Home is the first tile in reading order, End the last. */
-function farthest(key: string, tiles: readonly Tile[], places: TileMapProps['places']): string | undefined {
-  if (key !== 'Home' && key !== 'End') return undefined;
-  const order = inReadingOrder(
-    tiles.map(({ slug }) => slug),
-    places,
-  );
-  return order.at(key === 'Home' ? 0 : -1);
 }
 
 const styleOf = (place: TilePlace | undefined) =>

@@ -1,74 +1,138 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
-import { useFigureText } from '../../charts/figure-text';
 import { useText } from '../../text/use-text';
-import { Recalculated, Unreliable } from '../../ui/figure-cells';
+import { ExampleMark } from '../../ui/example-mark';
+import { FigureCells } from '../../ui/figure-cells';
+import { Folded } from '../../ui/folded';
 import { PointSource } from '../../ui/point-source';
 import { TableFrame } from '../../ui/table-frame';
+import { TargetMark } from '../../ui/target-mark';
+import { TrendMark } from '../../ui/trend-mark';
 import { VerdictMark } from '../../ui/verdict-mark';
 import styles from './district-map.module.css';
+import { SORTABLE, type SortColumn, type Sorting, sortAreas } from './sort-areas';
+import { useRankText } from './use-rank-text';
 
-/** The districts of a round as a table: the same figures and verdicts as the map, with ranges of rank. */
+const NUMBERS: readonly SortColumn[] = ['value', 'interval', 'answers', 'rank'];
+
+/** The areas of a round as a table, sorted by any column: the figures and verdicts of the dots, and what they lead to. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
-  const { t, pick, format } = useText();
-  const { indicator, round, areas, comparedAreas, expectedByChance } = comparison;
-  const text = useFigureText(indicator.unit);
+  const { t } = useText();
+  const { round, areas, kind } = comparison;
+  const [sorting, setSorting] = useState<Sorting>({ column: 'area', descending: false });
+  const labels: Readonly<Record<SortColumn, string>> = {
+    area: t(kind === 'district' ? 'figures.district' : 'compare.table.neighbourhood'),
+    value: t('figures.value'),
+    interval: t('figures.interval'),
+    answers: t('figures.answers'),
+    city: t('figures.comparison.toCity'),
+    rank: t('figures.comparison.rank'),
+    change: t('figures.change'),
+    trend: t('compare.table.trend'),
+    target: t('targets.column'),
+  };
+  // A first press shows names from A, and everything else from its high end.
+  const sortBy = (column: SortColumn) =>
+    setSorting({ column, descending: sorting.column === column ? !sorting.descending : column !== 'area' });
+  const targets = areas.some((area) => area.targets.length > 0);
+  const columns = SORTABLE.filter((column) => targets || column !== 'target');
+  const ways = sorting.column === 'area' ? (['az', 'za'] as const) : (['ascending', 'descending'] as const);
   return (
     <div className={styles['figure']}>
-      <TableFrame
-        caption={t('figures.map.table', { round: round.round })}
-        head={[
-          { key: 'area', label: t('figures.district') },
-          { key: 'value', label: t('figures.value'), number: true },
-          { key: 'interval', label: t('figures.interval'), number: true },
-          { key: 'city', label: t('figures.comparison.toCity') },
-          { key: 'rank', label: t('figures.comparison.rank'), number: true },
-          { key: 'source', label: t('figures.source') },
-        ]}
-      >
-        {areas.map(({ area, point, differenceToCity, rank }) => (
-          <tr key={area.slug}>
-            <th scope="row">
-              <Link to="/stadsdelar/$slug" params={{ slug: area.slug }}>
-                {area.label}
-              </Link>
-            </th>
-            <td data-number="">
-              {text.value(point)}
-              <Unreliable point={point} />
-              <Recalculated point={point} />
-            </td>
-            <td data-number="">
-              {point.lower === null
-                ? t(point.value === null ? 'figures.none' : 'figures.intervalUnknown')
-                : text.interval(point)}
-            </td>
-            <td>
-              <VerdictMark verdict={differenceToCity.verdict} polarity={indicator.polarity}>
-                {pick(differenceToCity.sentence)}
-              </VerdictMark>
-            </td>
-            <td data-number="">{rank ? rankText(rank) : t('figures.none')}</td>
-            <td>
-              <PointSource point={point} />
-            </td>
-          </tr>
-        ))}
-      </TableFrame>
-      <p className={styles['subtitle']}>
-        {t('figures.comparison.rankHelp')}{' '}
-        {t('figures.comparison.chance', {
-          count: comparedAreas,
-          compared: comparedAreas,
-          expected: format.decimal(expectedByChance),
-        })}
-      </p>
+      <Folded count={areas.length} summary={t('table.show')}>
+        <TableFrame
+          caption={t(`compare.table.caption_${kind}`, { round: round.round })}
+          note={t('compare.table.sorted', {
+            column: labels[sorting.column].toLowerCase(),
+            direction: t(`compare.table.${ways[Number(sorting.descending)] ?? 'az'}`),
+          })}
+          head={[
+            ...columns.map((column) => ({
+              key: column,
+              label: labels[column],
+              number: NUMBERS.includes(column),
+              sorted:
+                sorting.column === column &&
+                (sorting.descending ? ('descending' as const) : ('ascending' as const)),
+              onSort: () => sortBy(column),
+            })),
+            { key: 'source', label: t('figures.source') },
+          ]}
+        >
+          {sortAreas(areas, sorting).map((area) => (
+            <AreaRow
+              key={area.area.slug}
+              compared={area}
+              indicator={comparison.indicator}
+              targets={targets}
+            />
+          ))}
+        </TableFrame>
+      </Folded>
+      <p className={styles['subtitle']}>{t('figures.comparison.rankHelp')}</p>
     </div>
   );
+}
 
-  function rankText({ from, to, of }: { from: number; to: number; of: number }): string {
-    return from === to
-      ? t('figures.comparison.rankOne', { from, of })
-      : t('figures.comparison.rankRange', { from, to, of });
-  }
+interface AreaRowProps {
+  readonly compared: Comparison['areas'][number];
+  readonly indicator: Comparison['indicator'];
+  readonly targets: boolean;
+}
+
+function AreaRow({ compared, indicator, targets }: AreaRowProps) {
+  const { t, pick, format } = useText();
+  const rankText = useRankText();
+  const { area, point, differenceToCity, rank, change, trend } = compared;
+  const { polarity, unit } = indicator;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/stadsdelar/$slug" params={{ slug: area.slug }}>
+          {area.label}
+        </Link>
+      </th>
+      <FigureCells point={point} unit={unit} />
+      <td>
+        {point.value === null ? (
+          t('figures.none')
+        ) : (
+          <VerdictMark verdict={differenceToCity.verdict} polarity={polarity}>
+            {pick(differenceToCity.sentence)}
+          </VerdictMark>
+        )}
+      </td>
+      <td data-number="">{rank ? rankText(rank) : t('figures.none')}</td>
+      <td>
+        {change ? (
+          <VerdictMark verdict={change.verdict} polarity={polarity}>
+            {pick(change.sentence)} {change.example && <ExampleMark />}
+          </VerdictMark>
+        ) : (
+          t('figures.none')
+        )}
+      </td>
+      <td>
+        {point.value === null ? t('figures.none') : <TrendMark verdict={trend.verdict} polarity={polarity} />}
+      </td>
+      {targets && (
+        <td>
+          {compared.targets.map((target) => (
+            <p key={target.key}>
+              <TargetMark status={target.status} />;{' '}
+              {t('compare.path', {
+                level: format.value({ value: target.level, unit, precision: 'one_decimal' }),
+                round: point.round,
+              })}{' '}
+              {target.provenance === 'example' && <ExampleMark />}
+            </p>
+          ))}
+        </td>
+      )}
+      <td>
+        <PointSource point={point} />
+      </td>
+    </tr>
+  );
 }

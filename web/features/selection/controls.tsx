@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Area } from '../../../server/features/areas/areas.contract';
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import { useText } from '../../text/use-text';
@@ -18,11 +19,13 @@ interface ControlsProps {
   /** Without it the page shows no areas that could be read otherwise. */
   readonly onReading?: (reading: ReadingWord | undefined) => void;
   readonly districts?: readonly Area[];
+  /** Further choices that only one page has. */
+  readonly children?: ReactNode;
 }
 
 /** The choices of a page on one row. What is the default is not written to the address. */
 export function Controls(props: ControlsProps) {
-  const { selection, indicators, districts, onIndicator, onGroup, onRound, onReading } = props;
+  const { selection, indicators, districts, onIndicator, onGroup, onRound, onReading, children } = props;
   const { t, pick } = useText();
   const { indicator, survey, round, group } = selection;
   return (
@@ -65,6 +68,7 @@ export function Controls(props: ControlsProps) {
           ))}
         </SelectField>
       )}
+      {children}
     </fieldset>
   );
 }

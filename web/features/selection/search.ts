@@ -13,12 +13,18 @@ export interface Search {
   readonly inom?: string | undefined;
   /** How an indicator is shown: `diagram` (the default), `tabell`, `karta`. */
   readonly flik?: string | undefined;
-  readonly lang?: 'en' | undefined;
+  /** How the areas of a comparison stand: `varde` (the default), `namn`. */
+  readonly ordning?: string | undefined;
+  readonly lang?: 'sv' | 'en' | undefined;
+  /** Of a frame on somebody else's page; without it the reader's own setting holds. */
+  readonly tema?: 'ljust' | 'morkt' | undefined;
 }
 
 /** The indicator a first visit meets. */
 export const DEFAULT_INDICATOR = 'oro_brott_ofta';
 export const DEFAULT_GROUP = 'all';
+export const DEFAULT_TAB = 'diagram';
+export const DEFAULT_LANGUAGE = 'sv';
 
 /** The choices that follow the reader from page to page. */
 export const KEPT = [
@@ -34,6 +40,7 @@ const ROUND = /^\d{4}$/;
 const READING = /^(som-da|dagens|\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
 const LEVEL = /^(stadsdelsomrade|stadsdel)$/;
 const TAB = /^(diagram|tabell|karta)$/;
+const ORDER = /^(varde|namn)$/;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const SLUGS = /^[a-z0-9-]{1,80}(,[a-z0-9-]{1,80})*$/;
 
@@ -52,7 +59,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...matching('niva', LEVEL),
     ...matching('inom', SLUG),
     ...matching('flik', TAB),
-    ...(raw['lang'] === 'en' ? { lang: 'en' as const } : {}),
+    ...matching('ordning', ORDER),
+    ...matching('lang', /^(sv|en)$/),
+    ...matching('tema', /^(ljust|morkt)$/),
   };
 }
 

@@ -23,6 +23,14 @@ export interface Selection {
   readonly unknown: readonly UnknownChoice[];
 }
 
+/** What is shown where the address says nothing. */
+export interface Defaults {
+  readonly indicator: string;
+  readonly group: string;
+}
+
+const DEFAULTS: Defaults = { indicator: DEFAULT_INDICATOR, group: DEFAULT_GROUP };
+
 interface Definitions {
   readonly indicators: readonly Indicator[];
   readonly surveys: readonly Survey[];
@@ -32,14 +40,18 @@ interface Definitions {
  * Completes the choices with defaults: the product's first indicator, its latest round, everyone.
  * @throws when nothing is defined that could be shown
  */
-export function resolveSelection(search: Search, { indicators, surveys }: Definitions): Selection {
+export function resolveSelection(
+  search: Search,
+  { indicators, surveys }: Definitions,
+  defaults = DEFAULTS,
+): Selection {
   const chosen = indicators.find(({ key }) => key === search.indikator);
-  const indicator = chosen ?? indicators.find(({ key }) => key === DEFAULT_INDICATOR) ?? indicators[0];
+  const indicator = chosen ?? indicators.find(({ key }) => key === defaults.indicator) ?? indicators[0];
   const survey = surveys.find(({ key }) => key === indicator?.survey);
   const round = survey?.rounds.find((one) => one.round === search.omgang);
   const group = survey?.groups.find(({ key }) => key === search.grupp);
   const shownRound = round ?? latestRound(indicator, survey);
-  const shownGroup = group ?? survey?.groups.find(({ key }) => key === DEFAULT_GROUP) ?? survey?.groups[0];
+  const shownGroup = group ?? survey?.groups.find(({ key }) => key === defaults.group) ?? survey?.groups[0];
   if (!indicator || !survey || !shownRound || !shownGroup) throw new Error('no indicator has been defined');
   return {
     indicator,

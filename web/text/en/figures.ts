@@ -82,7 +82,6 @@ export const figures: Translation['figures'] = {
     missing: 'no figure',
     example: 'dashed edge: example data',
     against: 'Against the whole city:',
-    table: 'The districts against the whole city {{round}}',
   },
   comparison: {
     toCity: 'Against the whole city',
@@ -91,9 +90,5 @@ export const figures: Translation['figures'] = {
     rankHelp: 'Place 1 is the lowest share. The place is a range: that is how surely it is known.',
     rankRange: '{{from}}–{{to}} of {{of}}',
     rankOne: '{{from}} of {{of}}',
-    chance_one:
-      '{{compared}} district can be compared with the city. Chance alone would give {{expected}} certain differences.',
-    chance_other:
-      '{{compared}} districts can be compared with the city. Chance alone would give {{expected}} certain differences.',
   },
 };

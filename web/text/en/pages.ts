@@ -26,8 +26,6 @@ export const pages: Pick<
   },
   areas: {
     title: 'The districts of Stockholm',
-    lead: 'Choose a district to see how it has developed. Districts have been merged twice; figures are shown as they were measured.',
-    current: 'Districts of today',
     former: 'Former districts',
   },
   lineage: {

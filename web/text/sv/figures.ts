@@ -82,7 +82,6 @@ export const figures = {
     missing: 'ingen siffra',
     example: 'streckad kant: exempeldata',
     against: 'Mot hela staden:',
-    table: 'Stadsdelsområdena mot hela staden {{round}}',
   },
   comparison: {
     toCity: 'Mot hela staden',
@@ -91,9 +90,5 @@ export const figures = {
     rankHelp: 'Plats 1 är lägst andel. Platsen är ett spann: så säkert vet vi den.',
     rankRange: '{{from}}–{{to}} av {{of}}',
     rankOne: '{{from}} av {{of}}',
-    chance_one:
-      '{{compared}} område kan jämföras med staden. Slumpen ensam väntas ge {{expected}} säkra skillnader.',
-    chance_other:
-      '{{compared}} områden kan jämföras med staden. Slumpen ensam väntas ge {{expected}} säkra skillnader.',
   },
 };

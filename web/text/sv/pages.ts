@@ -22,8 +22,6 @@ export const pages = {
   },
   areas: {
     title: 'Stadsdelsområdena i Stockholm',
-    lead: 'Välj ett område för att se hur det har utvecklats. Områdena har slagits samman två gånger; siffrorna visas som de mättes.',
-    current: 'Dagens områden',
     former: 'Tidigare områden',
   },
   lineage: {

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { IndicatorSeries } from '../../server/features/series/series.contract';
+import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
+import { DistrictMap } from '../features/comparison/district-map';
+import type { Selection } from '../features/selection/selection';
+import { AllAreasTable } from '../features/series/all-areas-table';
+import { TrendFigure } from '../features/series/trend-figure';
+import { useText } from '../text/use-text';
+import { AreaPicks } from './area-picks';
+import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
+import { useIndicatorLines } from './indicator-lines';
+import { RoundChoice } from './round-choice';
+import { usePermalink } from './use-permalink';
+import { useSelection } from './use-selection';
+
+interface DiagramViewProps {
+  readonly selection: Selection;
+  readonly all: readonly IndicatorSeries[];
+  readonly city: IndicatorSeries;
+  readonly title: string;
+}
+
+/** Every area as a line: the chosen in colour, the rest grey. */
+export function DiagramView({ selection, all, city, title }: DiagramViewProps) {
+  const areas = all.map(({ area }) => area).filter(({ kind }) => kind !== 'city');
+  const lines = useIndicatorLines(all);
+  const permalink = usePermalink(selection, city.reading);
+  const embed = permalink(`/embed/indikatorer/${selection.indicator.key}`);
+  return (
+    <>
+      {all.some(({ points }) => points.some(({ value }) => value !== null)) && <AreaPicks areas={areas} />}
+      <TrendFigure
+        series={city}
+        lines={lines}
+        title={title}
+        alternative={title}
+        permalink={permalink()}
+        tools={figureTools(embed, TREND_FRAME_HEIGHT)}
+      />
+    </>
+  );
+}
+
+/** Every area by round, as figures. */
+export function TableView({ all }: { readonly all: readonly IndicatorSeries[] }) {
+  const { t } = useText();
+  return <AllAreasTable series={all} caption={t('indicator.table')} />;
+}
+
+/** One round where the areas lie. */
+export function MapView({ selection }: { readonly selection: Selection }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { districts } = useSelection();
+  const { indicator, round, group, reading } = selection;
+  const shown = { indicator: indicator.key, round: round.round, group: group.key, reading };
+  const comparison = useSuspenseQuery(comparisonQuery(shown)).data;
+  const permalink = usePermalink(selection, comparison.reading);
+  return (
+    <>
+      <RoundChoice selection={selection} kind="district" />
+      <DistrictMap
+        comparison={comparison}
+        districts={districts}
+        indicator={indicator}
+        permalink={permalink()}
+        tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
+        onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
+      />
+      <ComparisonDownload selection={shown} what={t('figures.map.label')} />
+    </>
+  );
+}

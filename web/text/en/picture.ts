@@ -1,0 +1,42 @@
+import type { Translation } from '../sv';
+
+export const picture: Translation['picture'] = {
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
+  failed: 'The picture could not be made. Try again, or take the other kind.',
+  example: 'Example data: all or part of this picture shows made-up answers, there to try the product.',
+  closing: 'Lägesbild. Picture made on {{date}}.',
+  unit: 'Unit',
+  units: {
+    share: 'share in per cent',
+    per_population: 'number in relation to the population',
+    count: 'number',
+    mean: 'mean',
+  },
+  group: 'Respondents',
+  place: 'Area',
+  question: 'Question',
+  questionUnknown: 'No known source repeats the question.',
+  counted: 'Answers that count',
+  quoted: '“{{text}}”',
+  breaks: 'Breaks in the series',
+  noBreaks: 'None known.',
+  break: '{{round}}: {{reason}}. Values before and after are not compared.',
+  city: 'the whole city',
+  method: 'Method',
+  source: 'Source',
+  rounds: '{{source}} ({{rounds}})',
+  allDistricts: 'The whole city and the districts',
+  districts: '{{count}} districts',
+  neighbourhoods: '{{count}} neighbourhoods',
+  reading: {
+    as_measured: 'Each round is shown in the areas of its own time.',
+    current_areas: 'All rounds are shown in today’s areas ({{date}}).',
+    areas_of_date: 'All rounds are shown in the areas of {{date}}.',
+  },
+  recalculated: 'Figures from earlier areas are recalculated, weighted by population.',
+  interval: 'The shading and the bars show {{level}} per cent confidence intervals (Wilson).',
+  intervalMissing: 'Where no interval is marked the uncertainty is not known.',
+  difference:
+    'Against the whole city: a difference counts as certain when its {{level}} per cent confidence interval excludes zero (Newcombe, corrected because the district is part of the city).',
+};
