@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
 import { AllAreasTable } from '../features/series/all-areas-table';
@@ -50,12 +51,12 @@ export function TableView({ all }: { readonly all: readonly IndicatorSeries[] })
 
 /** One round where the areas lie. */
 export function MapView({ selection }: { readonly selection: Selection }) {
+  const { t } = useText();
   const navigate = useNavigate();
   const { districts } = useSelection();
   const { indicator, round, group, reading } = selection;
-  const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key, reading }),
-  ).data;
+  const shown = { indicator: indicator.key, round: round.round, group: group.key, reading };
+  const comparison = useSuspenseQuery(comparisonQuery(shown)).data;
   const permalink = usePermalink(selection, comparison.reading);
   return (
     <>
@@ -68,6 +69,7 @@ export function MapView({ selection }: { readonly selection: Selection }) {
         tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
+      <ComparisonDownload selection={shown} what={t('figures.map.label')} />
     </>
   );
 }
