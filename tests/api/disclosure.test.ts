@@ -2,55 +2,20 @@ import type { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
 import type { Areas } from '../../server/features/areas/areas.contract';
 import type { Comparison } from '../../server/features/comparison/comparison.contract';
-import { importSurvey } from '../../server/features/imports/import-survey';
 import type { SeriesPoint, SeriesResponse } from '../../server/features/series/series.contract';
-import { cellsOf, csv, DESCRIPTION, inPieces, type Row, respondents } from '../features/imports/survey-text';
-import { attack, type Recovered, type ShownRow } from '../support/disclosure/attack';
-import type { Structure } from '../support/disclosure/relations';
+import { attack, type ShownRow } from '../support/disclosure/attack';
+import {
+  fillSmallCity,
+  GROUPS,
+  isLaterIn,
+  isRest,
+  LIMIT,
+  QUESTIONS,
+  questionOf,
+  structureIn,
+} from '../support/disclosure/small-city';
 import { describeOnEachEngine } from '../support/engines';
 import { createTestApp } from '../support/test-app';
-
-const LIMIT = 30;
-const QUESTIONS: Readonly<Record<string, string>> = {
-  utsatt_hot: 'utsatt_hot',
-  otrygg_ute_sent: 'ute_sent',
-  orolig_eller_avstar_ute_sent: 'ute_sent',
-};
-const DAYS = { '2017': '2017-04-01', '2023': '2023-09-01' } as const;
-const GROUPS = ['all', 'women', 'men', 'age_16_34', 'age_35_64', 'age_65_79', 'disability'];
-const FAMILIES = [
-  { groups: ['women', 'men'], rest: true },
-  { groups: ['age_16_34', 'age_35_64', 'age_65_79'], rest: false },
-  { groups: ['disability'], rest: true },
-];
-
-/** How many answer in each neighbourhood: districts with many small ones, with one small one, and small altogether. */
-const SIZES: Readonly<Record<string, number>> = {
-  Alvik: 220,
-  Abrahamsberg: 90,
-  Höglandet: 12,
-  Åkeshov: 41,
-  Olovslund: 33,
-  Nockeby: 150,
-  Gubbängen: 300,
-  Hökarängen: 240,
-  Fagersjö: 25,
-  Tensta: 500,
-  Solhem: 140,
-  Lunda: 2,
-  Rinkeby: 260,
-  Kista: 280,
-  Hansta: 1,
-  Sätra: 27,
-  Djurgården: 31,
-  Hjorthagen: 190,
-  Östermalm: 310,
-};
-
-/** Everybody weighs the same: then shares are numbers of persons, which is the worst case. */
-const ROWS: Row[] = Object.entries(SIZES).flatMap(([area, size]) =>
-  respondents(size, area).map((row) => ({ ...row, area, weight: '1' })),
-);
 
 describeOnEachEngine('nothing hidden can be computed from what the API gives', (engine) => {
   let app: Hono;
@@ -58,18 +23,7 @@ describeOnEachEngine('nothing hidden can be computed from what the API gives', (
   let rows: ShownRow[] = [];
   beforeAll(async () => {
     const db = await engine.catalogue();
-    for (const round of ['2017', '2023']) {
-      await importSurvey(db, {
-        description: { ...DESCRIPTION, round },
-        content: inPieces(
-          new TextEncoder().encode(csv([...ROWS, ...ROWS.slice(0, Number(round) % 7)].map(cellsOf))),
-        ),
-        fileName: `${round}.csv`,
-        provenance: 'imported',
-        replace: false,
-        now: () => new Date('2025-01-15T12:00:00Z'),
-      });
-    }
+    await fillSmallCity(db);
     app = createTestApp(db);
     areas = ((await read('areas')) as Areas).areas;
     rows = [...(await seriesRows()), ...(await recalculatedRows()), ...(await comparisonRows())];
@@ -135,30 +89,6 @@ describeOnEachEngine('nothing hidden can be computed from what the API gives', (
     return found;
   }
 
-  /** Areas add up to those that held them on the day of the round, and to those that they became later. */
-  const structureOf = (round: string): Structure => {
-    const day = DAYS[round as keyof typeof DAYS];
-    const holds = ({ validFrom, validTo }: { validFrom: string; validTo: string | null }) =>
-      validFrom <= day && (validTo === null || day < validTo);
-    const within = areas.map(({ slug }) => ({
-      whole: slug,
-      parts: areas
-        .filter(({ parents }) => parents.some((one) => one.slug === slug && holds(one)))
-        .map((part) => part.slug),
-    }));
-    const later = areas
-      .filter(({ validFrom }) => validFrom > day)
-      .map(({ slug, predecessors }) => ({ whole: slug, parts: predecessors.map((one) => one.slug) }));
-    const wholes = [...within, ...later].filter(({ parts }) => parts.length > 0);
-    return { wholes, families: FAMILIES };
-  };
-
-  const questionOf = (indicator: string) => QUESTIONS[indicator] ?? indicator;
-  const isRest = ({ group }: Recovered) => group.startsWith('not ');
-  /** An area of a later day is the sum of those it came from, and may be added up where they are shown. */
-  const isLater = ({ area, round }: Recovered) =>
-    areas.some(({ slug, validFrom }) => slug === area && validFrom > DAYS[round as keyof typeof DAYS]);
-
   test('there is something to recover: many cells are hidden, and many are shown', () => {
     expect(
       rows.some(
@@ -171,12 +101,12 @@ describeOnEachEngine('nothing hidden can be computed from what the API gives', (
   });
 
   test('no hidden number of answers and no hidden share follows, over areas, groups, rounds and indicators', () => {
-    const found = attack(rows, { structureOf, questionOf });
-    expect(found.filter((one) => !isRest(one) && !isLater(one))).toEqual([]);
+    const found = attack(rows, { structureOf: structureIn(areas), questionOf });
+    expect(found.filter((one) => !isRest(one) && !isLaterIn(areas)(one))).toEqual([]);
   });
 
   test('nor does the number of those who are in no group, where it is under the limit', () => {
-    const rests = attack(rows, { structureOf, questionOf }).filter(
+    const rests = attack(rows, { structureOf: structureIn(areas), questionOf }).filter(
       (found) => isRest(found) && found.what === 'respondents',
     );
     expect(rests.length).toBeGreaterThan(0);
