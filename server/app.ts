@@ -36,7 +36,10 @@ export function createApp(parts: AppParts): Hono {
   // First, so that an answer that is kept passes nothing else.
   app.use('/api/v1/*', readCache);
   app.use(securityHeaders);
-  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
+  app.use(
+    '/api/*',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Content-Disposition'] }),
+  );
   // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
   app.use('/assets/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
   app.use('/api/v1/*', revalidate);

@@ -1,9 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import { defuse } from '../domain/exporting/defuse';
 import { type RowProblem, reasonOf } from '../domain/importing/row-problem';
 
 /** So many faults are shown at once; all of them stand in the report. */
 const SHOWN = 20;
-const BUFFER_CHARACTERS = 64 * 1024;
+const BUFFERED_ROWS = 1_000;
 
 interface ProblemReport {
   add(problem: RowProblem): void;
@@ -18,11 +20,11 @@ interface ProblemReport {
 export function createProblemReport(path: string, tell: (text: string) => void): ProblemReport {
   const counts = new Map<string, number>();
   let file: number | undefined;
-  let buffer = '';
+  let buffer: string[][] = [];
   let shown = 0;
   const flush = () => {
-    if (file !== undefined) writeSync(file, buffer);
-    buffer = '';
+    if (file !== undefined) writeSync(file, csvLines(buffer));
+    buffer = [];
   };
   return {
     add(problem) {
@@ -30,11 +32,11 @@ export function createProblemReport(path: string, tell: (text: string) => void):
       const reason = reasonOf(problem).sv;
       if (file === undefined) {
         file = openSync(path, 'w');
-        buffer = 'rad,kolumn,kod,orsak,värde\r\n';
+        buffer.push(['rad', 'kolumn', 'kod', 'orsak', 'värde']);
       }
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
-      buffer += `${[String(row), column, problem.code, reason, value].map(quote).join(',')}\r\n`;
-      if (buffer.length > BUFFER_CHARACTERS) flush();
+      buffer.push([String(row), column, problem.code, reason, value]);
+      if (buffer.length >= BUFFERED_ROWS) flush();
       if (shown < SHOWN)
         tell(`  rad ${row}, ${column === '' ? 'hela raden' : column}: ${reason} (${JSON.stringify(value)})`);
       shown += 1;
@@ -51,7 +53,8 @@ export function createProblemReport(path: string, tell: (text: string) => void):
 }
 
 /** RFC 4180; a cell that a spreadsheet would run as a formula is defused. */
-function quote(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const csvLines = (rows: readonly string[][]): string =>
+  stringify(
+    rows.map((cells) => cells.map(defuse)),
+    { record_delimiter: '\r\n', quote_record_delimiter: true },
+  );

@@ -7,6 +7,9 @@ const compress = promisify(gzip);
 /** Below this a compressed body saves no packet. */
 const WORTH_COMPRESSING_BYTES = 1_000;
 
+/** A workbook is a zip file: compressing it again costs time and saves nothing. */
+const PACKED = /openxmlformats/;
+
 type Encoding = 'br' | 'gzip' | 'identity';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Headers = Readonly<Record<string, string>>;
@@ -38,7 +41,7 @@ export function represent(
       headers: {
         ...headers,
         etag,
-        vary: 'Accept-Encoding',
+        vary: headers['vary'] === undefined ? 'Accept-Encoding' : `${headers['vary']}, Accept-Encoding`,
         'content-length': String(bytes.byteLength),
         ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       },
@@ -53,7 +56,8 @@ export function represent(
 
 /** The same, with the body compressed here when that is worth it. */
 export async function representCompressed(body: Bytes, headers: Headers): Promise<Representation> {
-  if (body.byteLength < WORTH_COMPRESSING_BYTES) return represent(body, headers);
+  const packed = PACKED.test(headers['content-type'] ?? '');
+  if (packed || body.byteLength < WORTH_COMPRESSING_BYTES) return represent(body, headers);
   return represent(body, headers, { gzip: new Uint8Array(await compress(body)) });
 }
 

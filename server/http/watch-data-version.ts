@@ -1,22 +1,23 @@
 import { getDataVersion } from '../../db/data-version';
 import type { ReadDb } from '../../db/database';
-import type { Clock } from './clock';
+import { type Clock, todayOf } from './clock';
 
 /** How long a change made by another process may stay unseen. */
 const SEEN_WITHIN_MS = 1_000;
 
-/** The version the stored data have: a number that counts up with every change. */
-export type DataVersion = () => Promise<number> | number;
+/** What answers hang on: the version of the stored data, which every change counts up, and the day. */
+export type DataVersion = () => Promise<string> | string;
 
 /** Reads the version at most once a second; between, it is answered from memory. */
 export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
   let readAt = Number.NEGATIVE_INFINITY;
-  let version: Promise<number> | number = 0;
+  let version: Promise<string> | string = '';
   return () => {
     const now = clock.now().getTime();
     if (now - readAt < SEEN_WITHIN_MS) return version;
     readAt = now;
-    const reading = getDataVersion(db);
+    const day = todayOf(clock);
+    const reading = getDataVersion(db).then((counted) => `${counted}/${day}`);
     version = reading;
     reading.then(
       (read) => {

@@ -37,6 +37,19 @@ describeOnEachEngine('Around the API', (engine) => {
     }
   });
 
+  test('openapi.json names every form in which series and comparisons can be taken away', async () => {
+    const document = await (await app.request('/api/v1/openapi.json')).json();
+    for (const path of ['/series', '/comparison']) {
+      expect(Object.keys(document.paths[path].get.responses['200'].content)).toEqual([
+        'application/json',
+        'text/csv',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'application/vnd.json-stat+json',
+        'text/pc-axis',
+      ]);
+    }
+  });
+
   test('the docs page and all it loads come from the product itself', async () => {
     const response = await app.request('/api/docs');
     const html = await response.text();

@@ -55,8 +55,39 @@ export const ABOUT: readonly AboutSection[] = [
     title: { sv: 'Stadsdelsområden som har ändrats', en: 'Districts that have changed' },
     paragraphs: [
       {
-        sv: 'Staden hade 14 stadsdelsområden till den 30 juni 2020, 13 till den 30 juni 2023 och har 11 sedan dess. Varje siffra visas för det område som fanns när den mättes.',
-        en: 'The city had 14 districts until 30 June 2020, 13 until 30 June 2023, and has had 11 since. Every figure is shown for the district that existed when it was measured.',
+        sv: 'Staden hade 14 stadsdelsområden till den 30 juni 2020, 13 till den 30 juni 2023 och har 11 sedan dess. Under ”Områden” väljer du om varje siffra ska visas för det område som fanns när den mättes, för dagens områden eller för en tidigare indelning.',
+        en: 'The city had 14 districts until 30 June 2020, 13 until 30 June 2023, and has had 11 since. Under “Areas” you choose whether every figure is shown for the district that existed when it was measured, for today’s districts, or for an earlier division.',
+      },
+      {
+        sv: 'Ett område som bildats av flera räknas om ur delarna, vägda efter hur många som bodde i varje del. Sådana siffror är märkta ”omräknad” och har en ring om sig i diagrammet; delarna och vikterna står under tabellen. Saknas en del, eller får den inte visas, räknas inget om.',
+        en: 'A district formed of several is worked out from its parts, weighted by how many lived in each. Such figures are marked “recalculated” and have a ring around them in the chart; parts and weights stand below the table. Where a part is missing or may not be shown, nothing is worked out.',
+      },
+    ],
+  },
+  {
+    title: { sv: 'Mål', en: 'Targets' },
+    paragraphs: [
+      {
+        sv: 'Vägen till ett mål är en rät linje från utgångsvärdet till målåret. En mätning är ”på väg” bara när hela osäkerheten ligger på rätt sida om linjen, och ”inte på väg” bara när hela ligger på fel sida. Annars kan det inte avgöras. Bredvid varje mål står hur stor en förändring måste vara för att mätningen ska kunna upptäcka den. Alla mål här är exempel: stadens mål om halverad otrygghet till 2025 beslutades utan utgångsvärde.',
+        en: 'The way to a target is a straight line from the baseline to the target year. A round is “on the way” only when its whole uncertainty lies on the right side of the line, and “not on the way” only when all of it lies on the wrong side. Otherwise it cannot be judged. Beside every target stands how large a change must be for the survey to detect it. All targets here are examples: the city’s goal of halving insecurity by 2025 was decided without a baseline.',
+      },
+    ],
+  },
+  {
+    title: { sv: 'Många jämförelser', en: 'Many comparisons' },
+    paragraphs: [
+      {
+        sv: 'När många områden jämförs blir några skillnader säkra av en slump. Bland stadsdelsområdena står det hur många det väntas bli. Bland stadsdelarna, som är över hundra, är gränsen strängare: högst ungefär var tjugonde av dem som kallas säkra väntas vara fel (Benjamini–Hochberg).',
+        en: 'When many areas are compared, some differences turn out certain by chance. Among districts the page says how many to expect. Among neighbourhoods, of which there are more than a hundred, the limit is stricter: at most about one in twenty of those called certain is expected to be wrong (Benjamini–Hochberg).',
+      },
+    ],
+  },
+  {
+    title: { sv: 'Dolda siffror', en: 'Hidden figures' },
+    paragraphs: [
+      {
+        sv: 'När för få har svarat visas ingen siffra. För att den inte ska gå att räkna ut ur summan och de andra delarna döljs då även någon eller några siffror bredvid. Därför kan både kvinnor och män vara dolda, fast bara den ena gruppen var liten.',
+        en: 'Where too few have answered, no figure is shown. So that it cannot be worked out from the total and the other parts, one or more figures beside it are hidden too. That is why both women and men may be hidden although only one of the groups was small.',
       },
     ],
   },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Area } from '../../server/features/areas/areas.contract';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { NeighbourhoodList } from '../features/comparison/neighbourhood-list';
 import { ChangeList } from '../features/series/change-list';
 import { DetectableChange } from '../features/series/detectable-change';
@@ -9,10 +10,12 @@ import { GroupTable } from '../features/series/group-table';
 import { PointNotes } from '../features/series/point-notes';
 import { RecalculationNotes } from '../features/series/recalculation-notes';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendSentence } from '../features/series/trend-sentence';
 import { TargetList } from '../features/targets/target-list';
 import { useText } from '../text/use-text';
+import { CITY } from './city';
 import styles from './pages.module.css';
 
 interface AreaFiguresProps {
@@ -35,6 +38,7 @@ export function AreaFigures({ area, series, round, shownRound, chosen }: AreaFig
         series={series}
         caption={t('area.tableTitle', { indicator: pick(indicator.label), area: area.label })}
       />
+      <SeriesDownload selection={{ ...chosen, areas: [area.slug, CITY] }} what={area.label} />
       <PointNotes points={series.points} />
       <RecalculationNotes series={series} />
       <section className={styles['section']}>
@@ -61,6 +65,7 @@ export function AreaFigures({ area, series, round, shownRound, chosen }: AreaFig
             round: shownRound,
           })}
         />
+        <SeriesDownload selection={{ ...chosen, areas: [area.slug], group: '*' }} what={t('area.groups')} />
       </section>
       {area.kind === 'district' && <Neighbourhoods area={area} round={round} chosen={chosen} />}
     </>
@@ -69,12 +74,17 @@ export function AreaFigures({ area, series, round, shownRound, chosen }: AreaFig
 
 function Neighbourhoods({ area, round, chosen }: Pick<AreaFiguresProps, 'area' | 'round' | 'chosen'>) {
   const { t } = useText();
-  const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round, within: area.slug })).data;
+  const selection = { ...chosen, round, within: area.slug };
+  const comparison = useSuspenseQuery(comparisonQuery(selection)).data;
   if (comparison.areas.length === 0) return null;
   return (
     <section className={styles['section']}>
       <h2>{t('neighbourhoods.heading', { district: area.label })}</h2>
       <NeighbourhoodList comparison={comparison} />
+      <ComparisonDownload
+        selection={selection}
+        what={t('neighbourhoods.heading', { district: area.label })}
+      />
     </section>
   );
 }

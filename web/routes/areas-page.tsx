@@ -5,6 +5,7 @@ import { Lineage } from '../features/areas/lineage';
 import { ChanceNote } from '../features/comparison/chance-note';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { ComparisonDots } from '../features/comparison/comparison-dots';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { ComparisonTable } from '../features/comparison/comparison-table';
 import { UnjudgedList } from '../features/comparison/unjudged-list';
 import { useComparisonFinding } from '../features/comparison/use-finding';
@@ -13,6 +14,7 @@ import { LevelField } from '../features/selection/level-field';
 import { Notices } from '../features/selection/notices';
 import { MultiplesFigure } from '../features/series/multiples-figure';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { useText } from '../text/use-text';
 import { ExampleMark } from '../ui/example-mark';
 import { SelectField } from '../ui/select-field';
@@ -90,9 +92,11 @@ export function AreasPage() {
         </div>
         <ChanceNote comparison={comparison} />
         <UnjudgedList comparison={comparison} />
+        <ComparisonDownload selection={{ ...shown, round: round.round }} what={finding} />
       </section>
       <section className={styles['section']}>
         <MultiplesFigure series={series} chosen={chosen} />
+        <SeriesDownload selection={{ ...shown, areas: ['all'] }} what={t('indicator.table')} />
       </section>
       <section className={styles['section']}>
         <ComparisonTable comparison={comparison} />

@@ -8,6 +8,7 @@ import { Notices } from '../features/selection/notices';
 import { areasOf } from '../features/selection/search';
 import { GroupFigure } from '../features/series/group-figure';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { groupArea } from './group-area';
@@ -28,9 +29,8 @@ export function IndicatorPage() {
   const { indicator, group, round, reading } = selection;
   const navigate = useNavigate();
   const choices = useChoices();
-  const all = useSuspenseQuery(
-    seriesQuery({ indicator: key, areas: ['all'], group: group.key, reading }),
-  ).data;
+  const shown = { indicator: key, areas: ['all'], group: group.key, reading };
+  const all = useSuspenseQuery(seriesQuery(shown)).data;
   const title = useIndicatorTitle(all, round.round);
   usePageTitle(pick(indicator.label));
   const [city] = all;
@@ -58,6 +58,7 @@ export function IndicatorPage() {
         <DiagramView selection={selection} all={all} city={city} title={title} />
       )}
       {flik === 'tabell' && measured && <TableView all={all} />}
+      {flik !== 'karta' && measured && <SeriesDownload selection={shown} what={t('indicator.table')} />}
       {flik === 'karta' && measured && <MapView selection={selection} />}
       {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
       <section className={styles['section']}>
@@ -82,9 +83,8 @@ function Groups({ indicator, selection, slider }: GroupsProps) {
   const { t } = useText();
   const { districts } = useSelection();
   const chosen = areasOf(useSearch({ from: '__root__' }));
-  const series = useSuspenseQuery(
-    seriesQuery({ indicator, group: '*', ...groupArea(chosen, districts, selection.reading) }),
-  ).data;
+  const shown = { indicator, group: '*', ...groupArea(chosen, districts, selection.reading) };
+  const series = useSuspenseQuery(seriesQuery(shown)).data;
   const [first] = series;
   if (!first) return null;
   const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;
@@ -93,6 +93,7 @@ function Groups({ indicator, selection, slider }: GroupsProps) {
       <GroupFigure series={series} round={selection.round.round} area={label}>
         {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
       </GroupFigure>
+      <SeriesDownload selection={shown} what={t('area.groups')} />
     </section>
   );
 }

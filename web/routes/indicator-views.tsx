@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { ComparisonTable } from '../features/comparison/comparison-table';
 import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
@@ -56,9 +57,8 @@ export function MapView({ selection }: { readonly selection: Selection }) {
   const navigate = useNavigate();
   const { districts } = useSelection();
   const { indicator, round, group, reading } = selection;
-  const comparison = useSuspenseQuery(
-    comparisonQuery({ indicator: indicator.key, round: round.round, group: group.key, reading }),
-  ).data;
+  const shown = { indicator: indicator.key, round: round.round, group: group.key, reading };
+  const comparison = useSuspenseQuery(comparisonQuery(shown)).data;
   const permalink = usePermalink(selection, comparison.reading);
   return (
     <>
@@ -75,6 +75,7 @@ export function MapView({ selection }: { readonly selection: Selection }) {
         <summary>{t('table.show')}</summary>
         <ComparisonTable comparison={comparison} />
       </details>
+      <ComparisonDownload selection={shown} what={t('figures.map.label')} />
     </>
   );
 }

@@ -4,12 +4,14 @@ import type { Change } from '../../server/features/series/series.contract';
 import { useFigureText } from '../charts/figure-text';
 import { ChangedDistricts } from '../features/comparison/changed-districts';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
+import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { DistrictMap } from '../features/comparison/district-map';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { leadingStep } from '../features/series/changes';
 import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { SeriesTable } from '../features/series/series-table';
 import { TrendFigure } from '../features/series/trend-figure';
 import { TargetSummary } from '../features/targets/target-summary';
@@ -76,6 +78,7 @@ export function OverviewPage() {
           <summary>{t('table.show')}</summary>
           <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
         </details>
+        <SeriesDownload selection={{ ...chosen, areas: [CITY] }} what={title} />
       </TrendFigure>
       <div className={styles['pair']}>
         <section className={styles['section']}>
@@ -88,6 +91,7 @@ export function OverviewPage() {
             tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
             onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
           />
+          <ComparisonDownload selection={{ ...chosen, round: round.round }} what={t('figures.map.label')} />
         </section>
         <section className={styles['section']}>
           <h2>{t('overview.changed')}</h2>

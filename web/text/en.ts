@@ -1,5 +1,6 @@
 import { boundaries } from './en/boundaries';
 import { compare } from './en/compare';
+import { downloads } from './en/downloads';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
 import { lookAlikes } from './en/look-alikes';
@@ -19,6 +20,7 @@ export const en: Translation = {
   ...pages,
   boundaries,
   compare,
+  downloads,
   lookAlikes,
   neighbourhoods,
   picture,

@@ -1,5 +1,6 @@
 import { boundaries } from './sv/boundaries';
 import { compare } from './sv/compare';
+import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
 import { lookAlikes } from './sv/look-alikes';
@@ -18,6 +19,7 @@ export const sv = {
   ...pages,
   boundaries,
   compare,
+  downloads,
   lookAlikes,
   neighbourhoods,
   picture,

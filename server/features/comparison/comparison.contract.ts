@@ -12,6 +12,7 @@ import {
   ReadingWord,
   RoundKey,
 } from '../../http/contract';
+import { downloadParameters } from '../../http/download/download-contract';
 import { MethodSchema } from '../../http/method-contract';
 import { Change, SeriesPoint } from '../series/series.contract';
 
@@ -29,6 +30,7 @@ export const ComparisonQuery = z.strictObject({
     .describe('What is compared with the city. Default `district`'),
   within: AreaSlug.optional().describe('Only neighbourhoods that lie in this district on the day'),
   reading: ReadingWord.optional(),
+  ...downloadParameters,
 });
 
 export const Comparison = z
@@ -36,6 +38,8 @@ export const Comparison = z
     indicator: z.object({
       key: z.string(),
       label: Localized,
+      question: Localized.nullable(),
+      countedAnswers: z.array(Localized),
       unit: z.enum(UNITS),
       polarity: z.enum(POLARITIES),
     }),

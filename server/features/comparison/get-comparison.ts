@@ -54,6 +54,8 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
     indicator: {
       key: indicator.key,
       label: indicator.label,
+      question: indicator.question,
+      countedAnswers: [...indicator.countedAnswers],
       unit: indicator.unit,
       polarity: indicator.polarity,
     },

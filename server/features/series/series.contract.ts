@@ -12,6 +12,7 @@ import {
   ReadingOut,
   ReadingWord,
 } from '../../http/contract';
+import { downloadParameters } from '../../http/download/download-contract';
 import { MethodSchema } from '../../http/method-contract';
 import { JudgedTarget } from '../targets/targets.contract';
 
@@ -33,6 +34,7 @@ export const SeriesQuery = z.strictObject({
     .optional()
     .describe('Group keys; `*` means every group. Default `all`: all respondents'),
   reading: ReadingWord.optional(),
+  ...downloadParameters,
 });
 
 export const Recalculation = z

@@ -2,23 +2,26 @@ import { createRoute } from '@hono/zod-openapi';
 import { readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
-import { readResponses } from '../../http/responses';
+import { inWantedForm } from '../../http/download/download';
+import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
 import { chooseKind } from './choose-kind';
 import { getSeries } from './get-series';
 import { SeriesQuery, SeriesResponse } from './series.contract';
+import { seriesDataTable } from './series-data-table';
 
 const readSeries = createRoute({
   method: 'get',
   path: '/series',
   summary: 'An indicator over time: one series per area and group, with intervals, changes and sentences',
   request: { query: SeriesQuery },
-  responses: readResponses(SeriesResponse, 'The series'),
+  responses: downloadResponses(SeriesResponse, 'The series'),
 });
 
 export function seriesRoutes({ db, clock }: ApiParts) {
   return createRouter().openapi(readSeries, async (c) => {
-    const { indicator, area, kind, within, group = ['all'], reading: word } = c.req.valid('query');
+    const wanted = c.req.valid('query');
+    const { indicator, area, kind, within, group = ['all'], reading: word } = wanted;
     const reading = readingOf(word, todayOf(clock));
     const answer = await getSeries(db, {
       indicator,
@@ -26,6 +29,6 @@ export function seriesRoutes({ db, clock }: ApiParts) {
       groups: group.includes('*') ? 'all' : group,
       reading,
     });
-    return c.json(answer, 200);
+    return inWantedForm(c, { wanted, answer, toTable: seriesDataTable, clock });
   });
 }
