@@ -38,7 +38,7 @@ const mapOf = (page: Page) => page.getByRole('group', { name: 'Karta över stads
 test('the districts are drawn within their boundaries; arrows move by position, Enter opens', async ({
   page,
 }) => {
-  await page.goto('/stadsdelar?omgang=2020');
+  await page.goto('/indikatorer/oro_brott_ofta?flik=karta&omgang=2020');
   const map = mapOf(page);
   await expect(map.locator('path').first()).toBeVisible();
   await expect(map.getByRole('button')).toHaveCount(14);
@@ -57,12 +57,13 @@ test('the districts are drawn within their boundaries; arrows move by position, 
 });
 
 test('the table beside the map says the same of every district', async ({ page }) => {
-  await page.goto('/stadsdelar?omgang=2020');
+  await page.goto('/indikatorer/oro_brott_ofta?flik=karta&omgang=2020');
   const buttons = mapOf(page).getByRole('button');
   await expect(buttons).toHaveCount(14);
   const names = await buttons.evaluateAll((all) =>
     all.map((button) => button.getAttribute('aria-label') ?? ''),
   );
+  await page.getByText('Visa tabell').first().click();
   for (const name of names) {
     const [area = '', value = ''] = name.split(/: |\. /);
     await expect(page.getByRole('row', { name: area }).first()).toContainText(value);
@@ -78,7 +79,7 @@ test('a later round draws merged districts from their parts, and says so', async
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the map, and nothing scrolls sideways (${scheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.goto('/stadsdelar?omgang=2023&lang=en');
+    await page.goto('/indikatorer/oro_brott_ofta?flik=karta&omgang=2023&lang=en');
     await expect(page.getByText(/^Boundaries as of/)).toBeVisible();
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
 import { ComparisonDownload } from '../features/comparison/comparison-download';
+import { ComparisonTable } from '../features/comparison/comparison-table';
 import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
 import { AllAreasTable } from '../features/series/all-areas-table';
@@ -11,6 +12,7 @@ import { useText } from '../text/use-text';
 import { AreaPicks } from './area-picks';
 import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
 import { useIndicatorLines } from './indicator-lines';
+import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
@@ -69,6 +71,10 @@ export function MapView({ selection }: { readonly selection: Selection }) {
         tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
+      <details className={styles['details']}>
+        <summary>{t('table.show')}</summary>
+        <ComparisonTable comparison={comparison} />
+      </details>
       <ComparisonDownload selection={shown} what={t('figures.map.label')} />
     </>
   );
