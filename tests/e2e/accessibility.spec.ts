@@ -21,6 +21,7 @@ const PAGES = [
   '/embed/staden',
   '/embed/stadsdelar/farsta?lang=en',
   '/embed/indikatorer/oro_brott_ofta?omrade=farsta',
+  '/embed/jamfor?omgang=2020',
   '/embed/karta?omgang=2023',
 ];
 

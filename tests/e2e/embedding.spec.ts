@@ -33,6 +33,11 @@ for (const [path, title, marks] of [
   ['/embed/stadsdelar/farsta', 'Farsta 12 %, hela staden 9 % (2020)', '.recharts-surface'],
   ['/embed/indikatorer/oro_brott_ofta?lang=en', 'The whole city 9%', '.recharts-surface'],
   ['/embed/staden', 'Hela staden: 9 % (2020)', '.recharts-surface'],
+  [
+    '/embed/jamfor?omgang=2020&lasning=dagens',
+    'Stadsdelsområdena mot hela staden 2020',
+    '[data-row="jarva"]',
+  ],
   ['/embed/karta?omgang=2023&tema=morkt', 'Mot hela staden 2023', '[data-slug="jarva"]'],
 ] as const) {
   test(`${path} shows one figure and its source in a frame that may do nothing else`, async ({

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 
 async function take(page: Page, kind: 'SVG' | 'PNG') {
+  await page.getByText('Ladda ner', { exact: true }).first().click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: `Bild (${kind})` }).click();
   const download = await waiting;

@@ -15,7 +15,6 @@ import { SeriesTable } from '../features/series/series-table';
 import { TrendSentence } from '../features/series/trend-sentence';
 import { TargetList } from '../features/targets/target-list';
 import { useText } from '../text/use-text';
-import { CITY } from './city';
 import styles from './pages.module.css';
 
 interface AreaFiguresProps {
@@ -38,7 +37,6 @@ export function AreaFigures({ area, series, round, shownRound, chosen }: AreaFig
         series={series}
         caption={t('area.tableTitle', { indicator: pick(indicator.label), area: area.label })}
       />
-      <SeriesDownload selection={{ ...chosen, areas: [area.slug, CITY] }} what={area.label} />
       <PointNotes points={series.points} />
       <RecalculationNotes series={series} />
       <section className={styles['section']}>

@@ -6,6 +6,7 @@ import { Notices } from '../features/selection/notices';
 import { readingForArea } from '../features/selection/reading';
 import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
@@ -71,7 +72,13 @@ export function AreaPage() {
         title={level}
         alternative={level}
         permalink={permalink()}
-        tools={figureTools(permalink(`/embed/stadsdelar/${slug}`), TREND_FRAME_HEIGHT)}
+        tools={figureTools({
+          embed: permalink(`/embed/stadsdelar/${slug}`),
+          height: TREND_FRAME_HEIGHT,
+          download: (what, pictures) => (
+            <SeriesDownload selection={{ ...chosen, areas: [slug, CITY] }} what={what} extra={pictures} />
+          ),
+        })}
       />
       {shown ? (
         <AreaFigures

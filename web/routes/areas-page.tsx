@@ -20,7 +20,7 @@ import { ExampleMark } from '../ui/example-mark';
 import { SelectField } from '../ui/select-field';
 import { usePageTitle } from '../ui/use-page-title';
 import { AreaPicks } from './area-picks';
-import { figureTools } from './figure-tools';
+import { DOTS_FRAME_HEIGHT, figureTools } from './figure-tools';
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
@@ -77,7 +77,13 @@ export function AreasPage() {
           onToggle={toggle}
           indicator={indicator}
           permalink={permalink()}
-          tools={figureTools()}
+          tools={figureTools({
+            embed: permalink('/embed/jamfor'),
+            height: DOTS_FRAME_HEIGHT,
+            download: (what, pictures) => (
+              <ComparisonDownload selection={{ ...shown, round: round.round }} what={what} extra={pictures} />
+            ),
+          })}
         />
         <div className={styles['row']} data-print="no" hidden={!anyValue}>
           <SelectField
@@ -92,7 +98,6 @@ export function AreasPage() {
         </div>
         <ChanceNote comparison={comparison} />
         <UnjudgedList comparison={comparison} />
-        <ComparisonDownload selection={{ ...shown, round: round.round }} what={finding} />
       </section>
       <section className={styles['section']}>
         <MultiplesFigure series={series} chosen={chosen} />

@@ -55,10 +55,10 @@ export function IndicatorPage() {
       />
       {measured && <IndicatorTabs />}
       {((flik !== 'tabell' && flik !== 'karta') || !measured) && (
-        <DiagramView selection={selection} all={all} city={city} title={title} />
+        <DiagramView selection={selection} shown={shown} all={all} city={city} title={title} />
       )}
       {flik === 'tabell' && measured && <TableView all={all} />}
-      {flik !== 'karta' && measured && <SeriesDownload selection={shown} what={t('indicator.table')} />}
+      {flik === 'tabell' && measured && <SeriesDownload selection={shown} what={t('indicator.table')} />}
       {flik === 'karta' && measured && <MapView selection={selection} />}
       {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
       <section className={styles['section']}>

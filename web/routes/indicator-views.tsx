@@ -7,6 +7,8 @@ import { ComparisonTable } from '../features/comparison/comparison-table';
 import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
 import { AllAreasTable } from '../features/series/all-areas-table';
+import type { SeriesSelection } from '../features/series/series.queries';
+import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { AreaPicks } from './area-picks';
@@ -19,13 +21,15 @@ import { useSelection } from './use-selection';
 
 interface DiagramViewProps {
   readonly selection: Selection;
+  /** What was asked for. */
+  readonly shown: SeriesSelection;
   readonly all: readonly IndicatorSeries[];
   readonly city: IndicatorSeries;
   readonly title: string;
 }
 
 /** Every area as a line: the chosen in colour, the rest grey. */
-export function DiagramView({ selection, all, city, title }: DiagramViewProps) {
+export function DiagramView({ selection, shown, all, city, title }: DiagramViewProps) {
   const areas = all.map(({ area }) => area).filter(({ kind }) => kind !== 'city');
   const lines = useIndicatorLines(all);
   const permalink = usePermalink(selection, city.reading);
@@ -39,7 +43,11 @@ export function DiagramView({ selection, all, city, title }: DiagramViewProps) {
         title={title}
         alternative={title}
         permalink={permalink()}
-        tools={figureTools(embed, TREND_FRAME_HEIGHT)}
+        tools={figureTools({
+          embed,
+          height: TREND_FRAME_HEIGHT,
+          download: (what, pictures) => <SeriesDownload selection={shown} what={what} extra={pictures} />,
+        })}
       />
     </>
   );
@@ -68,14 +76,17 @@ export function MapView({ selection }: { readonly selection: Selection }) {
         districts={districts}
         indicator={indicator}
         permalink={permalink()}
-        tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
+        tools={figureTools({
+          embed: permalink('/embed/karta'),
+          height: MAP_FRAME_HEIGHT,
+          download: (what, pictures) => <ComparisonDownload selection={shown} what={what} extra={pictures} />,
+        })}
         onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
       />
       <details className={styles['details']}>
         <summary>{t('table.show')}</summary>
         <ComparisonTable comparison={comparison} />
       </details>
-      <ComparisonDownload selection={shown} what={t('figures.map.label')} />
     </>
   );
 }

@@ -71,14 +71,19 @@ export function OverviewPage() {
         title={title}
         alternative={`${finding.sentence}. ${title}`}
         permalink={permalink()}
-        tools={figureTools(permalink('/embed/staden'), TREND_FRAME_HEIGHT)}
+        tools={figureTools({
+          embed: permalink('/embed/staden'),
+          height: TREND_FRAME_HEIGHT,
+          download: (what, pictures) => (
+            <SeriesDownload selection={{ ...chosen, areas: [CITY] }} what={what} extra={pictures} />
+          ),
+        })}
       >
         <TargetSummary targets={series.targets} />
         <details className={styles['details']}>
           <summary>{t('table.show')}</summary>
           <SeriesTable series={series} caption={`${pick(indicator.label)}, ${t('figures.city')}`} />
         </details>
-        <SeriesDownload selection={{ ...chosen, areas: [CITY] }} what={title} />
       </TrendFigure>
       <div className={styles['pair']}>
         <section className={styles['section']}>
@@ -88,10 +93,19 @@ export function OverviewPage() {
             districts={districts}
             indicator={indicator}
             permalink={permalink()}
-            tools={figureTools(permalink('/embed/karta'), MAP_FRAME_HEIGHT)}
+            tools={figureTools({
+              embed: permalink('/embed/karta'),
+              height: MAP_FRAME_HEIGHT,
+              download: (what, pictures) => (
+                <ComparisonDownload
+                  selection={{ ...chosen, round: round.round }}
+                  what={what}
+                  extra={pictures}
+                />
+              ),
+            })}
             onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
           />
-          <ComparisonDownload selection={{ ...chosen, round: round.round }} what={t('figures.map.label')} />
         </section>
         <section className={styles['section']}>
           <h2>{t('overview.changed')}</h2>

@@ -11,7 +11,7 @@ export type PointStatus = (typeof POINT_STATUSES)[number];
 export const STATUS_WORDS: Readonly<Record<PointStatus, Localized>> = {
   ok: { sv: 'visas', en: 'shown' },
   unreliable: { sv: 'få svar, osäker', en: 'few answers, unreliable' },
-  suppressed: { sv: 'för få svar – visas inte', en: 'too few answers – not shown' },
+  suppressed: { sv: 'dold, skyddar dem som svarat', en: 'hidden, protects those who answered' },
   not_surveyed: { sv: 'frågan ställdes inte', en: 'the question was not asked' },
   not_applicable: { sv: 'området fanns inte då', en: 'the area did not exist then' },
   provisional: { sv: 'preliminär', en: 'provisional' },
@@ -40,11 +40,20 @@ export const PRECISION_WORDS: Readonly<Record<Precision, Localized>> = {
   approximate: { sv: 'ungefärlig i källan', en: 'approximate in the source' },
 };
 
-export const CHANGE_WORDS: Readonly<Record<Verdict, Localized>> = {
+/** Against the city. */
+export const DIFFERENCE_WORDS: Readonly<Record<Verdict, Localized>> = {
   increased: { sv: 'säkert högre', en: 'certainly higher' },
   decreased: { sv: 'säkert lägre', en: 'certainly lower' },
   no_certain_change: { sv: 'ingen säkerställd skillnad', en: 'no certain difference' },
   not_assessable: { sv: 'kan inte avgöras', en: 'cannot be judged' },
+};
+
+/** Since an earlier round. */
+export const CHANGE_WORDS: Readonly<Record<Verdict, Localized>> = {
+  ...DIFFERENCE_WORDS,
+  increased: { sv: 'säkert ökat', en: 'certainly increased' },
+  decreased: { sv: 'säkert minskat', en: 'certainly decreased' },
+  no_certain_change: { sv: 'ingen säkerställd förändring', en: 'no certain change' },
 };
 
 export const TREND_WORDS: Readonly<Record<TrendVerdict, Localized>> = {
@@ -73,7 +82,7 @@ export const WEIGHT_WORDS: Readonly<Record<WeightBasis, Localized>> = {
 
 export const REFUSAL_WORDS: Readonly<Record<RecalculationRefusal, Localized>> = {
   part_missing: { sv: 'en del saknar siffra', en: 'a part has no figure' },
-  part_suppressed: { sv: 'en del har för få svar', en: 'a part has too few answers' },
+  part_suppressed: { sv: 'en del är dold', en: 'a part is hidden' },
   mixed_provenance: {
     sv: 'delarna blandar exempeldata och verkliga siffror',
     en: 'the parts mix example data and real figures',

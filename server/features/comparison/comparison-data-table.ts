@@ -1,5 +1,5 @@
 import type { AboutEntry, DataTable, Row } from '../../domain/exporting/data-table';
-import { CHANGE_WORDS, TREND_WORDS } from '../../domain/exporting/status-words';
+import { DIFFERENCE_WORDS, TREND_WORDS } from '../../domain/exporting/status-words';
 import type { Localized } from '../../domain/localized';
 import { aboutFigures, breakWords } from '../series/about-figures';
 import { areaKindWords } from '../series/area-kind-words';
@@ -105,7 +105,7 @@ function areaRow(
     difference_lower: differenceToCity.lower,
     difference_upper: differenceToCity.upper,
     difference_verdict: differenceToCity.verdict,
-    difference_text: CHANGE_WORDS[differenceToCity.verdict],
+    difference_text: DIFFERENCE_WORDS[differenceToCity.verdict],
     difference_sentence: differenceToCity.sentence,
     p_value: differenceToCity.pValue,
     rank_from: rank?.from ?? null,

@@ -40,6 +40,7 @@ export const Comparison = z
       label: Localized,
       question: Localized.nullable(),
       countedAnswers: z.array(Localized),
+      base: Localized.describe('Who the figure is of'),
       unit: z.enum(UNITS),
       polarity: z.enum(POLARITIES),
     }),

@@ -56,6 +56,7 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
       label: indicator.label,
       question: indicator.question,
       countedAnswers: [...indicator.countedAnswers],
+      base: indicator.base,
       unit: indicator.unit,
       polarity: indicator.polarity,
     },

@@ -11,6 +11,8 @@ export interface IndicatorDefinition {
   readonly label: Localized;
   readonly question: Localized | null;
   readonly countedAnswers: readonly Localized[];
+  /** Who the figure is of. */
+  readonly base: Localized;
   readonly unit: IndicatorsTable['unit'];
   readonly per: number | null;
   readonly polarity: IndicatorsTable['polarity'];
@@ -37,6 +39,7 @@ export async function findIndicatorDefinition(
     question:
       first.text_sv === null || first.text_en === null ? null : { sv: first.text_sv, en: first.text_en },
     countedAnswers,
+    base: { sv: first.base_sv, en: first.base_en },
     unit: first.unit,
     per: first.per,
     polarity: first.polarity,
@@ -70,6 +73,8 @@ function roundRows(db: ReadDb, key: string) {
       'indicators.survey_key',
       'label_sv',
       'label_en',
+      'base_sv',
+      'base_en',
       'unit',
       'per',
       'polarity',

@@ -10,6 +10,8 @@ interface AboutParts {
     readonly label: Localized;
     readonly question: Localized | null;
     readonly countedAnswers: readonly Localized[];
+    /** Who the share is of. */
+    readonly base: Localized;
   };
   readonly group: Localized;
   readonly reading: ReadingOut;
@@ -38,6 +40,7 @@ export function aboutFigures(parts: AboutParts): AboutEntry[] {
     entry('indicator_label', 'Indikator', 'Indicator', [indicator.label]),
     entry('question', 'Fråga', 'Question', [indicator.question ?? UNKNOWN]),
     entry('counted_answers', 'Svar som räknas', 'Answers that count', indicator.countedAnswers),
+    entry('base', 'Bas', 'Base', [indicator.base]),
     entry('groups', 'Grupper', 'Groups', [group]),
     entry('reading', 'Områdenas gränser', 'Boundaries of the areas', [readingWords(parts.reading)]),
     entry('sources', 'Källor', 'Sources', sourcesOf(parts.points)),
@@ -50,8 +53,8 @@ export function aboutFigures(parts: AboutParts): AboutEntry[] {
     entry('publisher', 'Utgivare', 'Publisher', [same('Lägesbild')]),
     entry('terms', 'Villkor', 'Terms', [
       {
-        sv: 'Öppna data. Ange Lägesbild och siffrans källa när du använder den.',
-        en: 'Open data. Name Lägesbild and the source of a figure when you use it.',
+        sv: 'CC0 1.0 för det som Lägesbild har räknat fram. Publicerade siffror är uppgifter ur sin källa: ange den.',
+        en: 'CC0 1.0 for what Lägesbild has computed. Published figures are facts from their source: name it.',
       },
     ]),
   ];
@@ -157,8 +160,8 @@ function methodEntries(method: MethodOut): AboutEntry[] {
       label: { sv: 'Små tal', en: 'Small numbers' },
       values: [
         {
-          sv: `Färre än ${method.suppressBelow} svar visas inte. Färre än ${method.unreliableBelow} svar visas som osäkra.`,
-          en: `Fewer than ${method.suppressBelow} answers are not shown. Fewer than ${method.unreliableBelow} are shown as unreliable.`,
+          sv: `Färre än ${method.suppressBelow} svar visas inte, och inte heller det som kunde räknas ut ur det som visas. Färre än ${method.unreliableBelow} svar visas som osäkra.`,
+          en: `Fewer than ${method.suppressBelow} answers are not shown, nor what could be worked out from what is. Fewer than ${method.unreliableBelow} are shown as unreliable.`,
         },
       ],
     },

@@ -35,6 +35,7 @@ export function buildSeries(line: Line, parts: SeriesParts): IndicatorSeries {
       label: indicator.label,
       question: indicator.question,
       countedAnswers: [...indicator.countedAnswers],
+      base: indicator.base,
       unit: indicator.unit,
       polarity: indicator.polarity,
     },

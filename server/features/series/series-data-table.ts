@@ -8,6 +8,7 @@ import { changeCells, changeColumns } from './change-columns';
 import { pointCells, pointColumns } from './point-columns';
 import type { IndicatorSeries, SeriesPoint, SeriesResponse } from './series.contract';
 import { targetCells, targetColumns, targetsAbout } from './target-columns';
+import { trendCells, trendColumns } from './trend-columns';
 
 /**
  * The answer as a table: a row for each area, group and round.
@@ -42,6 +43,7 @@ export function seriesDataTable({ series }: SeriesResponse, takenOut: string): D
       ...pointColumns(indicator.unit),
       BREAK_COLUMN,
       ...changeColumns(indicator.unit),
+      ...trendColumns(indicator.unit),
       ...targets,
     ],
     dimensions: DIMENSIONS(new Map(breaks.map((one) => [one.round, breakWords(one)]))),
@@ -115,6 +117,7 @@ function rowOf(series: IndicatorSeries, point: SeriesPoint): Row {
     ...pointCells(point),
     series_break: breaks.find(({ round }) => round === point.round)?.reason ?? null,
     ...changeCells(stepTo(series, point.round)),
+    ...trendCells(series, point.round),
     ...targetCells(series, point.round),
   };
 }

@@ -23,7 +23,8 @@ const MUST_SAY = [
   ['limits of suppression', 'Färre än 30 svar visas inte'],
   ['design effect', '1,5 antas för publicerade siffror'],
   ['reading', 'Varje mätomgång i sin tids områden'],
-  ['terms', 'Öppna data'],
+  ['terms', 'CC0 1.0'],
+  ['base', 'Alla som besvarade frågan, 16–79 år'],
 ] as const;
 
 describeOnEachEngine('Every file says what must be known of its figures', (engine) => {

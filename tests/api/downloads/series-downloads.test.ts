@@ -128,7 +128,7 @@ describeOnEachEngine('A download of series', (engine) => {
     async (view) => {
       const file = await files.px(`/series?${view}&format=px`);
       const meanings: Readonly<Record<string, string>> = {
-        suppressed: 'för få svar',
+        suppressed: 'dold',
         not_available: 'uppgift saknas',
         not_applicable: 'gäller inte',
       };

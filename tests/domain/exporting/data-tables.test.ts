@@ -77,7 +77,7 @@ describe('A series as a table', () => {
     const series = { ...SERIES, reading: READING, points: [{ ...point, recalculation: refused }] };
     const table = seriesDataTable({ series: [series] }, '2025-01-15');
     expect(table.rows[0]).toMatchObject({ value: null, recalculation_refusal: 'part_suppressed' });
-    expect(say(table.rows[0]?.['remark'], 'en')).toBe('cannot be recalculated: a part has too few answers');
+    expect(say(table.rows[0]?.['remark'], 'en')).toBe('cannot be recalculated: a part is hidden');
     expect(readPx(px(table, 'sv')).cell('jarva', 'all', '2020', 'value')).toBe('.....');
   });
 

@@ -87,6 +87,7 @@ export const SERIES: IndicatorSeries = {
     label: { sv: 'Oro', en: 'Worry' },
     question: null,
     countedAnswers: [],
+    base: { sv: 'Alla som svarade', en: 'Everyone who answered' },
     unit: 'share',
     polarity: 'lower_is_better',
   },

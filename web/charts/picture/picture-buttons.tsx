@@ -9,7 +9,7 @@ interface PictureButtonsProps {
   readonly drawn: RefObject<HTMLElement | null>;
 }
 
-/** The figure as it stands on the page, as a picture for a document. */
+/** The figure as it stands on the page, as a picture for a document: two items of a list of files. */
 export function PictureButtons({ figure, drawn }: PictureButtonsProps) {
   const text = useText();
   const [failed, setFailed] = useState(false);
@@ -25,11 +25,14 @@ export function PictureButtons({ figure, drawn }: PictureButtonsProps) {
   return (
     <>
       {PICTURE_FORMATS.map((format) => (
-        <button key={format} type="button" onClick={() => void save(format)}>
-          {text.t(`picture.${format}`)}
-        </button>
+        <li key={format}>
+          <button type="button" onClick={() => void save(format)}>
+            {text.t(`picture.${format}`)}
+          </button>
+          <small>{text.t(`picture.use.${format}`)}</small>
+        </li>
       ))}
-      {failed && <p role="alert">{text.t('picture.failed')}</p>}
+      {failed && <li role="alert">{text.t('picture.failed')}</li>}
     </>
   );
 }

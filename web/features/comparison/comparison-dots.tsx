@@ -18,7 +18,8 @@ interface ComparisonDotsProps {
   readonly comparison: Comparison;
   readonly chosen: readonly string[];
   readonly order: DotOrder;
-  readonly onToggle: (slug: string) => void;
+  /** Without it the plot stands alone: nothing can be chosen, and an area opens beside the page around it. */
+  readonly onToggle?: (slug: string) => void;
   readonly indicator: Pick<Indicator, 'question' | 'answers'>;
   /** The full address that shows the same again. */
   readonly permalink: string;
@@ -53,7 +54,7 @@ export function ComparisonDots({ comparison, chosen, order, onToggle, ...rest }:
       <figcaption>
         <h2>{title}</h2>
         <p className={styles['subtitle']}>
-          {subtitle} <span data-print="no">{t('compare.dots.toggle')}</span>{' '}
+          {subtitle} {onToggle && <span data-print="no">{t('compare.dots.toggle')}</span>}{' '}
           {areas.some(({ point }) => point.provenance === 'example') && <ExampleMark />}
         </p>
       </figcaption>
@@ -67,14 +68,18 @@ export function ComparisonDots({ comparison, chosen, order, onToggle, ...rest }:
           label={t('compare.dots.label')}
           reference={{ label: t('figures.city'), point: city }}
           confidenceLevel={method.confidenceLevel}
-          link={(slug, props) => <Link to="/stadsdelar/$slug" params={{ slug }} {...props} />}
-          onToggle={onToggle}
+          link={(slug, props) => (
+            <Link to="/stadsdelar/$slug" params={{ slug }} {...(onToggle ? {} : NEW_TAB)} {...props} />
+          )}
+          {...(onToggle ? { onToggle } : {})}
         />
       </div>
       {rest.tools(figure, <PictureButtons figure={figure} drawn={drawn} />)}
     </figure>
   );
 }
+
+const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 function useRows({ areas, indicator }: Comparison, chosen: readonly string[]): DotRow[] {
   const { t, pick } = useText();

@@ -21,7 +21,7 @@ export function EmbedMap() {
         comparison={comparison}
         districts={districts}
         indicator={indicator}
-        permalink={permalink('/stadsdelar')}
+        permalink={permalink('/')}
         tools={embedTools}
         onChoose={(slug) => window.open(permalink(`/stadsdelar/${slug}`), '_blank', 'noopener')}
       />

@@ -30,6 +30,12 @@ export const embedRoutes = [
   }),
   createRoute({
     ...parent,
+    path: '/embed/jamfor',
+    component: lazyRouteComponent(() => import('./embed-comparison'), 'EmbedComparison'),
+    loader: ({ context, deps }) => loadMap(context.queryClient, deps),
+  }),
+  createRoute({
+    ...parent,
     path: '/embed/karta',
     component: lazyRouteComponent(() => import('./embed-map'), 'EmbedMap'),
     loader: ({ context, deps }) => loadMap(context.queryClient, deps),

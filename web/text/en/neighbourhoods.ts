@@ -5,8 +5,8 @@ export const neighbourhoods = {
   area: 'Neighbourhood',
   within: 'A neighbourhood of',
   none: 'There are no figures for the neighbourhoods in {{round}}, or too few answered.',
-  hidden_one: '{{count}} neighbourhood is not shown: too few answers, or no figure.',
-  hidden_other: '{{count}} neighbourhoods are not shown: too few answers, or no figure.',
+  hidden_one: '{{count}} neighbourhood is not shown: hidden, or no figure.',
+  hidden_other: '{{count}} neighbourhoods are not shown: hidden, or no figure.',
   control:
     'Few answer in a neighbourhood, so most differences cannot be made certain. Among many comparisons some turn out certain by chance: the limit is set so that at most about one in twenty of those called certain is expected to be wrong (Benjamini–Hochberg).',
 };

@@ -3,6 +3,7 @@ import type { Translation } from '../sv';
 export const picture: Translation['picture'] = {
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
+  use: { svg: 'sharp at any size, can be edited', png: 'for documents, slides and e-mail' },
   failed: 'The picture could not be made. Try again, or take the other kind.',
   example: 'Example data: all or part of this picture shows made-up answers, there to try the product.',
   closing: 'Lägesbild. Picture made on {{date}}.',

@@ -27,7 +27,7 @@ export const reading = {
   prognosis: 'The residents are a forecast.',
   refusal: {
     part_missing: '{{round}}: not recalculated, a part has no figure ({{parts}}).',
-    part_suppressed: '{{round}}: not recalculated, a part is not shown because too few answered ({{parts}}).',
+    part_suppressed: '{{round}}: not recalculated, a part is hidden ({{parts}}).',
     mixed_provenance:
       '{{round}}: not recalculated, the parts are both real figures and example data ({{parts}}).',
     weights_unknown: '{{round}}: not recalculated, the sizes of the parts are not known ({{parts}}).',

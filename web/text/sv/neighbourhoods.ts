@@ -5,8 +5,8 @@ export const neighbourhoods = {
   area: 'Stadsdel',
   within: 'Stadsdel i',
   none: 'För stadsdelarna finns inga siffror {{round}}, eller så svarade för få.',
-  hidden_one: '{{count}} stadsdel visas inte: för få svar, eller ingen siffra.',
-  hidden_other: '{{count}} stadsdelar visas inte: för få svar, eller ingen siffra.',
+  hidden_one: '{{count}} stadsdel visas inte: dold eller ingen siffra.',
+  hidden_other: '{{count}} stadsdelar visas inte: dold eller ingen siffra.',
   control:
     'I en stadsdel svarar få, så de flesta skillnader går inte att säkerställa. Bland många jämförelser blir några säkra av en slump: gränsen är därför satt så att högst ungefär var tjugonde av dem som kallas säkra väntas vara fel (Benjamini–Hochberg).',
 };

@@ -2,6 +2,7 @@
 export const picture = {
   svg: 'Bild (SVG)',
   png: 'Bild (PNG)',
+  use: { svg: 'skarp i alla storlekar, går att ändra', png: 'för dokument, bilder och e-post' },
   failed: 'Bilden kunde inte göras. Försök igen, eller ta den andra sorten.',
   example: 'Exempeldata: hela eller delar av bilden visar påhittade svar, till för att prova tjänsten.',
   closing: 'Lägesbild. Bilden är gjord den {{date}}.',

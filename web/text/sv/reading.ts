@@ -26,7 +26,7 @@ export const reading = {
   prognosis: 'Invånarna är en prognos.',
   refusal: {
     part_missing: '{{round}}: räknas inte om, en del saknar siffra ({{parts}}).',
-    part_suppressed: '{{round}}: räknas inte om, en del visas inte för att för få svarade ({{parts}}).',
+    part_suppressed: '{{round}}: räknas inte om, en del är dold ({{parts}}).',
     mixed_provenance:
       '{{round}}: räknas inte om, delarna är både verkliga siffror och exempeldata ({{parts}}).',
     weights_unknown: '{{round}}: räknas inte om, det är inte känt hur stora delarna är ({{parts}}).',

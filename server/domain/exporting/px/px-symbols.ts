@@ -7,7 +7,7 @@ import type { Localized } from '../../localized';
 const SYMBOLS: readonly { readonly statuses: readonly string[]; readonly words: Localized }[] = [
   { statuses: ['not_applicable', 'no_target'], words: { sv: 'gäller inte', en: 'not applicable' } },
   { statuses: ['not_available'], words: { sv: 'uppgift saknas', en: 'not available' } },
-  { statuses: ['suppressed'], words: { sv: 'för få svar', en: 'too few answers' } },
+  { statuses: ['suppressed'], words: { sv: 'dold', en: 'hidden' } },
   { statuses: ['not_surveyed'], words: { sv: 'frågan ej ställd', en: 'not asked' } },
   { statuses: ['not_assessable'], words: { sv: 'kan inte avgöras', en: 'cannot be judged' } },
   { statuses: ['not_known'], words: { sv: 'inte känt', en: 'not known' } },
