@@ -1,3 +1,5 @@
+import { type Answered, minus, NOBODY, plus } from './answered';
+
 /** Groups that share out an area's respondents: nobody is in two of them, and the rest are in none. */
 export interface Family {
   readonly groups: readonly string[];
@@ -11,25 +13,26 @@ export interface Family {
 /** Everybody taken together: the family that has no rest. */
 export const EVERYONE: Family = { groups: ['all'], restMayBeEmpty: true };
 
-/** How many answered a question in one area, by group; a group that is not there has nobody. */
-export type GroupCounts = ReadonlyMap<string, number>;
+/** Who answered a question in one area, by group; a group that is not there has nobody. */
+export type GroupCounts = ReadonlyMap<string, Answered>;
 
 /** Everybody in the area who answered. */
-export const everyone = (counts: GroupCounts): number => counts.get('all') ?? 0;
+export const everyone = (counts: GroupCounts | undefined): Answered => counts?.get('all') ?? NOBODY;
 
-/** Persons in each group of the family and, last, in the rest, whom anyone can count by subtraction. */
-export function partsOf({ groups }: Family, counts: GroupCounts): number[] {
-  const named = groups.map((group) => counts.get(group) ?? 0);
-  return [...named, everyone(counts) - named.reduce((sum, part) => sum + part, 0)];
+/** Who is in each group of the family and, last, in the rest, whom anyone can count by subtraction. */
+export function partsOf({ groups }: Family, counts: GroupCounts): Answered[] {
+  const named = groups.map((group) => counts.get(group) ?? NOBODY);
+  return [...named, minus(everyone(counts), named.reduce(plus, NOBODY))];
 }
 
 /** Whether as many as the limit stand behind each part, so that every one of them may be known. */
 export function isEnough(
   { groups, restMayBeEmpty }: Family,
-  parts: readonly number[],
+  parts: readonly Answered[],
   limit: number,
 ): boolean {
   return parts.every(
-    (part, place) => part >= limit || (part === 0 && place === groups.length && restMayBeEmpty),
+    ({ persons }, place) =>
+      persons >= limit || (persons === 0 && place === groups.length && restMayBeEmpty),
   );
 }

@@ -1,23 +1,24 @@
+import { type Answered, NOBODY, plus } from './answered';
 import type { AreaNode } from './area-tree';
 
 /** What decides which areas of a tree have to be hidden. Areas are named by their slugs. */
 export interface TreeCase {
-  /** Persons in each part of the family. */
-  parts(area: string): readonly number[];
-  /** Persons in the area: of two areas that would do, the smaller is hidden. */
-  size(area: string): number;
-  /** Whether so many may be known. */
-  isEnough(parts: readonly number[]): boolean;
+  /** Who is in each part of the family. */
+  parts(area: string): readonly Answered[];
+  /** How much is lost by hiding the area: of two areas that would do, the one with the lower cost is hidden. */
+  cost(area: string): number;
+  /** Whether a reader may compute the figures of these. */
+  mayBeKnown(parts: readonly Answered[]): boolean;
   /** Whether a reader knows the area's figures from elsewhere, so that hiding them would protect nothing. */
   isKnown(area: string): boolean;
 }
 
 /**
  * Adds to the hidden areas of a tree those that must be hidden with them, so that nothing hidden follows from what is
- * shown: every shown area has either no hidden part or at least two, and enough people in what it leaves open; every
- * hidden area has a hidden part, if it has parts at all. Why that is enough: docs/decisions/0008.
+ * shown: every shown area has either no hidden part or at least two, and leaves open what may be known; every hidden
+ * area has a hidden part, if it has parts at all. Why that is enough: docs/decisions/0008.
  *
- * From the smallest areas outwards, always the one with the fewest people that will do.
+ * From the smallest areas outwards, always the one with the lowest cost that will do.
  */
 export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: TreeCase): Set<string> {
   const hidden = new Set<string>();
@@ -28,21 +29,30 @@ export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: Tre
     !tree.isKnown(node.slug) &&
     (node.parts.length === 0 || node.parts.some(canHideOrHidden));
   const canHideOrHidden = (node: AreaNode): boolean => isHidden(node) || canHide(node);
-  const smallest = (nodes: readonly AreaNode[]): AreaNode | undefined =>
-    [...nodes].sort((a, b) => tree.size(a.slug) - tree.size(b.slug) || (a.slug < b.slug ? -1 : 1))[0];
+  const cheapest = (nodes: readonly AreaNode[]): AreaNode | undefined =>
+    [...nodes].sort((a, b) => tree.cost(a.slug) - tree.cost(b.slug) || (a.slug < b.slug ? -1 : 1))[0];
 
+  /** The part that is hidden with an area of which none is. */
+  const partToHide = (node: AreaNode): AreaNode | undefined =>
+    node.parts.some(isHidden) ? undefined : cheapest(node.parts.filter(canHide));
   const hide = (node: AreaNode): void => {
     hidden.add(node.slug);
-    if (node.parts.some(isHidden)) return;
-    const part = smallest(node.parts.filter(canHide));
+    const part = partToHide(node);
     if (part !== undefined) hide(part);
   };
   /** The hidden areas that no hidden part explains: between them the people may be anywhere. */
-  const openIn = (node: AreaNode): AreaNode[] =>
-    node.parts.filter(isHidden).flatMap((part) => (part.parts.length === 0 ? [part] : openIn(part)));
+  const openIn = (node: AreaNode): AreaNode[] => node.parts.filter(isHidden).flatMap(openOf);
+  const openOf = (node: AreaNode): AreaNode[] => (node.parts.length === 0 ? [node] : openIn(node));
+  /** What hiding a shown area would leave open. */
+  const openAfter = (node: AreaNode): AreaNode[] => {
+    const part = partToHide(node);
+    return part === undefined ? openOf(node) : openAfter(part);
+  };
   /** Shown areas whose hiding would leave more open in this one. */
   const closedIn = (node: AreaNode): AreaNode[] =>
     node.parts.flatMap((part) => (isHidden(part) ? closedIn(part) : [part])).filter(canHide);
+  const mayBeOpen = (nodes: readonly AreaNode[]): boolean =>
+    tree.mayBeKnown(sumOf(nodes.map(({ slug }) => tree.parts(slug))));
 
   const protect = (node: AreaNode): void => {
     for (const part of node.parts) protect(part);
@@ -53,9 +63,11 @@ export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: Tre
     }
     for (;;) {
       const hiddenParts = node.parts.filter(isHidden).length;
-      if (hiddenParts === 0) return;
-      if (hiddenParts > 1 && tree.isEnough(sumOf(openIn(node).map(({ slug }) => tree.parts(slug))))) return;
-      const next = smallest(hiddenParts > 1 ? closedIn(node) : node.parts.filter(canHide));
+      const open = openIn(node);
+      if (hiddenParts === 0 || (hiddenParts > 1 && mayBeOpen(open))) return;
+      const candidates = hiddenParts > 1 ? closedIn(node) : node.parts.filter(canHide);
+      const enough = candidates.filter((one) => mayBeOpen([...open, ...openAfter(one)]));
+      const next = cheapest(enough.length > 0 ? enough : candidates);
       if (next === undefined) break;
       hide(next);
     }
@@ -65,5 +77,5 @@ export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: Tre
   return hidden;
 }
 
-const sumOf = (vectors: readonly (readonly number[])[]): number[] =>
-  (vectors[0] ?? []).map((_, place) => vectors.reduce((sum, vector) => sum + (vector[place] ?? 0), 0));
+const sumOf = (areas: readonly (readonly Answered[])[]): Answered[] =>
+  (areas[0] ?? []).map((_, place) => areas.reduce((sum, parts) => plus(sum, parts[place] ?? NOBODY), NOBODY));

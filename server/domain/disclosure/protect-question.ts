@@ -1,16 +1,17 @@
+import { isMixed } from './answered';
 import type { AreaNode } from './area-tree';
 import { EVERYONE, everyone, type Family, type GroupCounts, isEnough, partsOf } from './family';
 import { hideInTree } from './hide-in-tree';
 
 /** Counts up when the rule below changes, so that what an earlier one protected can be told apart. 0: not at all. */
-export const DISCLOSURE_RULE = 1;
+export const DISCLOSURE_RULE = 2;
 
 /** Who answered one question, and what of it is public already. */
 export interface AnsweredQuestion {
   readonly roots: readonly AreaNode[];
   /** Every way the respondents are shared out in groups, beside everyone together. */
   readonly families: readonly Family[];
-  /** Every area of the trees → its groups → how many answered. */
+  /** Every area of the trees → its groups → who answered. */
   readonly counts: ReadonlyMap<string, GroupCounts>;
   /** Fewer persons than this are hidden. */
   readonly limit: number;
@@ -24,14 +25,32 @@ export interface Protection {
 }
 
 /**
- * Decides what to hide of one question so that no hidden number of respondents, and so no hidden figure, follows from
- * the shown ones by adding and subtracting across groups and areas. In one area the groups of a family are shown or
- * hidden together; an area that hides everyone together hides every group. See docs/decisions/0008.
+ * Decides what to hide of one question so that no hidden number of respondents and no hidden figure follows from
+ * the shown ones by adding and subtracting across groups and areas, and knowing that no number of persons is negative. In
+ * one area the groups of a family are shown or hidden together; an area that hides everyone together hides every group;
+ * an area where all are alike hides everyone with any group. See docs/decisions/0008.
  */
 export function protectQuestion(question: AnsweredQuestion): Protection {
+  const groups = question.families.flatMap((family) => family.groups);
+  const alike = [...question.counts].flatMap(([area, counts]) => (isMixed(everyone(counts)) ? [] : [area]));
+  // What is hidden to protect a group can hide other groups in turn.
+  let telling: readonly string[] = [];
+  for (;;) {
+    const protection = protectWith(question, new Set(telling));
+    const { isHidden } = protection;
+    const more = alike.filter(
+      (area) => !telling.includes(area) && !isHidden(area, 'all') && groups.some((group) => isHidden(area, group)),
+    );
+    if (more.length === 0) return protection;
+    telling = [...telling, ...more];
+  }
+}
+
+/** @param telling areas that must not show everyone */
+function protectWith(question: AnsweredQuestion, telling: ReadonlySet<string>): Protection {
   const { families } = question;
   const everyGroup = [EVERYONE, ...families].flatMap(({ groups }) => groups);
-  const whole = hideFamily(question, EVERYONE, { first: new Set(), public: everyGroup });
+  const whole = hideFamily(question, EVERYONE, { first: telling, public: everyGroup });
   const hidden = new Map(EVERYONE.groups.map((group) => [group, whole]));
   for (const family of families) {
     const areas = hideFamily(question, family, { first: whole, public: family.groups });
@@ -48,13 +67,13 @@ function hideFamily(
 ): Set<string> {
   const parts = new Map([...counts].map(([area, groups]) => [area, partsOf(family, groups)]));
   // Of nobody there is nothing to show, whatever the limit.
-  const enough = (persons: readonly number[]) => isEnough(family, persons, Math.max(1, limit));
+  const enough = (persons: ReturnType<typeof partsOf>) => isEnough(family, persons, Math.max(1, limit));
   const tooFew = [...parts].flatMap(([area, persons]) => (enough(persons) ? [] : [area]));
   const first = new Set([...given.first, ...tooFew]);
   const tree = {
     parts: (area: string) => parts.get(area) ?? [],
-    size: (area: string) => everyone(counts.get(area) ?? new Map()),
-    isEnough: enough,
+    cost: (area: string) => everyone(counts.get(area)).persons,
+    mayBeKnown: (open: readonly ReturnType<typeof partsOf>[number][]) => enough([...open]) && open.every(isMixed),
     isKnown: (area: string) => given.public.some((group) => isPublic(area, group)),
   };
   return new Set([...tooFew, ...roots.flatMap((root) => [...hideInTree(root, first, tree)])]);

@@ -49,6 +49,7 @@ export function* weightedShares(tallies: SurveyTallies, parts: SurveyParts): Gen
     // Indicators of one question have the same respondents: what one hides, another must not show.
     const { isHidden } = protect({
       slots: slots.map(({ slot }) => slot),
+      counted: indicators.map(({ counted }) => slotsOf(counted, slots)),
       limit: Math.max(...indicators.map(({ method }) => method.suppressBelow)),
       isPublic: (area, group) => indicators.some(({ key }) => parts.isPublic(key, area, group)),
     });
@@ -58,11 +59,19 @@ export function* weightedShares(tallies: SurveyTallies, parts: SurveyParts): Gen
   }
 }
 
+interface AnswerSlot {
+  readonly answer: string;
+  readonly slot: number;
+}
+
+const slotsOf = (counted: readonly string[], slots: readonly AnswerSlot[]): number[] =>
+  slots.filter(({ answer }) => counted.includes(answer)).map(({ slot }) => slot);
+
 interface AnsweredQuestion {
   readonly folded: FoldedTallies;
   readonly groups: readonly string[];
   /** Each answer with the slot of its sums. */
-  readonly slots: readonly { readonly answer: string; readonly slot: number }[];
+  readonly slots: readonly AnswerSlot[];
   readonly nobody: Tally;
   isHidden(area: string, group: string): boolean;
 }
@@ -73,7 +82,7 @@ function* sharesOf(
   provenance: Provenance,
 ): Generator<EstimatedCell> {
   const all = slots.map(({ slot }) => slot);
-  const those = slots.filter(({ answer }) => counted.includes(answer)).map(({ slot }) => slot);
+  const those = slotsOf(counted, slots);
   for (const [area, byGroup] of folded) {
     for (const group of groups) {
       const tally = byGroup.get(group) ?? nobody;
