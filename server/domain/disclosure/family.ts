@@ -32,7 +32,6 @@ export function isEnough(
   limit: number,
 ): boolean {
   return parts.every(
-    ({ persons }, place) =>
-      persons >= limit || (persons === 0 && place === groups.length && restMayBeEmpty),
+    ({ persons }, place) => persons >= limit || (persons === 0 && place === groups.length && restMayBeEmpty),
   );
 }

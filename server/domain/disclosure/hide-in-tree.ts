@@ -5,9 +5,9 @@ import type { AreaNode } from './area-tree';
 export interface TreeCase {
   /** Who is in each part of the family. */
   parts(area: string): readonly Answered[];
-  /** How much is lost by hiding the area: of two areas that would do, the one with the lower cost is hidden. */
-  cost(area: string): number;
-  /** Whether a reader may compute the figures of these. */
+  /** Persons in the area: of two areas that would do, the smaller is hidden. */
+  size(area: string): number;
+  /** Whether a reader may compute the figures of these people. */
   mayBeKnown(parts: readonly Answered[]): boolean;
   /** Whether a reader knows the area's figures from elsewhere, so that hiding them would protect nothing. */
   isKnown(area: string): boolean;
@@ -18,7 +18,7 @@ export interface TreeCase {
  * shown: every shown area has either no hidden part or at least two, and leaves open what may be known; every hidden
  * area has a hidden part, if it has parts at all. Why that is enough: docs/decisions/0008.
  *
- * From the smallest areas outwards, always the one with the lowest cost that will do.
+ * From the smallest areas outwards, always the one with the fewest people that will do.
  */
 export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: TreeCase): Set<string> {
   const hidden = new Set<string>();
@@ -29,12 +29,12 @@ export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: Tre
     !tree.isKnown(node.slug) &&
     (node.parts.length === 0 || node.parts.some(canHideOrHidden));
   const canHideOrHidden = (node: AreaNode): boolean => isHidden(node) || canHide(node);
-  const cheapest = (nodes: readonly AreaNode[]): AreaNode | undefined =>
-    [...nodes].sort((a, b) => tree.cost(a.slug) - tree.cost(b.slug) || (a.slug < b.slug ? -1 : 1))[0];
+  const smallest = (nodes: readonly AreaNode[]): AreaNode | undefined =>
+    [...nodes].sort((a, b) => tree.size(a.slug) - tree.size(b.slug) || (a.slug < b.slug ? -1 : 1))[0];
 
   /** The part that is hidden with an area of which none is. */
   const partToHide = (node: AreaNode): AreaNode | undefined =>
-    node.parts.some(isHidden) ? undefined : cheapest(node.parts.filter(canHide));
+    node.parts.some(isHidden) ? undefined : smallest(node.parts.filter(canHide));
   const hide = (node: AreaNode): void => {
     hidden.add(node.slug);
     const part = partToHide(node);
@@ -67,7 +67,7 @@ export function hideInTree(root: AreaNode, first: ReadonlySet<string>, tree: Tre
       if (hiddenParts === 0 || (hiddenParts > 1 && mayBeOpen(open))) return;
       const candidates = hiddenParts > 1 ? closedIn(node) : node.parts.filter(canHide);
       const enough = candidates.filter((one) => mayBeOpen([...open, ...openAfter(one)]));
-      const next = cheapest(enough.length > 0 ? enough : candidates);
+      const next = smallest(enough.length > 0 ? enough : candidates);
       if (next === undefined) break;
       hide(next);
     }

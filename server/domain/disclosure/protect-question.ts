@@ -1,4 +1,4 @@
-import { isMixed } from './answered';
+import { type Answered, isMixed } from './answered';
 import type { AreaNode } from './area-tree';
 import { EVERYONE, everyone, type Family, type GroupCounts, isEnough, partsOf } from './family';
 import { hideInTree } from './hide-in-tree';
@@ -39,7 +39,8 @@ export function protectQuestion(question: AnsweredQuestion): Protection {
     const protection = protectWith(question, new Set(telling));
     const { isHidden } = protection;
     const more = alike.filter(
-      (area) => !telling.includes(area) && !isHidden(area, 'all') && groups.some((group) => isHidden(area, group)),
+      (area) =>
+        !telling.includes(area) && !isHidden(area, 'all') && groups.some((group) => isHidden(area, group)),
     );
     if (more.length === 0) return protection;
     telling = [...telling, ...more];
@@ -67,13 +68,13 @@ function hideFamily(
 ): Set<string> {
   const parts = new Map([...counts].map(([area, groups]) => [area, partsOf(family, groups)]));
   // Of nobody there is nothing to show, whatever the limit.
-  const enough = (persons: ReturnType<typeof partsOf>) => isEnough(family, persons, Math.max(1, limit));
-  const tooFew = [...parts].flatMap(([area, persons]) => (enough(persons) ? [] : [area]));
+  const enough = (these: readonly Answered[]) => isEnough(family, these, Math.max(1, limit));
+  const tooFew = [...parts].flatMap(([area, those]) => (enough(those) ? [] : [area]));
   const first = new Set([...given.first, ...tooFew]);
   const tree = {
     parts: (area: string) => parts.get(area) ?? [],
-    cost: (area: string) => everyone(counts.get(area)).persons,
-    mayBeKnown: (open: readonly ReturnType<typeof partsOf>[number][]) => enough([...open]) && open.every(isMixed),
+    size: (area: string) => everyone(counts.get(area)).persons,
+    mayBeKnown: (open: readonly Answered[]) => enough(open) && open.every(isMixed),
     isKnown: (area: string) => given.public.some((group) => isPublic(area, group)),
   };
   return new Set([...tooFew, ...roots.flatMap((root) => [...hideInTree(root, first, tree)])]);

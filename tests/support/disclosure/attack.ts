@@ -1,5 +1,6 @@
 import { cellName, relations, restOf, type Structure } from './relations';
 import { solveDetermined } from './solve';
+import { solveWithinBounds } from './within-bounds';
 
 /**
  * A cell as a reader meets it in an answer or a file: every stored one, the hidden ones too (`respondents` and `value`
@@ -29,21 +30,23 @@ export interface Recovered {
   readonly area: string;
   /** A group, or those who are in none of a family's groups ("not women or men"). */
   readonly group: string;
-  /** Persons who answered, or Σ w over the answers that count with every weight 1, the worst case. */
-  readonly what: 'respondents' | 'counted';
+  /** Persons who answered, or Σ w over the answers that count, or do not, with every weight 1, the worst case. */
+  readonly what: (typeof WHATS)[number];
   readonly number: number;
 }
 
+const WHATS = ['respondents', 'counted', 'notCounted'] as const;
+
 /**
- * Computes everything that follows from the rows by adding and subtracting, in any number of steps, over all areas and
- * groups of a round and all indicators of a question at once.
+ * Computes everything that follows from the rows by adding and subtracting, and from knowing that no number of persons
+ * is negative, in any number of steps, over all areas and groups of a round and all indicators of a question at once.
  */
 export function attack(rows: readonly ShownRow[], { structureOf, questionOf }: Knowledge): Recovered[] {
   const questions = groupBy(rows, ({ round, indicator }) => `${round}/${questionOf(indicator)}`);
   return [...questions.values()].flatMap((ofQuestion) => [
     ...recover(ofQuestion, 'respondents', structureOf),
     ...[...groupBy(ofQuestion, ({ indicator }) => indicator).values()].flatMap((ofIndicator) =>
-      recover(ofIndicator, 'counted', structureOf),
+      (['counted', 'notCounted'] as const).flatMap((what) => recover(ofIndicator, what, structureOf)),
     ),
   ]);
 }
@@ -65,7 +68,15 @@ function recover(
   );
   const present = new Set(rows.map(({ area }) => area));
   for (const area of areasOf(structure)) if (!present.has(area)) knowEmpty(known, area, structure);
-  const found = solveDetermined(relations(structure, present, known));
+  const found = new Map<string, number>();
+  const equations = () => relations(structure, present, new Map([...known, ...found]));
+  for (;;) {
+    const before = found.size;
+    for (const solve of [solveDetermined, solveWithinBounds]) {
+      for (const [name, number] of solve(equations())) found.set(name, number);
+    }
+    if (found.size === before) break;
+  }
   return [...found].map(([name, number]) => {
     const slash = name.indexOf('/');
     return { round, indicator, area: name.slice(0, slash), group: name.slice(slash + 1), what, number };
@@ -74,8 +85,14 @@ function recover(
 
 function numberOf({ respondents, value }: ShownRow, what: Recovered['what']): number | null {
   if (what === 'respondents' || respondents === null) return respondents;
-  return value === null ? null : respondents * value;
+  if (value === null) return null;
+  const counted = wholeIfNear(respondents * value);
+  return what === 'counted' ? counted : respondents - counted;
 }
+
+/** A file rounds its shares; whoever knows that all weigh the same knows that numbers of persons are whole. */
+const wholeIfNear = (number: number): number =>
+  Math.abs(number - Math.round(number)) < 0.01 ? Math.round(number) : number;
 
 const areasOf = ({ wholes }: Structure): string[] => wholes.flatMap(({ whole, parts }) => [whole, ...parts]);
 
