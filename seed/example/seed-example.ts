@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { countUpDataVersion } from '../../db/data-version';
 import type { Database, WriteDb } from '../../db/database';
+import { DISCLOSURE_RULE } from '../../server/domain/disclosure/protect-question';
 import { importSurvey } from '../../server/features/imports/import-survey';
 import { changeTarget, decideTarget } from '../../server/features/targets/decide-target';
 import { SURVEY_KEY, SURVEY_ROUNDS } from '../catalogue/surveys';
@@ -12,13 +13,17 @@ export interface ExampleOptions {
   onProgress?(text: string): void;
 }
 
-/** Takes in the made-up rounds that are not there yet, each through the real import. */
+/**
+ * Takes in the made-up rounds that are not there yet, and anew those that an earlier rule protected, each through the
+ * real import.
+ */
 export async function seedExample(db: Kysely<Database>, { now, onProgress }: ExampleOptions): Promise<void> {
   const taken = await db
     .selectFrom('import_batches')
     .select('round_key')
     .where('survey_key', '=', SURVEY_KEY)
     .where('provenance', '=', 'example')
+    .where('disclosure_rule', '>=', DISCLOSURE_RULE)
     .execute();
   const missing = SURVEY_ROUNDS.filter(({ key }) => !taken.some(({ round_key }) => round_key === key));
   for (const round of missing) {
@@ -28,7 +33,7 @@ export async function seedExample(db: Kysely<Database>, { now, onProgress }: Exa
       content: surveyFile(round),
       fileName: `exempeldata-${round.key}.csv`,
       provenance: 'example',
-      replace: false,
+      replace: true,
       now,
     });
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { getDataVersion } from '../../db/data-version';
 import type { Database } from '../../db/database';
 import { seedDatabase } from '../../seed/index';
+import { DISCLOSURE_RULE } from '../../server/domain/disclosure/protect-question';
 import { describeOnEachEngine } from '../support/engines';
 
 const now = () => new Date('2025-01-15T12:00:00Z');
@@ -54,6 +55,23 @@ describeOnEachEngine('the seed', (engine) => {
       .where('provenance', '=', 'example')
       .execute();
     expect(groups).toHaveLength(9);
+  });
+
+  test('makes example data anew that an earlier rule protected, and keeps them marked', async () => {
+    const db = await engine.seeded();
+    const before = await countByProvenance(db);
+    await db
+      .updateTable('import_batches')
+      .set({ disclosure_rule: DISCLOSURE_RULE - 1 })
+      .where('round_key', '=', '2011')
+      .execute();
+    await db.updateTable('estimates').set({ note: 'early' }).where('round_key', '=', '2011').execute();
+    await seedDatabase(db, { exampleData: true, now });
+    const early = db.selectFrom('estimates').select('area_slug').where('note', '=', 'early');
+    expect(await early.where('provenance', '=', 'example').execute()).toEqual([]);
+    expect(await countByProvenance(db)).toEqual(before);
+    const rules = await db.selectFrom('import_batches').select('disclosure_rule').distinct().execute();
+    expect(rules).toEqual([{ disclosure_rule: DISCLOSURE_RULE }]);
   });
 
   test('without example data holds the 52 published figures and nothing else', async () => {

@@ -3,6 +3,7 @@ import type { WriteDb } from '../../../db/database';
 import type { ImportBatchesTable } from '../../../db/schema/estimates';
 import type { EstimatedCell } from '../../domain/importing/weighted-shares';
 import { estimateColumns } from './estimate-columns';
+import { hideBaselines } from './hide-baselines';
 import { insertEstimates } from './insert-many';
 
 export interface StoredCells {
@@ -16,7 +17,8 @@ export interface StoredCells {
 
 /**
  * Stores a batch with its estimates. Published figures keep their cells; imported ones take the place of example
- * data of the same indicators and round; example data never take the place of imported ones.
+ * data of the same indicators and round; example data never take the place of imported ones. What is hidden now is no
+ * longer told by a target either.
  */
 export async function storeEstimates(
   tx: WriteDb,
@@ -40,6 +42,7 @@ export async function storeEstimates(
       note: '',
     })),
   );
+  await hideBaselines(tx, batch);
   await countUpDataVersion(tx);
   return { stored: free.length, kept: cells.length - free.length, hidden: countHidden(free) };
 }

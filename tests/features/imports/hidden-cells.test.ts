@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Database } from '../../../db/database';
+import { DISCLOSURE_RULE } from '../../../server/domain/disclosure/protect-question';
 import { importSurvey } from '../../../server/features/imports/import-survey';
+import { decideTarget, type NewTarget } from '../../../server/features/targets/decide-target';
 import { describeOnEachEngine } from '../../support/engines';
 import { cellsOf, csv, DESCRIPTION, inPieces, type Row } from './survey-text';
 
@@ -93,11 +95,63 @@ describeOnEachEngine('what an import hides', (engine) => {
     expect(everyone(await listShown(other))).toEqual(['solhem/all', 'spanga-tensta/all', 'stockholm/all']);
   });
 
-  test('is decided anew when the same file replaces one that no rule protected', async () => {
+  test('is the baseline of a target too, unless it is a published figure: a later file takes it away', async () => {
+    const db = await engine.catalogue();
+    await take(db, [people('Tensta', 50, 50), people('Farsta', 80, 80), people('Vällingby', 90, 90)].flat());
+    const districts = ['farsta', 'hasselby-vallingby', 'spanga-tensta'];
+    const target: NewTarget = {
+      key: 'halve-threats',
+      indicator_key: 'utsatt_hot',
+      provenance: 'decided',
+      scope: 'named',
+      scope_count: null,
+      baseline_round_key: '2017',
+      areas: districts,
+      decision: {
+        kind: 'relative',
+        amount: 0.5,
+        year: 2025,
+        label_sv: 'Halverade hot',
+        label_en: 'Threats halved',
+        decided_by: 'Kommunfullmäktige',
+        decided_on: '2018-01-29',
+        valid_from: '2018-02-01',
+      },
+    };
+    await db.transaction().execute((tx) => decideTarget(tx, target));
+    const baselines = async () =>
+      (await db.selectFrom('target_areas').selectAll().orderBy('area_slug').execute()).map(
+        ({ area_slug, baseline_value, baseline_provenance }) => [
+          area_slug,
+          baseline_value,
+          baseline_provenance,
+        ],
+      );
+    expect(await baselines()).toEqual(districts.map((slug) => [slug, 0.5, 'imported']));
+    await db
+      .updateTable('target_areas')
+      .set({ baseline_provenance: 'published' })
+      .where('area_slug', '=', 'farsta')
+      .execute();
+    const fewer = [people('Tensta', 10, 10), people('Farsta', 12, 12), people('Vällingby', 90, 90)].flat();
+    await take(db, fewer, true);
+    expect(await listShown(db)).not.toContain('spanga-tensta/all');
+    expect(await baselines()).toEqual([
+      ['farsta', 0.5, 'published'],
+      ['hasselby-vallingby', 0.5, 'imported'],
+      ['spanga-tensta', null, null],
+    ]);
+  });
+
+  test('is decided anew when the same file replaces one that an earlier rule protected, and not under the same rule', async () => {
     const db = await engine.catalogue();
     await take(db, rows);
     const before = await listShown(db);
-    await db.updateTable('import_batches').set({ disclosure_rule: 0 }).execute();
+    await expect(take(db, rows, true)).rejects.toMatchObject({ code: 'same_file' });
+    await db
+      .updateTable('import_batches')
+      .set({ disclosure_rule: DISCLOSURE_RULE - 1 })
+      .execute();
     await db.updateTable('estimates').set({ note: 'early' }).execute();
     await expect(take(db, rows)).rejects.toMatchObject({ code: 'same_file' });
     await take(db, rows, true);
@@ -106,6 +160,6 @@ describeOnEachEngine('what an import hides', (engine) => {
       await db.selectFrom('estimates').select('area_slug').where('note', '=', 'early').execute(),
     ).toEqual([]);
     const batches = await db.selectFrom('import_batches').select('disclosure_rule').execute();
-    expect(batches).toEqual([{ disclosure_rule: 1 }]);
+    expect(batches).toEqual([{ disclosure_rule: DISCLOSURE_RULE }]);
   });
 });
