@@ -50,15 +50,29 @@ const SIZES: Readonly<Record<string, number>> = {
   Östermalm: 310,
 };
 
-/** Everybody weighs the same: then shares are numbers of persons, which is the worst case. */
+/** Where nobody was threatened: two too small to be shown, and one that is. */
+const WITHOUT_THREATS = ['Höglandet', 'Olovslund', 'Abrahamsberg'];
+
 const ROWS: Row[] = Object.entries(SIZES).flatMap(([area, size]) =>
-  respondents(size, area).map((row) => ({ ...row, area, weight: '1' })),
+  respondents(size, area).map((row) => ({
+    ...row,
+    area,
+    threat: row.threat === '1' && WITHOUT_THREATS.includes(area) ? '2' : row.threat,
+  })),
 );
 
+export const ROUNDS = ['2017', '2023'] as const;
+
+/** Who answers in a round. Where everybody weighs the same, shares are numbers of persons, which is the worst case. */
+export function rowsOf(round: string, weights: 'equal' | 'unequal' = 'equal'): Row[] {
+  const rows = weights === 'equal' ? ROWS.map((row) => ({ ...row, weight: '1' })) : ROWS;
+  return [...rows, ...rows.slice(0, Number(round) % 7)];
+}
+
 /** Two rounds of the small city, taken in as a real file is. */
-export async function fillSmallCity(db: Kysely<Database>): Promise<void> {
-  for (const round of ['2017', '2023']) {
-    const rows = [...ROWS, ...ROWS.slice(0, Number(round) % 7)];
+export async function fillSmallCity(db: Kysely<Database>, weights?: 'equal' | 'unequal'): Promise<void> {
+  for (const round of ROUNDS) {
+    const rows = rowsOf(round, weights);
     await importSurvey(db, {
       description: { ...DESCRIPTION, round },
       content: inPieces(new TextEncoder().encode(csv(rows.map(cellsOf)))),
@@ -99,5 +113,20 @@ export const isRest = ({ group }: Recovered): boolean => group.startsWith('not '
 /** An area of a later day is the sum of those it came from, and may be added up where they are shown. */
 export const isLaterIn =
   (areas: Areas['areas']) =>
-  ({ area, round }: Recovered): boolean =>
+  ({ area, round }: Pick<Recovered, 'area' | 'round'>): boolean =>
     areas.some(({ slug, validFrom }) => slug === area && validFrom > dayOf(round));
+
+/** For the name of a neighbourhood the areas that held it on the day of a round, itself among them. */
+export const neighbourhoodLines =
+  (areas: Areas['areas'], round: string) =>
+  (name: string): string[] => {
+    const { wholes } = structureIn(areas)(round);
+    const outwards = (slug: string): string[] => [
+      slug,
+      ...wholes
+        .filter(({ whole, parts }) => parts.includes(slug) && !isLaterIn(areas)({ area: whole, round }))
+        .flatMap(({ whole }) => outwards(whole)),
+    ];
+    const own = areas.find(({ label, kind }) => label === name && kind === 'neighbourhood');
+    return own === undefined ? [] : outwards(own.slug);
+  };
