@@ -5,6 +5,7 @@ import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
 import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
+import { listLastChanges } from '../indicators/last-changes.queries';
 import { Comparison, ComparisonQuery } from './comparison.contract';
 import { comparisonDataTable } from './comparison-data-table';
 import { getComparison } from './get-comparison';
@@ -23,6 +24,12 @@ export function comparisonRoutes({ db, clock }: ApiParts) {
     const { indicator, round, group = 'all', kind = 'district', within, reading } = wanted;
     const request = { indicator, round, group, kind, within, reading: readingOf(reading, todayOf(clock)) };
     const answer = await getComparison(db, request);
-    return inWantedForm(c, { wanted, answer, toTable: comparisonDataTable, clock });
+    return inWantedForm(c, {
+      wanted,
+      answer,
+      toTable: comparisonDataTable,
+      findLastChange: async () => (await listLastChanges(db, indicator)).get(indicator),
+      clock,
+    });
   });
 }

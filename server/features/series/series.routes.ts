@@ -5,6 +5,7 @@ import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
 import { downloadResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
+import { listLastChanges } from '../indicators/last-changes.queries';
 import { chooseKind } from './choose-kind';
 import { getSeries } from './get-series';
 import { SeriesQuery, SeriesResponse } from './series.contract';
@@ -29,6 +30,12 @@ export function seriesRoutes({ db, clock }: ApiParts) {
       groups: group.includes('*') ? 'all' : group,
       reading,
     });
-    return inWantedForm(c, { wanted, answer, toTable: seriesDataTable, clock });
+    return inWantedForm(c, {
+      wanted,
+      answer,
+      toTable: seriesDataTable,
+      findLastChange: async () => (await listLastChanges(db, indicator)).get(indicator),
+      clock,
+    });
   });
 }
