@@ -102,13 +102,18 @@ describeOnEachEngine('The catalogue of open data', (engine) => {
     expect(identifiers.toSorted()).toEqual(measured.toSorted());
   });
 
-  test('offers every dataset as five kinds of files and through the API, all under CC0', () => {
+  test('offers every dataset, of districts and of neighbourhoods, as five kinds of files and through the API, all under CC0', () => {
     for (const dataset of graph.ofType('dcat:Dataset')) {
       const distributions = graph.values(dataset, 'dcat:distribution');
       const files = distributions.flatMap((one) => graph.values(one, 'dcat:downloadURL'));
-      const formats = files.map((file) => new URL(file).searchParams.get('format'));
-      expect(formats.toSorted()).toEqual(['csv', 'csv-sv', 'json-stat', 'px', 'xlsx']);
-      expect(distributions.flatMap((one) => graph.values(one, 'dcat:accessService'))).toHaveLength(1);
+      for (const kind of [null, 'neighbourhood']) {
+        const formats = files
+          .map((file) => new URL(file).searchParams)
+          .filter((search) => search.get('kind') === kind)
+          .map((search) => search.get('format'));
+        expect(formats.toSorted()).toEqual(['csv', 'csv-sv', 'json-stat', 'px', 'xlsx']);
+      }
+      expect(distributions.flatMap((one) => graph.values(one, 'dcat:accessService'))).toHaveLength(2);
       expect(new Set(distributions.flatMap((one) => graph.values(one, 'dcterms:license')))).toEqual(
         new Set([CC0]),
       );
@@ -152,6 +157,8 @@ describeOnEachEngine('The catalogue of open data', (engine) => {
     expect(real.values(`${BASE}${CATALOG}#dataset-utsatt_hot`, 'dcterms:title')).toEqual([]);
     // Nobody noted when the published figures were read, so no date is claimed.
     expect(real.values(`${BASE}${CATALOG}`, 'dcterms:modified')).toEqual([]);
+    // Of neighbourhoods nothing is published, and a file without figures is not offered.
+    expect(text).not.toContain('kind=neighbourhood');
   });
 
   test('claims no contact until one is set', async () => {
