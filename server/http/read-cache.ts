@@ -39,8 +39,11 @@ export function readCache(dataVersion: DataVersion): MiddlewareHandler {
     clearWhenOld(version);
     const address = canonicalAddress(c.req.url);
     const withForm = `${address} ${acceptedForms(c)}`;
-    const ready = kept.get(address) ?? kept.get(withForm) ?? (await underway.get(withForm));
+    const ready = kept.get(address) ?? kept.get(withForm);
     if (ready) return respond(ready, c.req.raw);
+    const another = underway.get(withForm);
+    const shared = another && (await another);
+    if (shared) return respond(shared, c.req.raw);
     const computing = compute(c, next);
     underway.set(withForm, computing);
     try {

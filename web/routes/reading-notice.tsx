@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Area } from '../../server/features/areas/areas.contract';
 import { isInReading, type ReadingWord } from '../features/selection/reading';
 import { useText } from '../text/use-text';
+import { AreaLinks } from '../ui/area-links';
 import panel from '../ui/panel.module.css';
 
 interface ReadingNoticeProps {
@@ -19,14 +18,7 @@ export function ReadingNotice({ area, reading, districts }: ReadingNoticeProps) 
   return (
     <p className={panel['notice']} role="status">
       {t('reading.notThen', { area: area.label })} {heirs.length > 0 && t('reading.seeHeirs')}{' '}
-      {heirs.map(({ slug, label }, index) => (
-        <Fragment key={slug}>
-          {index > 0 && ', '}
-          <Link to="/stadsdelar/$slug" params={{ slug }}>
-            {label}
-          </Link>
-        </Fragment>
-      ))}
+      <AreaLinks areas={heirs} />
     </p>
   );
 }

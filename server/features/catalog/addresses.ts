@@ -21,7 +21,7 @@ export interface Addresses {
   figures(indicator: string, level: Level, format?: string): string;
 }
 
-/** Groups of neighbourhoods are too few answers to be shown. */
+/** Of groups in neighbourhoods there are too few answers for most to be shown. */
 const CHOICES: Readonly<Record<Level, string>> = {
   district: 'group=*',
   neighbourhood: 'kind=neighbourhood&group=all',
