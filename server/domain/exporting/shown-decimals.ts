@@ -24,5 +24,6 @@ export function decimalsFor(unit: CellUnit, value: number): number {
   return Number(value.toFixed(shown)) === 0 ? MOST : shown;
 }
 
-/** Whether a number shows as 0 even so: "less than 0.0001" is to be said instead. */
-export const isTooSmall = (value: number): boolean => value !== 0 && Number(value.toFixed(MOST)) === 0;
+/** Whether a probability is to be shown as "less than 0.0001", one that a computer rounds to 0 too. */
+export const isTooSmall = (unit: CellUnit, value: number): boolean =>
+  unit === 'probability' && value < 10 ** -MOST;

@@ -34,21 +34,27 @@ export function comparisonAbout(comparison: Comparison): AboutEntry[] {
 }
 
 function chanceAlone({ comparedAreas, expectedByChance }: Comparison): Localized {
-  const expected = oneDecimal(expectedByChance);
+  const { sv, en } = inEach(DECIMAL, expectedByChance);
   return {
-    sv: `${comparedAreas} områden kan jämföras med staden. Slumpen ensam väntas ge ${withComma(expected)} säkra skillnader.`,
-    en: `${comparedAreas} areas can be compared with the city. Chance alone would give ${expected} certain differences.`,
+    sv: `${comparedAreas} områden kan jämföras med staden. Slumpen ensam väntas ge ${sv} säkra skillnader.`,
+    en: `${comparedAreas} areas can be compared with the city. Chance alone would give ${en} certain differences.`,
   };
 }
 
 function keptFew({ expectedByChance, method }: Comparison): Localized {
-  const expected = oneDecimal(expectedByChance);
-  const share = oneDecimal((1 - method.confidenceLevel) * 100);
+  const expected = inEach(DECIMAL, expectedByChance);
+  const share = inEach(PERCENT, 1 - method.confidenceLevel);
   return {
-    sv: `När så många områden jämförs blir några skillnader säkra av en slump. Därför ställs högre krav här (Benjamini–Hochberg): av de skillnader som kallas säkra väntas högst ${withComma(share)} procent bero på slumpen. Utan det kravet skulle slumpen ensam ge omkring ${withComma(expected)}.`,
-    en: `With this many areas some differences would look certain by chance. More is asked of them here (Benjamini–Hochberg): of the differences called certain, at most ${share} per cent are expected to be chance. Without that, chance alone would give about ${expected}.`,
+    sv: `När så många områden jämförs blir några skillnader säkra av en slump. Därför ställs högre krav här (Benjamini–Hochberg): av de skillnader som kallas säkra väntas högst ${share.sv} bero på slumpen. Utan det kravet skulle slumpen ensam ge omkring ${expected.sv}.`,
+    en: `With this many areas some differences would look certain by chance. More is asked of them here (Benjamini–Hochberg): of the differences called certain, at most ${share.en} are expected to be chance. Without that, chance alone would give about ${expected.en}.`,
   };
 }
 
-const oneDecimal = (number: number): string => String(Number(number.toFixed(1)));
-const withComma = (number: string): string => number.replace('.', ',');
+// As the pages write them.
+const DECIMAL: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+
+const inEach = (options: Intl.NumberFormatOptions, number: number): Localized => ({
+  sv: new Intl.NumberFormat('sv-SE', options).format(number),
+  en: new Intl.NumberFormat('en-GB', options).format(number),
+});

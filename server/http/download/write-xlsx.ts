@@ -56,7 +56,7 @@ function sheetCell(column: Column, value: string | number | null, language: Lang
 }
 
 function numberFormat({ unit }: NumberColumn, value: number, language: Language): string {
-  if (unit === 'probability' && isTooSmall(value)) return TOO_SMALL[language];
+  if (isTooSmall(unit, value)) return TOO_SMALL[language];
   const decimals = decimalsFor(unit, value);
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

@@ -180,10 +180,10 @@ describe('A comparison as a table', () => {
         .flatMap(({ values }) => values.map(({ sv }) => sv))
         .join(' ');
     const controlled = saidWith({});
-    expect(controlled).toContain('av de skillnader som kallas säkra väntas högst 5 procent bero på slumpen');
+    expect(controlled).toContain('av de skillnader som kallas säkra väntas högst 5\u00a0% bero på slumpen');
     expect(controlled).not.toContain('Slumpen ensam väntas ge');
-    const free = saidWith({ control: 'none', comparedAreas: 3, expectedByChance: 0.15 });
-    expect(free).toBe('3 områden kan jämföras med staden. Slumpen ensam väntas ge 0,1 säkra skillnader.');
+    const free = saidWith({ control: 'none', comparedAreas: 14, expectedByChance: 0.7 });
+    expect(free).toBe('14 områden kan jämföras med staden. Slumpen ensam väntas ge 0,7 säkra skillnader.');
     expect(saidWith({ control: 'none', comparedAreas: 1 })).toBe('');
   });
 

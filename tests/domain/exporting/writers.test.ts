@@ -134,8 +134,13 @@ describe('Numbers that are not whole', () => {
     expect(decimalsFor('percent', 26.4)).toBe(1);
     expect(decimalsFor('percent', 26)).toBe(0);
     expect(decimalsFor('percentage_points', -0.02)).toBe(4);
-    expect(isTooSmall(1e-9)).toBe(true);
-    expect(isTooSmall(0.0001)).toBe(false);
+    expect([0, 1e-9, 0.00009, 0.0001].map((p) => isTooSmall('probability', p))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isTooSmall('percentage_points', -3)).toBe(false);
   });
 
   test('are written in PX without an exponent, with the decimals to show, and with what 0.0000 means', () => {
