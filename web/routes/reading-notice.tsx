@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Area } from '../../server/features/areas/areas.contract';
-import { isInReading, type ReadingWord } from '../features/selection/reading';
+import { AS_MEASURED, isInReading, type ReadingWord } from '../features/selection/reading';
+import type { Search } from '../features/selection/search';
 import { useText } from '../text/use-text';
 import panel from '../ui/panel.module.css';
 
@@ -11,9 +12,11 @@ interface ReadingNoticeProps {
   readonly districts: readonly Area[];
 }
 
-/** Says when the chosen areas do not have this one, and where its ground is among them. */
+/** Says when the chosen areas do not have this one and where its ground is among them, or that its past is elsewhere. */
 export function ReadingNotice({ area, reading, districts }: ReadingNoticeProps) {
   const { t } = useText();
+  if (reading === AS_MEASURED && area.predecessors.length > 0 && area.validTo === null)
+    return <EarlierRounds />;
   if (isInReading(area, reading)) return null;
   const heirs = heirsOf(area, reading, districts);
   return (
@@ -27,6 +30,20 @@ export function ReadingNotice({ area, reading, districts }: ReadingNoticeProps) 
           </Link>
         </Fragment>
       ))}
+    </p>
+  );
+}
+
+/** A new area has no past of its own; that of its parts is one step away. */
+function EarlierRounds() {
+  const { t } = useText();
+  return (
+    <p className={panel['notice']}>
+      {t('reading.earlierIn')}{' '}
+      <Link to="." search={(search: Search) => ({ ...search, lasning: 'dagens' })}>
+        {t('reading.earlierLink')}
+      </Link>
+      .
     </p>
   );
 }
