@@ -46,6 +46,8 @@ const TARGET: IndicatorSeries['targets'][number] = {
   status: 'undetermined',
   reason: 'interval_holds_path',
   sentence: { sv: '', en: '' },
+  scope: 'worst',
+  areas: [{ slug: 'jarva', label: 'Järva', example: true }],
   smallestDetectableChange: null,
   earlier: [],
 };
