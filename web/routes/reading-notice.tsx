@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Area } from '../../server/features/areas/areas.contract';
 import { AS_MEASURED, isInReading, type ReadingWord } from '../features/selection/reading';
 import type { Search } from '../features/selection/search';
