@@ -8,7 +8,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('area_kind', 'text', (column) => column.notNull())
     .addColumn('valid_from', 'text', (column) => column.notNull())
     .addColumn('file_name', 'text', (column) => column.notNull())
-    .addColumn('content_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('content_hash', 'text', (column) => column.notNull())
     .addColumn('areas', 'integer', (column) => column.notNull())
     .addColumn('imported_at', 'text', (column) => column.notNull())
     .addUniqueConstraint('boundary_sets_one_a_day', ['area_kind', 'valid_from'])

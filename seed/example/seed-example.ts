@@ -3,7 +3,10 @@ import { countUpDataVersion } from '../../db/data-version';
 import type { Database, WriteDb } from '../../db/database';
 import { DISCLOSURE_RULE } from '../../server/domain/disclosure/protect-question';
 import { importSurvey } from '../../server/features/imports/import-survey';
-import { changeTarget, decideTarget } from '../../server/features/targets/decide-target';
+import { changeTarget } from '../../server/features/targets/change-target';
+import { decideTarget, type NewTarget } from '../../server/features/targets/decide-target';
+import { NO_BASELINE } from '../../server/features/targets/target-refusal';
+import { Problem } from '../../server/http/problem';
 import { SURVEY_KEY, SURVEY_ROUNDS } from '../catalogue/surveys';
 import { surveyDescription, surveyFile } from './survey-file';
 import { EXAMPLE_TARGETS } from './targets';
@@ -46,8 +49,19 @@ async function seedExampleTargets(tx: WriteDb): Promise<void> {
   const decided = new Set(rows.map(({ key }) => key));
   for (const { target, changes } of EXAMPLE_TARGETS) {
     if (decided.has(target.key)) continue;
-    await decideTarget(tx, target);
+    if (!(await couldDecide(tx, target))) continue;
     for (const change of changes) await changeTarget(tx, target.key, change);
+  }
+}
+
+/** Where real figures have taken the place of some example figures, an example target may have nothing to start from. */
+async function couldDecide(tx: WriteDb, target: NewTarget): Promise<boolean> {
+  try {
+    await decideTarget(tx, target);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.parts.code === NO_BASELINE) return false;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { NewTarget, TargetDecision } from '../../server/features/targets/decide-target';
+import type { NewTarget } from '../../server/features/targets/decide-target';
+import type { TargetDecision } from '../../server/features/targets/insert-version';
 
 /**
  * Made up to try the product. The goal "halve perceived insecurity by 2025" was decided without a baseline, a base

@@ -29,6 +29,9 @@ const headers = (framedBy: 'nobody' | 'anybody') =>
 const framedByNobody = headers('nobody');
 const framedByAnybody = headers('anybody');
 
-/** Only single figures, which have nothing to press that does anything, may stand in a frame of another page. */
+/** The pages that show one figure and nothing to press that does anything. */
+const SINGLE_FIGURES = /^\/embed\/(staden|jamfor|karta|(stadsdelar|indikatorer)\/[a-z0-9_-]+)$/;
+
+/** Only single figures may stand in a frame of another page; ways out of them open beside it. */
 export const securityHeaders: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith('/embed/') ? framedByAnybody(c, next) : framedByNobody(c, next);
+  SINGLE_FIGURES.test(c.req.path) ? framedByAnybody(c, next) : framedByNobody(c, next);

@@ -70,6 +70,28 @@ describeOnEachEngine('Boundaries', (engine) => {
     expect(features.find(({ id }) => id === 'bromma')?.properties.mergedFrom).toEqual([]);
   });
 
+  test('of a set that has been replaced are drawn no longer', async () => {
+    const db = await engine.catalogue();
+    const bromma = async () =>
+      JSON.stringify((await read(db, '?on=2008-01-01')).features.find(({ id }) => id === 'bromma')?.geometry);
+    await take(db, DISTRICTS_2007, '2007-01-01');
+    const before = await bromma();
+    const moved = inventedDistricts().map((one) => ({
+      ...one,
+      geometry: JSON.parse(
+        JSON.stringify(one.geometry).replaceAll('[17.', '[16.').replaceAll('[18.', '[17.'),
+      ),
+    }));
+    await importBoundaries(db, {
+      content: new TextEncoder().encode(boundaryFile(moved)),
+      fileName: 'flyttade.geo.json',
+      validFrom: '2007-01-01',
+      replace: true,
+      now: () => new Date('2025-01-15T12:00:00Z'),
+    });
+    expect(await bromma()).not.toBe(before);
+  });
+
   test('of a later set do not draw an earlier day', async () => {
     const db = await engine.catalogue();
     await take(db, DISTRICTS_2020, '2020-07-01');

@@ -106,13 +106,29 @@ describeOnEachEngine('The catalogue of open data', (engine) => {
     for (const dataset of graph.ofType('dcat:Dataset')) {
       const distributions = graph.values(dataset, 'dcat:distribution');
       const files = distributions.flatMap((one) => graph.values(one, 'dcat:downloadURL'));
-      const formats = files.map((file) => new URL(file).searchParams.get('format'));
-      expect(formats.toSorted()).toEqual(['csv', 'csv-sv', 'json-stat', 'px', 'xlsx']);
-      expect(distributions.flatMap((one) => graph.values(one, 'dcat:accessService'))).toHaveLength(1);
+      const formats = new Set(files.map((file) => new URL(file).searchParams.get('format')));
+      expect([...formats].toSorted()).toEqual(['csv', 'csv-sv', 'json-stat', 'px', 'xlsx']);
+      const throughApi = distributions.flatMap((one) => graph.values(one, 'dcat:accessService'));
+      expect(throughApi.length * formats.size).toBe(files.length);
       expect(new Set(distributions.flatMap((one) => graph.values(one, 'dcterms:license')))).toEqual(
         new Set([CC0]),
       );
     }
+  });
+
+  test('offers neighbourhoods by themselves where they have figures, and nowhere else', async () => {
+    const { indicators } = Indicators.parse(await (await app.request('/api/v1/indicators')).json());
+    const withFigures = indicators.filter(({ coverage }) =>
+      coverage.some(({ areaKind }) => areaKind === 'neighbourhood'),
+    );
+    const addresses = graph.objects().filter((object) => object.includes('kind=neighbourhood'));
+    const offered = new Set(addresses.map((address) => new URL(address).searchParams.get('indicator')));
+    expect(withFigures.length).toBeGreaterThan(0);
+    expect([...offered].toSorted()).toEqual(withFigures.map(({ key }) => key).toSorted());
+    const file = addresses.find((address) => address.endsWith('format=csv')) ?? '';
+    const rows = (await (await app.request(file.replace(BASE, ''))).text()).split('\r\n').slice(1, -1);
+    expect(rows.some((row) => row.includes(',neighbourhood,'))).toBe(true);
+    expect(rows.some((row) => row.includes(',district,'))).toBe(false);
   });
 
   test('the addresses of the API and its description answer', async () => {

@@ -21,11 +21,22 @@ describeOnEachEngine('Framing', (engine) => {
     (await app.request(path, { headers })).headers;
 
   test('single figures may stand in a frame of any page', async () => {
-    for (const path of ['/embed/karta', '/embed/stadsdelar/farsta?tema=morkt']) {
+    for (const path of [
+      '/embed/karta',
+      '/embed/jamfor',
+      '/embed/stadsdelar/farsta?tema=morkt',
+      '/embed/indikatorer/utsatt_hot',
+    ]) {
       const headers = await headersOf(path);
       expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
       expect(headers.get('content-security-policy')).toContain("default-src 'self'");
       expect(headers.get('x-frame-options')).toBeNull();
+    }
+  });
+
+  test('an address below /embed that shows no figure may not', async () => {
+    for (const path of ['/embed', '/embed/', '/embed/whatever', '/embed/stadsdelar', '/embed/karta/mer']) {
+      expect((await headersOf(path)).get('content-security-policy')).toContain("frame-ancestors 'none'");
     }
   });
 

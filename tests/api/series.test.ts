@@ -141,6 +141,22 @@ describeOnEachEngine('GET /series', (engine) => {
     expect(series[0]?.area.slug).toBe('stockholm');
   });
 
+  test('an area asked for twice comes once', async () => {
+    expect(await get('indicator=utsatt_hot&area=farsta&area=farsta')).toHaveLength(1);
+  });
+
+  test('every neighbourhood by every group is one answer', async () => {
+    const series = await get('indicator=utsatt_hot&area=all&kind=neighbourhood&group=*');
+    expect(series).toHaveLength(118 * 9);
+  });
+
+  test('a district that ended keeps the trend it had, and says over which rounds', async () => {
+    const { trend } = await one('indicator=ordning_nedskrapning&area=alvsjo');
+    expect(trend.rounds).toEqual(['2008', '2011', '2014', '2017', '2020']);
+    const farsta = await one('indicator=ordning_nedskrapning&area=farsta');
+    expect(farsta.trend.rounds).toEqual(['2008', '2011', '2014', '2017', '2020']);
+  });
+
   test('the method travels with the figures', async () => {
     expect((await one('indicator=utsatt_hot&area=farsta')).method).toEqual({
       confidenceLevel: 0.95,
@@ -164,6 +180,11 @@ describeOnEachEngine('GET /series', (engine) => {
     ['indicator=utsatt_hot', 400],
     ['indicator=utsatt_hot&area=farsta&colour=red', 400],
     ['indicator=utsatt_hot&area=farsta&reading=yesterday', 400],
+    ['indicator=utsatt_hot&area=all&area=farsta', 400],
+    ['indicator=utsatt_hot&area=farsta&group=*&group=all', 400],
+    ['indicator=utsatt_hot&area=farsta&within=farsta', 400],
+    ['indicator=utsatt_hot&area=farsta&kind=neighbourhood', 400],
+    ['indicator=utsatt_hot&area=all&kind=district&within=farsta', 400],
     ['indicator=utsatt_hot&indicator=utsatt_ran&area=farsta', 400],
     ["indicator=utsatt_hot&area=x' or 1=1", 400],
   ])('%s is refused', async (query, status) => {

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../db/database';
 import type { Comparison } from '../../server/features/comparison/comparison.contract';
 import type { SeriesResponse } from '../../server/features/series/series.contract';
-import { changeTarget, decideTarget, type NewTarget } from '../../server/features/targets/decide-target';
+import { changeTarget } from '../../server/features/targets/change-target';
+import { decideTarget, type NewTarget } from '../../server/features/targets/decide-target';
 import type { Targets } from '../../server/features/targets/targets.contract';
 import { describeOnEachEngine } from '../support/engines';
 import { createTestApp } from '../support/test-app';
@@ -73,7 +74,7 @@ describeOnEachEngine('targets', (engine) => {
       { date: '2025-01-01', level: 0.13 },
     ]);
     expect(target?.sentence.sv).toBe(
-      'Kan inte avgöra om det går mot målet (högst 13,0 procent när 2025 börjar): antalet svar är inte känt',
+      'Kan inte avgöra om det går mot målet (högst 13,0 procent från och med 2025): antalet svar är inte känt',
     );
   });
 
@@ -110,6 +111,19 @@ describeOnEachEngine('targets', (engine) => {
       true,
     );
     expect(statuses.size).toBeGreaterThan(1);
+  });
+
+  test('from the target year on the first figure is the verdict, also when a break follows', async () => {
+    const [target] = await targetsOf(app, 'indicator=ordning_nedskrapning&area=farsta');
+    expect(target?.year).toBe(2020);
+    const first = target?.rounds.find(({ round }) => round === '2020');
+    expect([target?.status, target?.reason]).toEqual([first?.status, first?.reason]);
+    expect(target?.rounds.at(-1)).toMatchObject({ round: '2023', reason: 'series_break' });
+  });
+
+  test('the smallest change is not told where nobody knows how many answered at the start', async () => {
+    const [target] = await targetsOf(app, 'indicator=oro_brott_ofta&area=spanga-tensta');
+    expect(target?.smallestDetectableChange).toBeNull();
   });
 
   test('a target says the smallest change the survey could find', async () => {
@@ -171,6 +185,65 @@ describeOnEachEngine('targets', (engine) => {
         targets.filter(({ key }) => key === 'halve-litter').map(({ status }) => status),
       );
       expect(statuses).toEqual(['missed', 'missed', 'missed']);
+    });
+
+    test('are judged by what had been decided on the day of the round, and head with what holds today', async () => {
+      const twice = await engine.seeded();
+      await twice.transaction().execute(async (tx) => {
+        await decideTarget(tx, { ...HALVE, decision: { ...HALVE.decision, year: 2030 } });
+        const harder = { ...HALVE.decision, year: 2030, amount: 0.1, valid_from: '2024-01-01' };
+        await changeTarget(tx, 'halve-litter', harder);
+        await changeTarget(tx, 'halve-litter', { ...harder, amount: 0.05, valid_from: '2029-01-01' });
+      });
+      const query = 'indicator=ordning_nedskrapning&area=rinkeby-kista';
+      const target = (await targetsOf(createTestApp(twice), query)).find(({ key }) => key === 'halve-litter');
+      const baseline = target?.baseline?.value ?? 0;
+      expect(target).toMatchObject({ amount: 0.1, validFrom: '2024-01-01' });
+      expect(target?.earlier.map(({ amount }) => amount)).toEqual([0.5]);
+      const in2020 = target?.rounds.find(({ round }) => round === '2020')?.level ?? 0;
+      // Three of nearly thirteen years towards half, not towards a tenth.
+      expect(in2020).toBeGreaterThan(baseline * 0.88);
+      expect(in2020).toBeLessThan(baseline * 0.89);
+    });
+
+    test.each([
+      ['a district that never was', { scope: 'named', areas: ['farsta', 'atlantis'] }, 'unknown_area'],
+      ['no district at all', { scope: 'named', areas: [] }, 'unknown_area'],
+      ['a district of another day', { scope: 'named', areas: ['jarva'] }, 'unknown_area'],
+    ] as const)('for %s are refused', async (_, scope, code) => {
+      const wrong = { ...HALVE, ...scope, key: 'wrong', scope_count: null };
+      const decision = own.transaction().execute((tx) => decideTarget(tx, wrong));
+      await expect(decision).rejects.toMatchObject({ parts: { status: 422, code } });
+    });
+
+    test('are refused when there is one of that key', async () => {
+      const decision = own.transaction().execute((tx) => decideTarget(tx, HALVE));
+      await expect(decision).rejects.toMatchObject({ parts: { status: 409, code: 'target_exists' } });
+    });
+
+    test('are refused where neither higher nor lower is better', async () => {
+      const neutral = await engine.seeded();
+      await neutral
+        .updateTable('indicators')
+        .set({ polarity: 'no_judgement' })
+        .where('key', '=', 'ordning_nedskrapning')
+        .execute();
+      const decision = neutral.transaction().execute((tx) => decideTarget(tx, HALVE));
+      await expect(decision).rejects.toMatchObject({ parts: { code: 'target_without_direction' } });
+    });
+
+    test('cannot rank made-up figures beside real ones, nor districts without a figure', async () => {
+      const mixed = { ...HALVE, key: 'mixed', indicator_key: 'oro_brott_ofta' };
+      const decision = own.transaction().execute((tx) => decideTarget(tx, mixed));
+      await expect(decision).rejects.toMatchObject({ parts: { code: 'target_without_baseline' } });
+      const missing = await engine.seeded();
+      await missing
+        .deleteFrom('estimates')
+        .where('indicator_key', '=', 'ordning_nedskrapning')
+        .where('area_slug', '=', 'bromma')
+        .execute();
+      const ranked = missing.transaction().execute((tx) => decideTarget(tx, HALVE));
+      await expect(ranked).rejects.toMatchObject({ parts: { detail: '2017 has no figure of bromma' } });
     });
 
     test('cannot be changed from a day on which they already hold', async () => {

@@ -40,8 +40,9 @@ test('what is published and never made up carries no mark', async ({ page }) => 
 
 test('the worked examples work as they stand', async ({ page, request, baseURL }) => {
   await page.goto('/oppna-data');
-  const commands = await page.getByText(/^curl '/).allTextContents();
-  expect(commands).toHaveLength(3);
+  const examples = page.getByText(/^curl '/);
+  await expect(examples).toHaveCount(3);
+  const commands = await examples.allTextContents();
   for (const command of commands) {
     const [, address = ''] = /^curl '(.+)'$/.exec(command) ?? [];
     expect(address.startsWith(baseURL ?? 'nowhere')).toBe(true);

@@ -3,9 +3,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 
 async function take(page: Page, kind: 'SVG' | 'PNG') {
-  await page.getByText('Ladda ner', { exact: true }).first().click();
+  // Open already, when this is the second picture of a page.
+  const menu = page.locator('details').filter({ hasText: 'Ladda ner' }).first();
+  await menu.evaluate((element) => element.setAttribute('open', ''));
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Bild (${kind})` }).click();
+  await menu.getByRole('button', { name: `Bild (${kind})` }).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -45,7 +45,7 @@ test('the areas of an earlier division can be chosen', async ({ page }) => {
 test('a district’s target is drawn as a path and told in words, marked as an example', async ({ page }) => {
   await page.goto('/stadsdelar/spanga-tensta');
   const section = page.getByRole('article').filter({ hasText: 'Halverad otrygghet till 2025' });
-  await expect(section).toContainText('högst 13,0 procent när 2025 börjar');
+  await expect(section).toContainText('högst 13,0 procent från och med 2025');
   await expect(section).toContainText('antalet svar är inte känt');
   await expect(section.getByText('Exempeldata').first()).toBeVisible();
   await expect(page.locator('.recharts-surface polyline')).toHaveCount(1);

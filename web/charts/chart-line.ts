@@ -40,7 +40,7 @@ const CHOSEN: readonly LineStyle[] = [
 ];
 
 /** How the way to a target is drawn, in the colour of its line. */
-export const PATH_DASH = '2 4';
+export const PATH_DASH = '7 3 1 3';
 export const PATH_WIDTH = 1.5;
 
 /** As many lines as can be told apart. */

@@ -12,9 +12,9 @@ export interface PlottedPoint {
   readonly recalculated: boolean;
 }
 
-/** A stretch of line drawn in one way. Neighbouring stretches share the point where the way changes. */
+/** A stretch of line drawn in one way. */
 export interface Segment {
-  /** Whether either end of its steps is example data. */
+  /** Whether its points are example data. */
   readonly example: boolean;
   readonly points: readonly PlottedPoint[];
 }
@@ -48,17 +48,21 @@ interface Step {
   readonly to: PlottedPoint;
 }
 
-/** Neighbouring rounds that a line may join: both have a value, and no series break lies between. */
+/**
+ * Neighbouring rounds that a line may join: both have a value, no series break lies between, and both are real or both
+ * made up. A line from one to the other would show a change that nobody has measured.
+ */
 function joinedSteps(points: readonly SeriesPoint[], breaks: readonly string[]): Step[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index];
     const from = before && plot(before);
     const to = plot(point);
-    return from && to && !breaks.includes(point.round) ? [{ from, to }] : [];
+    const joined = from && to && from.example === to.example && !breaks.includes(point.round);
+    return joined ? [{ from, to }] : [];
   });
 }
 
-/** The stretches of a line: cut at gaps and breaks, and parted where example data begin or end. */
+/** The stretches of a line: cut at gaps and breaks, and where example data begin or end. */
 export function segmentsOf(points: readonly SeriesPoint[], breaks: readonly string[]): Segment[] {
   return gather(joinedSteps(points, breaks));
 }
@@ -80,7 +84,7 @@ export function whiskersOf(points: readonly SeriesPoint[], breaks: readonly stri
 function gather(steps: readonly Step[]): Segment[] {
   const segments: { example: boolean; points: PlottedPoint[] }[] = [];
   for (const { from, to } of steps) {
-    const example = from.example || to.example;
+    const { example } = from;
     const last = segments.at(-1);
     if (last?.example === example && last.points.at(-1)?.round === from.round) last.points.push(to);
     else segments.push({ example, points: [from, to] });

@@ -45,6 +45,7 @@ export function AreaFigures({ area, series, round, shownRound, chosen }: AreaFig
         <ChangeList series={series} />
         <TrendSentence series={series} />
         <DetectableChange series={series} />
+        {area.kind === 'neighbourhood' && <p>{t('neighbourhoods.alone')}</p>}
       </section>
       {targets.length > 0 && (
         <section className={styles['section']}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Area } from '../../server/features/areas/areas.contract';
-import type { IndicatorSeries } from '../../server/features/series/series.contract';
+import type { Change, IndicatorSeries } from '../../server/features/series/series.contract';
 import { Lineage } from '../features/areas/lineage';
 import { leadingStep } from '../features/series/changes';
 import { useText } from '../text/use-text';
@@ -36,15 +36,19 @@ function Finding({ series, round }: { readonly series: IndicatorSeries; readonly
   const { t, pick } = useText();
   const step = leadingStep(series, round);
   if (!step) return <p className={styles['lead']}>{t('area.noStep')}</p>;
+  // A certain change says its years itself.
+  const said = ({ verdict, from, to }: Change) =>
+    t(/creased$/.test(verdict) ? 'area.stepGroup' : 'area.step', {
+      group: pick(series.group.label),
+      from,
+      to,
+    });
   return (
     <p className={styles['lead']}>
       <VerdictMark verdict={step.verdict} polarity={series.indicator.polarity}>
         {pick(step.sentence)}
       </VerdictMark>{' '}
-      <span className={styles['quiet']}>
-        ({t('area.step', { group: pick(series.group.label), from: step.from, to: step.to })})
-      </span>{' '}
-      {step.example && <ExampleMark />}
+      <span className={styles['quiet']}>({said(step)})</span> {step.example && <ExampleMark />}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { IndicatorDefinition } from '../features/indicators/indicator-definition
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { readingForArea } from '../features/selection/reading';
+import { leadingStep } from '../features/series/changes';
 import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
@@ -46,6 +47,8 @@ export function AreaPage() {
   const { shown, level } = useLevel({ series, city, label, round: round.date });
   const permalink = usePermalink(selection, series?.reading);
   if (!series || !city || !area) return null;
+  const step = leadingStep(series, round.round);
+  const alternative = step ? `${pick(step.sentence)}. ${level}` : level;
   return (
     <>
       <AreaHead
@@ -70,7 +73,7 @@ export function AreaPage() {
           chartLineOf(city, 'city', t('figures.city')),
         ]}
         title={level}
-        alternative={level}
+        alternative={alternative}
         permalink={permalink()}
         tools={figureTools({
           embed: permalink(`/embed/stadsdelar/${slug}`),

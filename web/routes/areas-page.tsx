@@ -100,8 +100,18 @@ export function AreasPage() {
         <UnjudgedList comparison={comparison} />
       </section>
       <section className={styles['section']}>
-        <MultiplesFigure series={series} chosen={chosen} />
-        <SeriesDownload selection={{ ...shown, areas: ['all'] }} what={t('indicator.table')} />
+        <MultiplesFigure
+          series={series}
+          chosen={chosen}
+          permalink={permalink()}
+          tools={(_, pictures) => (
+            <SeriesDownload
+              selection={{ ...shown, areas: ['all'] }}
+              what={t('compare.multiples.title')}
+              extra={pictures}
+            />
+          )}
+        />
       </section>
       <section className={styles['section']}>
         <ComparisonTable comparison={comparison} />

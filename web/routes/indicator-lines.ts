@@ -12,7 +12,7 @@ export function useIndicatorLines(all: readonly IndicatorSeries[]): ChartLine[] 
   const pathLabel = usePathLabel(all[0]?.indicator.unit ?? 'share');
   const chosen = areasOf(useSearch({ from: '__root__' })).slice(0, MOST_CHOSEN);
   return all.map((series) => {
-    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'));
+    if (series.area.kind === 'city') return chartLineOf(series, 'city', t('figures.city'), pathLabel);
     return chosen.includes(series.area.slug)
       ? chartLineOf(series, 'chosen', series.area.label, pathLabel)
       : chartLineOf(series, 'context', series.area.label);

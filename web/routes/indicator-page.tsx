@@ -9,6 +9,7 @@ import { areasOf } from '../features/selection/search';
 import { GroupFigure } from '../features/series/group-figure';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
+import { IndicatorTargets } from '../features/targets/indicator-targets';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { groupArea } from './group-area';
@@ -18,6 +19,7 @@ import { DiagramView, MapView, TableView } from './indicator-views';
 import styles from './pages.module.css';
 import { RoundChoice } from './round-choice';
 import { useChoices } from './use-choices';
+import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
 
 /** An indicator as chart, table and map, by group, and what was asked. */
@@ -60,6 +62,12 @@ export function IndicatorPage() {
       {flik === 'tabell' && measured && <TableView all={all} />}
       {flik === 'tabell' && measured && <SeriesDownload selection={shown} what={t('indicator.table')} />}
       {flik === 'karta' && measured && <MapView selection={selection} />}
+      {all.some(({ targets }) => targets.length > 0) && (
+        <section className={styles['section']}>
+          <h2>{t('targets.heading')}</h2>
+          <IndicatorTargets series={all} />
+        </section>
+      )}
       {measured && <Groups indicator={key} selection={selection} slider={flik !== 'karta'} />}
       <section className={styles['section']}>
         <h2>{t('indicator.definition')}</h2>
@@ -86,14 +94,20 @@ function Groups({ indicator, selection, slider }: GroupsProps) {
   const shown = { indicator, group: '*', ...groupArea(chosen, districts, selection.reading) };
   const series = useSuspenseQuery(seriesQuery(shown)).data;
   const [first] = series;
+  const permalink = usePermalink(selection, first?.reading);
   if (!first) return null;
   const label = first.area.kind === 'city' ? t('figures.city') : first.area.label;
   return (
     <section className={styles['section']}>
-      <GroupFigure series={series} round={selection.round.round} area={label}>
+      <GroupFigure
+        series={series}
+        round={selection.round.round}
+        area={label}
+        permalink={permalink()}
+        tools={(_, pictures) => <SeriesDownload selection={shown} what={t('area.groups')} extra={pictures} />}
+      >
         {slider && <RoundChoice selection={selection} kind={first.area.kind} />}
       </GroupFigure>
-      <SeriesDownload selection={shown} what={t('area.groups')} />
     </section>
   );
 }

@@ -8,14 +8,22 @@ const TITLES = { page: 'missing.title', area: 'missing.area', indicator: 'missin
 export function NotFoundPage({ what }: { readonly what: keyof typeof TITLES }) {
   const { t } = useText();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  // Within a frame only the figure may be shown: the rest opens beside the page around it.
+  const target = path.startsWith('/embed/') ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <div className={styles['panel']}>
       <h1>{t(TITLES[what])}</h1>
       <p>{t('missing.help', { path })}</p>
       <p className={styles['actions']}>
-        <Link to="/">{t('missing.overview')}</Link>
-        <Link to="/stadsdelar">{t('missing.areas')}</Link>
-        <Link to="/indikatorer">{t('missing.indicators')}</Link>
+        <Link to="/" {...target}>
+          {t('missing.overview')}
+        </Link>
+        <Link to="/stadsdelar" {...target}>
+          {t('missing.areas')}
+        </Link>
+        <Link to="/indikatorer" {...target}>
+          {t('missing.indicators')}
+        </Link>
       </p>
     </div>
   );

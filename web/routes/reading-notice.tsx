@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Area } from '../../server/features/areas/areas.contract';
-import { isInReading, type ReadingWord } from '../features/selection/reading';
+import { AS_MEASURED, isInReading, type ReadingWord } from '../features/selection/reading';
+import type { Search } from '../features/selection/search';
 import { useText } from '../text/use-text';
+import { AreaLinks } from '../ui/area-links';
 import panel from '../ui/panel.module.css';
 
 interface ReadingNoticeProps {
@@ -11,22 +12,31 @@ interface ReadingNoticeProps {
   readonly districts: readonly Area[];
 }
 
-/** Says when the chosen areas do not have this one, and where its ground is among them. */
+/** Says when the chosen areas do not have this one and where its ground is among them, or that its past is elsewhere. */
 export function ReadingNotice({ area, reading, districts }: ReadingNoticeProps) {
   const { t } = useText();
+  if (reading === AS_MEASURED && area.predecessors.length > 0 && area.validTo === null)
+    return <EarlierRounds />;
   if (isInReading(area, reading)) return null;
   const heirs = heirsOf(area, reading, districts);
   return (
     <p className={panel['notice']} role="status">
       {t('reading.notThen', { area: area.label })} {heirs.length > 0 && t('reading.seeHeirs')}{' '}
-      {heirs.map(({ slug, label }, index) => (
-        <Fragment key={slug}>
-          {index > 0 && ', '}
-          <Link to="/stadsdelar/$slug" params={{ slug }}>
-            {label}
-          </Link>
-        </Fragment>
-      ))}
+      <AreaLinks areas={heirs} />
+    </p>
+  );
+}
+
+/** A new area has no past of its own; that of its parts is one step away. */
+function EarlierRounds() {
+  const { t } = useText();
+  return (
+    <p className={panel['notice']}>
+      {t('reading.earlierIn')}{' '}
+      <Link to="." search={(search: Search) => ({ ...search, lasning: 'dagens' })}>
+        {t('reading.earlierLink')}
+      </Link>
+      .
     </p>
   );
 }

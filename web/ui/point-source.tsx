@@ -8,11 +8,21 @@ export function PointSource({ point }: { readonly point: SeriesPoint }) {
   if (point.provenance === 'example') return <ExampleMark />;
   if (point.source === null) return point.provenance ? t('figures.provenance.imported') : t('figures.none');
   const { title, url } = point.source;
-  return url === null ? (
-    title
+  const named =
+    url === null ? (
+      title
+    ) : (
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+    );
+  // No source has printed a figure for an area that did not exist.
+  const parts = point.recalculation?.parts.length ?? 0;
+  return parts > 1 ? (
+    <>
+      {t('reading.fromPublished')} {named}
+    </>
   ) : (
-    <a href={url} rel="noreferrer">
-      {title}
-    </a>
+    named
   );
 }

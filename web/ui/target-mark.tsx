@@ -7,8 +7,8 @@ import styles from './verdict-mark.module.css';
 const SHAPES: Readonly<Record<TargetStatus, string>> = {
   on_track: '◣',
   off_track: '◤',
-  undetermined: '●',
-  not_measurable: '○',
+  undetermined: '○',
+  not_measurable: '–',
   reached: '✓',
   missed: '✕',
 };

@@ -38,6 +38,10 @@ const REASONS = {
     sv: `gränsen korsar sig själv (nära ${at})`,
     en: `the boundary crosses itself (near ${at})`,
   }),
+  overlap: (other) => ({
+    sv: `ligger delvis över ${other}; områden ska ligga bredvid varandra`,
+    en: `lies partly over ${other}; areas are to lie side by side`,
+  }),
   missing_name: (property) => ({
     sv: `namn saknas i fältet ${property}`,
     en: `the property ${property} has no name`,

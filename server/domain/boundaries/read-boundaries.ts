@@ -2,7 +2,9 @@ import { ImportRejected } from '../importing/import-error';
 import type { BoundaryFault } from './boundary-fault';
 import type { BoundaryKind } from './boundary-kind';
 import { chooseNaming, listProperties, type Naming, nameIn, type Properties } from './choose-naming';
+import { checkNumberOfPositions } from './count-positions';
 import type { DatedArea } from './dated-area';
+import { findOverlaps } from './find-overlaps';
 import type { Geometry } from './geometry';
 import { matchAreas } from './match-areas';
 import { parseCollection } from './parse-collection';
@@ -40,6 +42,7 @@ export function readBoundaries(
   onFault: (fault: BoundaryFault) => void,
 ): ReadBoundaries {
   const features = parseCollection(bytes).map(toFeature);
+  checkNumberOfPositions(features.map(({ geometry }) => geometry));
   const naming = nameFeatures(features, areas, request);
   const names = features.map(({ properties }) => nameIn(properties, naming.property));
   let faults = 0;
@@ -54,12 +57,25 @@ export function readBoundaries(
   });
   const ofKind = areas.filter(({ kind }) => kind === naming.kind);
   const slugs = matchAreas(names, { areas: ofKind, on: request.on, property: naming.property }, report);
+  // Only of a file that is right otherwise: what is wrong already would be told of again.
+  if (faults === 0) reportOverlaps(geometries, names, report);
   if (faults > 0) throw refused(faults);
   const boundaries = slugs.flatMap((slug, index) => {
     const geometry = geometries[index];
     return slug === undefined || geometry === undefined ? [] : [{ slug, geometry }];
   });
   return { ...naming, boundaries };
+}
+
+function reportOverlaps(
+  geometries: readonly (Geometry | undefined)[],
+  names: readonly string[],
+  report: (fault: BoundaryFault) => void,
+): void {
+  for (const [place, index] of findOverlaps(geometries.filter((one) => one !== undefined))) {
+    const detail = names[place] ?? '';
+    report({ code: 'overlap', feature: index + 1, name: names[index] ?? '', detail });
+  }
 }
 
 function toFeature(value: unknown): Feature {

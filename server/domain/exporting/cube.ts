@@ -1,6 +1,6 @@
 import type { Localized } from '../localized';
 import type { DataTable, Dimension, NumberColumn, Row } from './data-table';
-import { isNumberColumn, say } from './data-table';
+import { isAbsent, isNumberColumn, say } from './data-table';
 import { MISSING_WORDS, STATUS_WORDS } from './status-words';
 
 export interface Category {
@@ -30,6 +30,11 @@ export interface Cube {
 export const CELL_STATUS_WORDS: Readonly<Record<string, Localized>> = {
   ...STATUS_WORDS,
   ...MISSING_WORDS,
+  // Both an area before its day and what the city's own row has no use for.
+  not_applicable: {
+    sv: 'gäller inte: området fanns inte då, eller staden mot sig själv',
+    en: 'does not apply: the area did not exist then, or the city against itself',
+  },
   // Both a figure that cannot be recalculated and a change that cannot be judged.
   not_assessable: { sv: 'kan inte avgöras eller räknas om', en: 'cannot be judged or recalculated' },
 };
@@ -74,6 +79,7 @@ function cellOf(row: Row | undefined, { key, missing }: NumberColumn): CubeCell 
   const value = row?.[key];
   const status = String(row?.['status'] ?? 'not_available');
   if (typeof value === 'number') return { value, status: status === 'ok' ? null : status };
+  if (isAbsent(value)) return { value: null, status: value.missing };
   const hasFigure = typeof row?.['value'] === 'number';
   return { value: null, status: hasFigure ? missing : status };
 }

@@ -1,7 +1,12 @@
 import type { Localized } from '../localized';
 
+/** A number that is missing for another reason than its column's. */
+export interface Absent {
+  readonly missing: 'not_applicable' | 'not_available';
+}
+
 /** What stands in a cell; null is "no value", never 0. */
-export type Cell = string | number | Localized | null;
+export type Cell = string | number | Localized | Absent | null;
 
 /**
  * In what a column of numbers is measured. The first are the API's own; people get shares in percent and
@@ -29,9 +34,15 @@ export type Column = {
   readonly key: string;
   readonly label: Localized;
 } & (
-  | { readonly type: 'text' | 'date' }
+  | {
+      readonly type: 'text' | 'date';
+      /** Where in a row the same stands as people read it. */
+      readonly forPeople?: string;
+    }
   | { readonly type: 'number' | 'integer'; readonly unit: CellUnit; readonly missing: MissingNumber }
 );
+
+export type TextColumn = Exclude<Column, { type: 'number' | 'integer' }>;
 
 export type NumberColumn = Extract<Column, { type: 'number' | 'integer' }>;
 
@@ -55,6 +66,14 @@ export interface AboutEntry {
 
 export type Row = Readonly<Record<string, Cell>>;
 
+/** ISO dates. */
+export interface FileDays {
+  /** The day the figures were taken out. */
+  readonly takenOut: string;
+  /** The day figures were last taken in; null when it is not known. */
+  readonly updated: string | null;
+}
+
 /** An answer as a table, with all that must be known of its figures: what every file is written from. */
 export interface DataTable {
   readonly title: Localized;
@@ -62,8 +81,7 @@ export interface DataTable {
   readonly subject: { readonly code: string; readonly label: Localized; readonly area: Localized };
   /** Parts of a file name in lower-case ASCII, most telling first. */
   readonly fileName: readonly string[];
-  /** ISO date: the day the figures were taken out. */
-  readonly takenOut: string;
+  readonly days: FileDays;
   readonly about: readonly AboutEntry[];
   readonly columns: readonly Column[];
   /** Every combination of their codes that has a row has exactly one. */
@@ -75,8 +93,12 @@ export interface DataTable {
 export const isNumberColumn = (column: Column): column is NumberColumn =>
   column.type === 'number' || column.type === 'integer';
 
+export const isAbsent = (cell: Cell | undefined): cell is Absent =>
+  typeof cell === 'object' && cell !== null && 'missing' in cell;
+
 /** A cell as one language writes it. */
 export function say(cell: Cell | undefined, language: keyof Localized): string | number | null {
   if (cell === undefined || cell === null) return null;
-  return typeof cell === 'object' ? cell[language] : cell;
+  if (typeof cell !== 'object') return cell;
+  return isAbsent(cell) ? null : cell[language];
 }

@@ -17,7 +17,11 @@ const DECIMALS = 4;
 export function forPeople(table: DataTable): DataTable {
   const columns = table.columns.map(columnForPeople);
   const scaled = table.columns.filter(isNumberColumn).filter(({ unit }) => UNITS_OF_PEOPLE[unit]);
-  return { ...table, columns, rows: table.rows.map((row) => rowForPeople(row, scaled)) };
+  const reworded = table.columns.flatMap((column) => {
+    const from = isNumberColumn(column) ? undefined : column.forPeople;
+    return from === undefined ? [] : [{ key: column.key, from }];
+  });
+  return { ...table, columns, rows: table.rows.map((row) => rowForPeople(row, scaled, reworded)) };
 }
 
 function columnForPeople(column: Column): Column {
@@ -29,12 +33,17 @@ function columnForPeople(column: Column): Column {
   return { ...column, unit, label };
 }
 
-function rowForPeople(row: Row, scaled: readonly NumberColumn[]): Row {
+function rowForPeople(
+  row: Row,
+  scaled: readonly NumberColumn[],
+  reworded: readonly { readonly key: string; readonly from: string }[],
+): Row {
   const percents = scaled.map(({ key }) => {
     const share = row[key];
-    return [key, typeof share === 'number' ? percentOf(share) : null];
+    return [key, typeof share === 'number' ? percentOf(share) : (share ?? null)];
   });
-  return { ...row, ...Object.fromEntries(percents) };
+  const words = reworded.map(({ key, from }) => [key, row[from] ?? null]);
+  return { ...row, ...Object.fromEntries([...percents, ...words]) };
 }
 
 /** @param share 0–1, or a difference between two of them */

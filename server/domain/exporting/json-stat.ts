@@ -24,7 +24,7 @@ export function jsonStat(table: DataTable, language: Language) {
     class: 'dataset',
     label: table.title[language],
     source: valuesOf('sources').join('; '),
-    updated: table.takenOut,
+    ...(table.days.updated === null ? {} : { updated: table.days.updated }),
     note: about
       .filter(({ key, values }) => NOTES.includes(key) && values.length > 0)
       .map(({ label, values }) => `${label[language]}: ${values.map((value) => value[language]).join(' ')}`),

@@ -19,6 +19,7 @@ export const REFUSALS = [
   'same_file',
   'round_already_imported',
   'file_too_large',
+  'too_many_positions',
   'not_geojson',
   'unknown_names',
   'bad_boundaries',

@@ -4,6 +4,8 @@ import { criticalValue, normalQuantile } from './normal-quantile';
 export interface TwoRounds {
   readonly earlier: number;
   readonly later: number;
+  /** Half-widths of the rounding of both figures together, as a share: what widens every verdict. */
+  readonly rounding: number;
 }
 
 /** How often a real change of the size is found, 0–1: the usual choice. */
@@ -14,6 +16,7 @@ const STEPS = 60;
 /**
  * The smallest fall and rise from `share` that a two-sided test of two independent shares finds with the power:
  * the other share at which z₁₋α/₂·√(2·p̄·q̄/ñ) + z_power·√(p₁q₁/n₁ + p₂q₂/n₂) equals the difference.
+ * Figures printed in whole percents widen every verdict by their rounding, and so the size that would be found.
  * @param share 0–1
  * @param rounds effective respondents, both above 0
  * @param confidenceLevel 0–1
@@ -34,13 +37,13 @@ export function smallestDetectableChange(
 function needed(
   share: number,
   other: number,
-  { earlier, later }: TwoRounds,
+  { earlier, later, rounding }: TwoRounds,
   confidenceLevel: number,
 ): number {
   const pooled = (earlier * share + later * other) / (earlier + later);
   const unchanged = Math.sqrt(pooled * (1 - pooled) * (1 / earlier + 1 / later));
   const changed = Math.sqrt((share * (1 - share)) / earlier + (other * (1 - other)) / later);
-  return criticalValue(confidenceLevel) * unchanged + normalQuantile(POWER) * changed;
+  return criticalValue(confidenceLevel) * unchanged + normalQuantile(POWER) * changed + rounding;
 }
 
 /** How far from `share` towards `end` the first found change lies, by halving. */

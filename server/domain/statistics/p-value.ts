@@ -1,4 +1,3 @@
-import type { Judgement } from './change';
 import type { Method } from './estimate';
 
 /** Smaller ones are not told apart. */
@@ -6,27 +5,24 @@ const SMALLEST = 1e-12;
 const STEPS = 50;
 
 /**
- * 1 − the highest confidence level at which the judgement's interval excludes 0, so that a p-value and a verdict
+ * 1 − the highest confidence level at which a judgement is certain, so that a p-value and a verdict
  * never contradict each other: the verdict at level L is certain exactly when p < 1 − L.
- * @param judge the judgement at a method; its difference does not depend on the level
+ * @param certain whether the judgement is certain at a method; null when there is nothing to judge
  * @returns 0–1, or null when there is nothing to judge
  * Source of the duality: Casella & Berger 2002, Statistical Inference, § 9.2.
  */
-export function pValueOf(judge: (method: Method) => Judgement, method: Method): number | null {
-  const certainAt = (p: number): boolean | null => {
-    const { verdict } = judge({ ...method, confidenceLevel: 1 - p });
-    return verdict === 'not_assessable' ? null : verdict !== 'no_certain_change';
-  };
+export function pValueOf(certain: (method: Method) => boolean | null, method: Method): number | null {
+  const certainAt = (p: number) => certain({ ...method, confidenceLevel: 1 - p });
   const easiest = certainAt(1 - SMALLEST);
   if (easiest === null) return null;
   if (!easiest) return 1;
   if (certainAt(SMALLEST)) return SMALLEST;
   // Halved on a logarithmic scale: small p-values matter by their ratio.
-  let [uncertain, certain] = [Math.log(SMALLEST), Math.log(1 - SMALLEST)];
+  let [unsure, sure] = [Math.log(SMALLEST), Math.log(1 - SMALLEST)];
   for (let step = 0; step < STEPS; step += 1) {
-    const middle = (uncertain + certain) / 2;
-    if (certainAt(Math.exp(middle))) certain = middle;
-    else uncertain = middle;
+    const middle = (unsure + sure) / 2;
+    if (certainAt(Math.exp(middle))) sure = middle;
+    else unsure = middle;
   }
-  return Math.exp(certain);
+  return Math.exp(sure);
 }

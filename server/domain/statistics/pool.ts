@@ -2,6 +2,7 @@ import type { RecalculationRefusal } from '../areas/recalculation';
 import type { Estimate, Method, Precision } from './estimate';
 import { PRECISIONS } from './estimate';
 import { widenShareInterval, wilsonInterval } from './interval';
+import { criticalValue } from './normal-quantile';
 import { roundingHalfWidth } from './rounding';
 
 export interface WeightedPart {
@@ -30,7 +31,7 @@ export function poolShares(parts: readonly WeightedPart[], method: Method): Esti
     provenance: parts[0]?.estimate.provenance ?? 'imported',
     precision,
   } as const;
-  const effectiveRespondents = effectiveOf(parts, value);
+  const effectiveRespondents = effectiveOf(parts, method);
   const rounding = roundingOf(parts);
   if (effectiveRespondents === null || rounding === null) {
     return { ...base, lower: null, upper: null, effectiveRespondents: null };
@@ -49,19 +50,20 @@ export function refusePool(parts: readonly (Estimate | undefined)[]): Recalculat
   return example.size > 1 ? 'mixed_provenance' : undefined;
 }
 
-/** Respondents of a simple random sample whose variance is that of the pooled share; null when a part's is unknown. */
-function effectiveOf(parts: readonly WeightedPart[], value: number): number | null {
-  const known = parts.flatMap(({ estimate, weight }) =>
-    estimate.effectiveRespondents === null || estimate.value === null
-      ? []
-      : [{ share: estimate.value, n: estimate.effectiveRespondents, weight }],
+/**
+ * Respondents of a simple random sample whose variance is that of the pooled share; null when a part's is unknown.
+ * The variance of a part is taken at the centre of its Wilson interval: a part where nobody answered so is not
+ * certain to have none, and must not lend the whole a certainty it has not.
+ */
+function effectiveOf(parts: readonly WeightedPart[], { confidenceLevel }: Method): number | null {
+  const z2 = criticalValue(confidenceLevel) ** 2;
+  const known = parts.flatMap(({ estimate: { value, effectiveRespondents: n }, weight }) =>
+    n === null || value === null ? [] : [{ centre: (value + z2 / (2 * n)) / (1 + z2 / n), n, weight }],
   );
   if (known.length < parts.length) return null;
   const spread = (share: number) => share * (1 - share);
-  const variance = sum(known, ({ share, n, weight }) => (weight ** 2 * spread(share)) / n);
-  // Where every share is 0 or 1 the variance says nothing of the sample; its size does.
-  if (variance === 0) return 1 / sum(known, ({ n, weight }) => weight ** 2 / n);
-  return spread(value) / variance;
+  const centre = sum(known, (part) => part.weight * part.centre);
+  return spread(centre) / sum(known, (part) => (part.weight ** 2 * spread(part.centre)) / part.n);
 }
 
 function roundingOf(parts: readonly WeightedPart[]): number | null {
@@ -81,7 +83,10 @@ function statusOf(
   const few = respondents !== null && respondents < unreliableBelow;
   // A part so small that its own figure is flagged makes the whole unsure only when the whole is small, too.
   if (few || parts.every(({ estimate }) => estimate.status === 'unreliable')) return 'unreliable';
-  return parts.some(({ estimate }) => estimate.status === 'provisional') ? 'provisional' : 'ok';
+  const passing = (['provisional', 'revised'] as const).find((status) =>
+    parts.some(({ estimate }) => estimate.status === status),
+  );
+  return passing ?? 'ok';
 }
 
 const coarsest = (precisions: readonly Precision[]): Precision =>

@@ -39,14 +39,30 @@ export function judgeSeries(
   });
   const [first, last] = [figures[0], figures.at(-1)];
   const overall = first && last && figures.length > 2 ? [judge(first, last)] : [];
-  const lastBreak = breakDates.at(-1) ?? '';
-  return {
-    changes: [...steps, ...overall],
-    trend: judgeTrend(
-      figures.filter(({ date }) => date >= lastBreak),
-      method,
-    ),
-  };
+  return { changes: [...steps, ...overall], trend: judgeLatestTrend(figures, breakDates, method) };
+}
+
+/**
+ * The trend since the last break; where that has too few rounds, that of the latest stretch between breaks which has
+ * enough. A trend names its rounds, so that it is never taken for one that reaches further.
+ */
+export function judgeLatestTrend(
+  figures: readonly DatedEstimate[],
+  breakDates: readonly string[],
+  method: Method,
+): Trend {
+  const starts = ['', ...breakDates];
+  const stretches = starts
+    .map((start, index) =>
+      figures.filter(({ date }) => date >= start && date < (breakDates[index] ?? '9999-12-31')),
+    )
+    .filter((stretch) => stretch.length > 0)
+    .map((stretch) => judgeTrend(stretch, method));
+  return (
+    stretches.findLast(({ verdict }) => verdict !== 'too_few_rounds') ??
+    stretches.at(-1) ??
+    judgeTrend([], method)
+  );
 }
 
 /** A cell that says something: a value, or that there is one which may not be shown. */

@@ -1,3 +1,5 @@
+import type { Polarity } from '../statistics/estimate';
+
 /** What a relative target starts from, or the value an absolute one was decided against. */
 export interface Baseline {
   /** ISO date of the baseline round. */
@@ -17,6 +19,21 @@ export interface TargetPath {
 export interface PathCorner {
   readonly date: string;
   readonly level: number;
+}
+
+/**
+ * The way to an absolute level. An area that was on its good side when the target was decided has nowhere to go:
+ * for it the level holds all the way.
+ */
+export function pathToLevel(
+  level: number,
+  baseline: Baseline | null,
+  { year, polarity }: { readonly year: number; readonly polarity: Polarity },
+): TargetPath {
+  const met =
+    baseline !== null &&
+    (polarity === 'higher_is_better' ? baseline.value >= level : baseline.value <= level);
+  return { baseline: met ? null : baseline, year, level };
 }
 
 export const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`;

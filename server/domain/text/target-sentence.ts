@@ -24,7 +24,7 @@ const OPENING: Record<TargetStatus, Localized> = {
   missed: { sv: 'Målet är inte nått', en: 'The target has been missed' },
 };
 
-/** "Inte på väg mot målet högst 13 procent när 2025 börjar"; with the reason where there is no verdict. */
+/** "Inte på väg mot målet (högst 13 procent från och med 2025)"; with the reason where there is no verdict. */
 export function targetSentence(status: TargetStatus, reason: TargetReason | null, aim: Aim): Localized {
   return { sv: write(status, reason, aim, 'sv'), en: write(status, reason, aim, 'en') };
 }
@@ -39,6 +39,6 @@ function goalWords({ level, year, polarity, style }: Aim, language: Language): s
   const atLeast = polarity === 'higher_is_better';
   const amount = `${figure(level, 'exact', style, language)}${unitWords(style, language)}`;
   return language === 'sv'
-    ? `${atLeast ? 'minst' : 'högst'} ${amount} när ${year} börjar`
-    : `${atLeast ? 'at least' : 'at most'} ${amount} when ${year} begins`;
+    ? `${atLeast ? 'minst' : 'högst'} ${amount} från och med ${year}`
+    : `${atLeast ? 'at least' : 'at most'} ${amount} from ${year} on`;
 }

@@ -3,8 +3,9 @@ import type { BoundaryKind } from '../../domain/boundaries/boundary-kind';
 import type { Geometry } from '../../domain/boundaries/geometry';
 import { groupBy } from '../../domain/group-by';
 
-interface BoundarySet {
+export interface BoundarySet {
   readonly key: string;
+  readonly contentHash: string;
   readonly validFrom: string;
   /** The areas it draws. */
   readonly slugs: ReadonlySet<string>;
@@ -15,7 +16,7 @@ export async function listSetsOn(db: ReadDb, kind: BoundaryKind, on: string): Pr
   const rows = await db
     .selectFrom('boundary_sets')
     .innerJoin('boundaries', 'set_key', 'key')
-    .select(['key', 'valid_from', 'area_slug'])
+    .select(['key', 'content_hash', 'valid_from', 'area_slug'])
     .where('area_kind', '=', kind)
     .where('valid_from', '<=', on)
     .orderBy('valid_from', 'desc')
@@ -27,6 +28,7 @@ export async function listSetsOn(db: ReadDb, kind: BoundaryKind, on: string): Pr
   );
   return [...sets].map(([key, areas]) => ({
     key,
+    contentHash: areas[0]?.content_hash ?? '',
     validFrom: areas[0]?.valid_from ?? '',
     slugs: new Set(areas.map(({ area_slug }) => area_slug)),
   }));

@@ -3,22 +3,22 @@ import type { BoundarySetsTable } from '../../../db/schema/boundaries';
 import { ImportRejected } from '../../domain/importing/import-error';
 
 /**
- * Makes room for a set of boundaries: for the same kind and day, or of the same file, there is only one.
- * @throws ImportRejected `same_file` when just this was taken in before; `boundaries_already_imported` when something
- *   else stands in the way and is not to be replaced
+ * Makes room for a set of boundaries: for a kind and day there is only one. Sets of other days stay, of the same file
+ * too: the same boundaries may hold from another day.
+ * @throws ImportRejected `same_file` when just this was taken in before; `boundaries_already_imported` when another
+ *   file was, and is not to be replaced
  */
 export async function makeRoom(tx: WriteDb, set: BoundarySetsTable, replace: boolean): Promise<void> {
-  const inTheWay = await tx
+  const earlier = await tx
     .selectFrom('boundary_sets')
     .selectAll()
-    .where((row) => row.or([row('key', '=', set.key), row('content_hash', '=', set.content_hash)]))
-    .execute();
-  for (const earlier of inTheWay) {
-    if (earlier.key === set.key && earlier.content_hash === set.content_hash) throw sameFile(earlier);
-    if (!replace) throw alreadyImported(earlier);
-    await tx.deleteFrom('boundaries').where('set_key', '=', earlier.key).execute();
-    await tx.deleteFrom('boundary_sets').where('key', '=', earlier.key).execute();
-  }
+    .where('key', '=', set.key)
+    .executeTakeFirst();
+  if (earlier === undefined) return;
+  if (earlier.content_hash === set.content_hash) throw sameFile(earlier);
+  if (!replace) throw alreadyImported(earlier);
+  await tx.deleteFrom('boundaries').where('set_key', '=', earlier.key).execute();
+  await tx.deleteFrom('boundary_sets').where('key', '=', earlier.key).execute();
 }
 
 const day = ({ imported_at }: BoundarySetsTable): string => imported_at.slice(0, 10);

@@ -2,11 +2,10 @@ import type { ReadDb } from '../../../db/database';
 import type { BoundaryKind } from '../../domain/boundaries/boundary-kind';
 import { coverAreas } from '../../domain/boundaries/cover-areas';
 import { existedOn } from '../../domain/boundaries/dated-area';
-import { dissolve } from '../../domain/boundaries/dissolve';
-import { type Geometry, geometryOf, polygonsOf } from '../../domain/boundaries/geometry';
 import { listAreas } from '../areas/list-areas.queries';
 import type { Boundaries } from './boundaries.contract';
-import { listGeometries, listSetsOn } from './boundary-sets.queries';
+import { listSetsOn } from './boundary-sets.queries';
+import { drawAreas } from './draw-areas';
 
 type Feature = Boundaries['features'][number];
 
@@ -33,21 +32,13 @@ export async function getBoundaries(
     const missing = (covers[0]?.missing ?? areas).map(named);
     return { ...collection, validFrom: null, features: [], missing };
   }
-  const geometries = await listGeometries(db, whole.set.key);
-  const features = areas.map((slug): Feature => {
+  const drawn = await drawAreas(db, whole.set, whole.parts);
+  const features = areas.flatMap((slug): Feature[] => {
     const parts = whole.parts.get(slug) ?? [];
-    return {
-      type: 'Feature',
-      id: slug,
-      properties: {
-        name: named(slug).name,
-        mergedFrom: parts.length === 1 && parts[0] === slug ? [] : parts.map(named),
-      },
-      geometry: together(parts.flatMap((part) => geometries.get(part) ?? [])),
-    };
+    const geometry = drawn.get(slug);
+    if (geometry === undefined) return [];
+    const mergedFrom = parts.length === 1 && parts[0] === slug ? [] : parts.map(named);
+    return [{ type: 'Feature', id: slug, properties: { name: named(slug).name, mergedFrom }, geometry }];
   });
   return { ...collection, validFrom: whole.set.validFrom, features, missing: [] };
 }
-
-const together = (geometries: readonly Geometry[]): Geometry =>
-  geometryOf(dissolve(geometries.flatMap(polygonsOf)));

@@ -17,7 +17,7 @@ export interface BoundaryImport {
   /** Found from the names when left out. */
   readonly kind?: BoundaryKind | undefined;
   readonly nameProperty?: string | undefined;
-  /** Whether an earlier set of the same kind and day, or of the same file, may be replaced. */
+  /** Whether an earlier set of the same kind and day may be replaced. */
   readonly replace: boolean;
   now(): Date;
   /** Each fault of the file, as it is found. */

@@ -1,3 +1,6 @@
+/** What areas a file holds. */
+export type Level = 'district' | 'neighbourhood';
+
 /** The addresses of what the catalogue describes, all below where the product is served. */
 export interface Addresses {
   readonly home: string;
@@ -11,9 +14,18 @@ export interface Addresses {
   /** A thing that is only told of here: `#name` below the catalogue. */
   part(name: string): string;
   page(indicator: string): string;
-  /** The figures of an indicator for every area and group, as JSON or a file. */
-  figures(indicator: string, format?: string): string;
+  /**
+   * The figures of an indicator as JSON or a file: of the city and every district for every group, or of every
+   * neighbourhood for all respondents.
+   */
+  figures(indicator: string, level: Level, format?: string): string;
 }
+
+/** Of groups in neighbourhoods there are too few answers for most to be shown. */
+const CHOICES: Readonly<Record<Level, string>> = {
+  district: 'group=*',
+  neighbourhood: 'kind=neighbourhood&group=all',
+};
 
 /** @param site where the product is served, without a slash at the end */
 export function addressesBelow(site: string): Addresses {
@@ -31,7 +43,7 @@ export function addressesBelow(site: string): Addresses {
     docs: `${site}/api/docs`,
     part,
     page: (indicator) => `${site}/indikatorer/${indicator}`,
-    figures: (indicator, format) =>
-      `${api}/series?indicator=${indicator}&area=all&group=*${format === undefined ? '' : `&format=${format}`}`,
+    figures: (indicator, level, format) =>
+      `${api}/series?indicator=${indicator}&area=all&${CHOICES[level]}${format === undefined ? '' : `&format=${format}`}`,
   };
 }

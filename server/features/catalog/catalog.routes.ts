@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import type { ApiParts } from '../../http/api-parts';
+import { acceptedOf, OFFERS } from '../../http/negotiate';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
 import { type CatalogFormat, CatalogQuery } from './catalog.contract';
@@ -10,8 +10,7 @@ import type { Graph } from './graph';
 import { toJsonLd } from './to-json-ld';
 import { toTurtle } from './to-turtle';
 
-const JSON_LD = 'application/ld+json';
-const TURTLE = 'text/turtle';
+const [JSON_LD, TURTLE] = OFFERS.catalog;
 
 const SYNTAXES: Readonly<
   Record<CatalogFormat, { readonly type: string; write(graph: Graph): string | Promise<string> }>
@@ -44,7 +43,5 @@ export function catalogRoutes({ db, site }: ApiParts) {
   });
 }
 
-function acceptedFormat(c: Context): CatalogFormat {
-  const accepted = accepts(c, { header: 'Accept', supports: [JSON_LD, TURTLE], default: JSON_LD });
-  return accepted === TURTLE ? 'turtle' : 'json-ld';
-}
+const acceptedFormat = (c: Context): CatalogFormat =>
+  acceptedOf(c, 'catalog') === TURTLE ? 'turtle' : 'json-ld';

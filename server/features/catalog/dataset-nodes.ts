@@ -1,5 +1,6 @@
+import type { Localized } from '../../domain/localized';
 import type { Indicator } from '../indicators/indicators.contract';
-import type { Addresses } from './addresses';
+import type { Addresses, Level } from './addresses';
 import { describeIndicator, describeOrigin, keywordsOf } from './dataset-text';
 import { FILE_FORMATS, type FileFormat } from './file-formats';
 import type { Node, Term } from './graph';
@@ -21,10 +22,11 @@ export const datasetIri = ({ part }: Addresses, { key }: Indicator): string => p
 export function datasetNodes(parts: DatasetParts): Node[] {
   const { indicator, addresses, contact, modified } = parts;
   const { key, label, coverage } = indicator;
-  const distributions = [
-    ...FILE_FORMATS.map((format) => fileNode(format, indicator, addresses)),
-    apiNode(indicator, addresses),
-  ];
+  const levels = LEVELS.filter((level) => coverage.some(({ areaKind }) => KINDS[level].includes(areaKind)));
+  const distributions = levels.flatMap((level) => [
+    ...FILE_FORMATS.map((format) => fileNode(format, indicator, level, addresses)),
+    apiNode(indicator, level, addresses),
+  ]);
   const period: Node = {
     iri: addresses.part(`period-${key}`),
     type: 'dcterms:PeriodOfTime',
@@ -63,16 +65,39 @@ export function datasetNodes(parts: DatasetParts): Node[] {
   return [dataset, period, origin, ...distributions];
 }
 
-function fileNode(format: FileFormat, { key, label }: Indicator, addresses: Addresses): Node {
-  const address = addresses.figures(key, format.key);
+const LEVELS: readonly Level[] = ['district', 'neighbourhood'];
+
+/** The areas whose figures make it worth while. */
+const KINDS: Readonly<Record<Level, readonly string[]>> = {
+  district: ['city', 'district'],
+  neighbourhood: ['neighbourhood'],
+};
+
+const LEVEL_WORDS: Readonly<Record<Level, Localized>> = {
+  district: {
+    sv: 'staden och stadsdelsområdena, alla grupper och mätomgångar',
+    en: 'the city and its districts, all groups and survey rounds',
+  },
+  neighbourhood: {
+    sv: 'stadsdelarna, alla svarande, alla mätomgångar',
+    en: 'the neighbourhoods, all respondents, all survey rounds',
+  },
+};
+
+/** Of the level that a dataset had from the first, names stay as they were. */
+const nameOf = (key: string, level: Level, form: string): string =>
+  level === 'district' ? `distribution-${key}-${form}` : `distribution-${key}-${level}-${form}`;
+
+function fileNode(format: FileFormat, { key, label }: Indicator, level: Level, addresses: Addresses): Node {
+  const address = addresses.figures(key, level, format.key);
   return {
-    iri: addresses.part(`distribution-${key}-${format.key}`),
+    iri: addresses.part(nameOf(key, level, format.key)),
     type: 'dcat:Distribution',
     properties: {
       'dcterms:title': inBoth(format.title),
       'dcterms:description': inBoth({
-        sv: `${label.sv}: alla områden, grupper och mätomgångar.`,
-        en: `${label.en}: all areas, groups and survey rounds.`,
+        sv: `${label.sv}: ${LEVEL_WORDS[level].sv}.`,
+        en: `${label.en}: ${LEVEL_WORDS[level].en}.`,
       }),
       'dcat:accessURL': iris(address),
       'dcat:downloadURL': iris(address),
@@ -83,17 +108,17 @@ function fileNode(format: FileFormat, { key, label }: Indicator, addresses: Addr
   };
 }
 
-function apiNode({ key }: Indicator, addresses: Addresses): Node {
+function apiNode({ key }: Indicator, level: Level, addresses: Addresses): Node {
   return {
-    iri: addresses.part(`distribution-${key}-api`),
+    iri: addresses.part(nameOf(key, level, 'api')),
     type: 'dcat:Distribution',
     properties: {
       'dcterms:title': inBoth({ sv: 'API (JSON)', en: 'API (JSON)' }),
       'dcterms:description': inBoth({
-        sv: 'Samma siffror med osäkerhet, förändringar och utslag.',
-        en: 'The same figures with uncertainty, changes and verdicts.',
+        sv: `Samma siffror med osäkerhet, förändringar och utslag: ${LEVEL_WORDS[level].sv}.`,
+        en: `The same figures with uncertainty, changes and verdicts: ${LEVEL_WORDS[level].en}.`,
       }),
-      'dcat:accessURL': iris(addresses.figures(key)),
+      'dcat:accessURL': iris(addresses.figures(key, level)),
       'dcat:accessService': iris(addresses.service),
       'dcterms:format': plain('application/json'),
       'dcterms:license': iris(CC0),

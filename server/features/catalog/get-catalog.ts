@@ -1,12 +1,11 @@
 import type { ReadDb } from '../../../db/database';
 import type { Site } from '../../http/site';
+import { listLastChanges } from '../indicators/last-changes.queries';
 import { listIndicators } from '../indicators/list-indicators.queries';
 import { addressesBelow } from './addresses';
-import { listBatches } from './batches.queries';
 import { catalogNode, publisherNodes, serviceNode, standardNodes } from './catalog-nodes';
 import { datasetIri, datasetNodes } from './dataset-nodes';
 import type { Graph } from './graph';
-import { lastChanged } from './last-changed';
 import { iris } from './terms';
 
 /**
@@ -14,7 +13,7 @@ import { iris } from './terms';
  * An indicator without figures is no dataset.
  */
 export async function getCatalog(db: ReadDb, site: Site): Promise<Graph> {
-  const [all, batches] = await Promise.all([listIndicators(db), listBatches(db)]);
+  const [all, changes] = await Promise.all([listIndicators(db), listLastChanges(db)]);
   const indicators = all.filter(({ coverage }) => coverage.length > 0);
   const addresses = addressesBelow(site.address());
   const contact = site.contactEmail === null ? [] : iris(addresses.contact);
@@ -22,13 +21,13 @@ export async function getCatalog(db: ReadDb, site: Site): Promise<Graph> {
     catalogNode({
       addresses,
       datasets: indicators.map((indicator) => datasetIri(addresses, indicator)),
-      modified: batches.at(-1)?.imported_at,
+      modified: [...changes.values()].sort().at(-1),
     }),
     ...publisherNodes(site, addresses),
     serviceNode(addresses, contact),
     ...standardNodes(),
     ...indicators.flatMap((indicator) =>
-      datasetNodes({ indicator, addresses, contact, modified: lastChanged(indicator, batches) }),
+      datasetNodes({ indicator, addresses, contact, modified: changes.get(indicator.key) }),
     ),
   ];
 }

@@ -1,8 +1,8 @@
-import { judgeChange, notAssessable } from '../../domain/statistics/change';
-import { judgeDifferenceToWhole } from '../../domain/statistics/difference-to-whole';
+import { type Judgement, notAssessable } from '../../domain/statistics/change';
 import type { Estimate, Method } from '../../domain/statistics/estimate';
 import { type RankRange, rankRanges } from '../../domain/statistics/rank-range';
 import { type JudgedChange, judgeSeries } from '../../domain/statistics/series';
+import type { Trend } from '../../domain/statistics/trend';
 import { differenceSentence } from '../../domain/text/difference-sentence';
 import { cannotBeJudged } from '../../domain/text/reason';
 import type { IndicatorDefinition } from '../indicators/indicator-definition.queries';
@@ -14,7 +14,8 @@ import type { Weighing } from '../series/recalculate-cell';
 import { toChange } from '../series/to-change';
 import type { Target } from '../targets/targets.contract';
 import type { Comparison } from './comparison.contract';
-import { judgeMany, type ManyJudged, type Test } from './judge-many';
+import { judgeMany, type ManyJudged } from './judge-many';
+import { testOfDifference, testOfStep, testOfTrend } from './tests-of';
 
 type Compared = Comparison['areas'][number];
 type Round = IndicatorDefinition['rounds'][number];
@@ -24,31 +25,42 @@ export interface ComparedWith {
   readonly round: Round;
   readonly targets: readonly Target[];
   readonly weighing: Weighing;
+  /** ISO date. */
+  readonly today: string;
   /** Whether so many are compared that the false ones among the certain must be kept few. */
   readonly controlled: boolean;
 }
 
 /** Each area of a round against the city, among its peers, against its own latest earlier figure and its targets. */
 export function compareAreas(city: Line, lines: readonly Line[], parts: ComparedWith): Compared[] {
-  const { indicator, round, targets, weighing, controlled } = parts;
+  const { indicator, round, controlled } = parts;
   const { method } = indicator;
   const whole = figureIn(city, round);
   const ranks = rankLines(lines, round, method);
   const differences = judgeMany(
-    lines.map((line) => againstCity(figureIn(line, round), whole, method)),
+    lines.map((line) => testOfDifference(figureIn(line, round), whole, method)),
     method,
     controlled,
   );
   const steps = lines.map((line) => latestStep(line, parts));
-  const changes = judgeMany(steps.map(testOfStep), method, controlled);
+  const changes = judgeMany(
+    steps.map((step) => testOfStep(step, method)),
+    method,
+    controlled,
+  );
+  const trends = judgeMany(
+    lines.map((line) => testOfTrend(figuresOf(line, indicator, round.date), breakDatesOf(parts), method)),
+    method,
+    controlled,
+  );
   return lines.map((line, index) => ({
     area: { slug: line.area.slug, label: line.area.name },
     point: toPoint(round, line.cells.get(round.key), line.covers(round.key)),
     differenceToCity: differenceOut(differences[index], figureIn(line, round), whole, indicator),
     rank: ranks.get(line.area.slug) ?? null,
     change: changeOut(steps[index], changes[index], indicator),
-    trend: trendOf(line, parts),
-    targets: judgeTargets(line, targets, indicator, weighing).flatMap((target) => {
+    trend: trendOut(trends[index]?.judgement),
+    targets: judgeTargets(line, parts).flatMap((target) => {
       const judged = target.rounds.find((one) => one.round === round.key);
       if (judged === undefined) return [];
       const { key, label, provenance, year } = target;
@@ -73,16 +85,8 @@ function rankLines(lines: readonly Line[], round: Round, method: Method): Map<st
   return new Map(present.map(({ slug }, index) => [slug, ranges[index] ?? null]));
 }
 
-function againstCity(area: Estimate | undefined, city: Estimate | undefined, method: Method): Test {
-  const judge = (at: Method) =>
-    area === undefined || city === undefined
-      ? notAssessable('no_value')
-      : judgeDifferenceToWhole(area, city, at);
-  return { judgement: judge(method), judge };
-}
-
 function differenceOut(
-  judged: ManyJudged | undefined,
+  judged: ManyJudged<Judgement> | undefined,
   area: Estimate | undefined,
   city: Estimate | undefined,
   indicator: IndicatorDefinition,
@@ -108,27 +112,20 @@ function latestStep(line: Line, { indicator, round }: ComparedWith): JudgedChang
   return judgeSeries(figures, breakDates, indicator.method).changes[0];
 }
 
-function testOfStep(step: JudgedChange | undefined): Test {
-  if (step === undefined || step.judgement.verdict === 'not_assessable') {
-    const judgement = step?.judgement ?? notAssessable('no_value');
-    return { judgement, judge: () => judgement };
-  }
-  const { from, to, judgement } = step;
-  return { judgement, judge: (method) => judgeChange(from.estimate, to.estimate, method) };
-}
-
 function changeOut(
   step: JudgedChange | undefined,
-  judged: ManyJudged | undefined,
+  judged: ManyJudged<Judgement> | undefined,
   indicator: IndicatorDefinition,
 ): Compared['change'] {
   if (step === undefined || judged === undefined) return null;
   return toChange({ ...step, judgement: judged.judgement }, indicator);
 }
 
-function trendOf(line: Line, { indicator, round }: ComparedWith): Compared['trend'] {
-  const breakDates = indicator.breaks.map(({ date }) => date).filter((date) => date <= round.date);
-  const figures = figuresOf(line, indicator, round.date);
-  const { verdict, rounds } = judgeSeries(figures, breakDates, indicator.method).trend;
-  return { verdict, rounds: [...rounds] };
-}
+/** Breaks up to the round: a later one says nothing of it. */
+const breakDatesOf = ({ indicator, round }: ComparedWith): string[] =>
+  indicator.breaks.map(({ date }) => date).filter((date) => date <= round.date);
+
+const trendOut = (trend: Trend | undefined): Compared['trend'] => ({
+  verdict: trend?.verdict ?? 'too_few_rounds',
+  rounds: [...(trend?.rounds ?? [])],
+});

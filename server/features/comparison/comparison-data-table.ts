@@ -1,4 +1,4 @@
-import type { AboutEntry, DataTable, Row } from '../../domain/exporting/data-table';
+import type { DataTable, FileDays, Row } from '../../domain/exporting/data-table';
 import { DIFFERENCE_WORDS, TREND_WORDS } from '../../domain/exporting/status-words';
 import type { Localized } from '../../domain/localized';
 import { aboutFigures, breakWords } from '../series/about-figures';
@@ -8,6 +8,7 @@ import { pointCells, pointColumns } from '../series/point-columns';
 import { DIMENSIONS, fileReading, NAME_COLUMNS, SUBJECT } from '../series/series-data-table';
 import { columnsOfTargets, targetStatusCells } from '../series/target-columns';
 import type { Comparison } from './comparison.contract';
+import { comparisonAbout } from './comparison-about';
 import { differenceColumns, RANK_COLUMNS, TREND_COLUMNS } from './comparison-columns';
 
 type Compared = Comparison['areas'][number];
@@ -15,7 +16,7 @@ type Compared = Comparison['areas'][number];
 const CITY = { slug: 'stockholm', label: 'Stockholm' };
 
 /** The answer as a table: the city first, then a row for each area. */
-export function comparisonDataTable(comparison: Comparison, takenOut: string): DataTable {
+export function comparisonDataTable(comparison: Comparison, days: FileDays): DataTable {
   const { indicator, round, group, kind, within, reading, city, areas, breaks, method } = comparison;
   return {
     title: titleOf(comparison),
@@ -28,7 +29,7 @@ export function comparisonDataTable(comparison: Comparison, takenOut: string): D
       ...(group.key === 'all' ? [] : [group.key]),
       ...fileReading(reading),
     ],
-    takenOut,
+    days,
     about: [
       ...aboutFigures({
         indicator,
@@ -37,7 +38,7 @@ export function comparisonDataTable(comparison: Comparison, takenOut: string): D
         points: [city, ...areas.map(({ point }) => point)],
         breaks,
         method,
-        takenOut,
+        takenOut: days.takenOut,
       }),
       ...comparisonAbout(comparison),
     ],
@@ -81,6 +82,23 @@ function names({ indicator, group, round }: Comparison): Row {
   };
 }
 
+/** The city has no difference to itself and no place among its parts; its change is not part of the answer. */
+const CITY_AGAINST_ITSELF: Row = {
+  ...Object.fromEntries(
+    ['difference', 'difference_lower', 'difference_upper', 'p_value', 'rank_from', 'rank_to', 'rank_of'].map(
+      (key) => [key, { missing: 'not_applicable' as const }],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['change', 'change_lower', 'change_upper'].map((key) => [key, { missing: 'not_available' as const }]),
+  ),
+  difference_verdict: 'not_applicable',
+  difference_text: {
+    sv: 'gäller inte: staden jämförs inte med sig själv',
+    en: 'does not apply: the city is not compared with itself',
+  },
+};
+
 const cityRow = (comparison: Comparison): Row => ({
   ...names(comparison),
   area_slug: CITY.slug,
@@ -88,6 +106,7 @@ const cityRow = (comparison: Comparison): Row => ({
   area_kind: 'city',
   area_kind_text: areaKindWords('city'),
   ...pointCells(comparison.city),
+  ...CITY_AGAINST_ITSELF,
 });
 
 function areaRow(
@@ -117,45 +136,4 @@ function areaRow(
     trend_rounds: trend.rounds.join(' '),
     ...Object.assign({}, ...targets.map(({ key, level, status }) => targetStatusCells(key, level, status))),
   };
-}
-
-function comparisonAbout({ control, comparedAreas, expectedByChance, round }: Comparison): AboutEntry[] {
-  const expected = String(Number(expectedByChance.toFixed(2)));
-  return [
-    {
-      key: 'chance',
-      label: { sv: 'Slump', en: 'Chance' },
-      values: [
-        {
-          sv: `${comparedAreas} områden kan jämföras med staden. Slumpen ensam väntas ge ${expected.replace('.', ',')} säkra skillnader.`,
-          en: `${comparedAreas} areas can be compared with the city. Chance alone would give ${expected} certain differences.`,
-        },
-      ],
-    },
-    {
-      key: 'control',
-      label: { sv: 'Många jämförelser', en: 'Many comparisons' },
-      values:
-        control === 'none'
-          ? []
-          : [
-              {
-                sv: 'Utslagen håller nere andelen falska (Benjamini–Hochberg).',
-                en: 'The verdicts keep down the share of false ones (Benjamini–Hochberg).',
-              },
-            ],
-    },
-    {
-      key: 'date_assumed',
-      label: { sv: 'Om mätomgångens dag', en: 'About the day of the round' },
-      values: round.dateAssumed
-        ? [
-            {
-              sv: 'Dagen är antagen; källorna anger den inte.',
-              en: 'The day is assumed; no source gives it.',
-            },
-          ]
-        : [],
-    },
-  ];
 }

@@ -12,6 +12,9 @@ import { listTargets } from '../targets/targets.queries';
 import { compareAreas } from './compare-areas';
 import type { Comparison } from './comparison.contract';
 
+/** Every area is judged against every other for its rank: a city of more has outgrown this view. */
+const MOST_AREAS = 1000;
+
 export interface ComparisonRequest {
   readonly indicator: string;
   readonly round: string;
@@ -20,6 +23,8 @@ export interface ComparisonRequest {
   /** The slug of the district whose neighbourhoods are compared. */
   readonly within: string | undefined;
   readonly reading: Reading;
+  /** ISO date: what is decided for later does not hold yet. */
+  readonly today: string;
 }
 
 /**
@@ -40,6 +45,7 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
     areas: await chooseKind(db, request, { ...day, current: false }),
     groups: [request.group],
     reading,
+    most: MOST_AREAS,
     alsoWeigh: targets.flatMap(({ areas }) => areas.map(({ slug }) => slug)),
   });
   const city = lines.find(({ area }) => area.kind === 'city');
@@ -47,8 +53,15 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
   const areas = lines.filter(
     (line) => line !== city && (reading.kind === 'areas_of' || line.covers(round.key)),
   );
-  const controlled = kindOf(request) === 'neighbourhood';
-  const compared = compareAreas(city, areas, { indicator, round, targets, weighing, controlled });
+  const controlled = request.kind === 'neighbourhood';
+  const compared = compareAreas(city, areas, {
+    indicator,
+    round,
+    targets,
+    weighing,
+    controlled,
+    today: request.today,
+  });
   const judged = compared.filter(({ differenceToCity }) => differenceToCity.pValue !== null).length;
   return {
     indicator: {
@@ -62,7 +75,7 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
     },
     round: { round: round.key, date: round.date, dateAssumed: round.dateAssumed },
     group: { key: city.group.key, label: { sv: city.group.label_sv, en: city.group.label_en } },
-    kind: kindOf(request),
+    kind: request.kind,
     within: withinOut(request, weighing.history.areas),
     reading: readingOut(reading),
     city: toPoint(round, city.cells.get(round.key), true),
@@ -75,10 +88,6 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
     method: methodOut(indicator.method),
   };
 }
-
-/** Only neighbourhoods lie within a district. */
-const kindOf = ({ kind, within }: ComparisonRequest): Comparison['kind'] =>
-  within === undefined ? kind : 'neighbourhood';
 
 function withinOut(
   { within }: ComparisonRequest,

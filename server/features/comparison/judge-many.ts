@@ -1,33 +1,31 @@
-import type { Judgement } from '../../domain/statistics/change';
 import type { Method } from '../../domain/statistics/estimate';
 import { benjaminiHochberg } from '../../domain/statistics/false-discovery';
 import { pValueOf } from '../../domain/statistics/p-value';
 
-/** One of many judgements, with what it takes to make it at another confidence level. */
-export interface Test {
-  readonly judgement: Judgement;
-  judge(method: Method): Judgement;
+/** One of many judgements. */
+export interface Test<Judged> {
+  readonly judgement: Judged;
+  /** What is left of it when it is no discovery: its interval stays that of the single comparison. */
+  readonly uncertain: Judged;
+  /** Whether it is certain at another confidence level; null when nothing can be judged. */
+  certain(method: Method): boolean | null;
 }
 
-export interface ManyJudged {
-  readonly judgement: Judgement;
+export interface ManyJudged<Judged> {
+  readonly judgement: Judged;
   readonly pValue: number | null;
 }
 
-/**
- * Judgements with their p-values. Under control, one that is not among the discoveries is no longer certain; its
- * interval stays that of the single comparison.
- */
-export function judgeMany(tests: readonly Test[], method: Method, controlled: boolean): ManyJudged[] {
-  const pValues = tests.map(({ judgement, judge }) =>
-    judgement.verdict === 'not_assessable' ? null : pValueOf(judge, method),
-  );
+/** Judgements with their p-values; under control, those that are no discoveries are no longer certain. */
+export function judgeMany<Judged>(
+  tests: readonly Test<Judged>[],
+  method: Method,
+  controlled: boolean,
+): ManyJudged<Judged>[] {
+  const pValues = tests.map(({ certain }) => pValueOf(certain, method));
   const discoveries = controlled ? benjaminiHochberg(pValues, 1 - method.confidenceLevel) : undefined;
-  return tests.map(({ judgement }, index) => ({
-    judgement:
-      discoveries === undefined || discoveries[index] || judgement.verdict === 'not_assessable'
-        ? judgement
-        : { ...judgement, verdict: 'no_certain_change' },
+  return tests.map(({ judgement, uncertain }, index) => ({
+    judgement: discoveries === undefined || discoveries[index] ? judgement : uncertain,
     pValue: pValues[index] ?? null,
   }));
 }

@@ -20,11 +20,13 @@ export interface SeriesParts {
   readonly targets: readonly Target[];
   readonly reading: Reading;
   readonly weighing: Weighing;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** A line with everything that is said of it. */
 export function buildSeries(line: Line, parts: SeriesParts): IndicatorSeries {
-  const { indicator, targets, reading, weighing } = parts;
+  const { indicator, targets, reading, weighing, today } = parts;
   const { area, group, cells, covers } = line;
   const breakDates = indicator.breaks.map(({ date }) => date);
   const figures = figuresOf(line, indicator);
@@ -53,7 +55,7 @@ export function buildSeries(line: Line, parts: SeriesParts): IndicatorSeries {
     changes: changes.map((change) => toChange(change, indicator)),
     trend: { ...trend, rounds: [...trend.rounds] },
     detectableChange: detectableChange(figures, indicator),
-    targets: judgeTargets(line, targets, indicator, weighing),
+    targets: judgeTargets(line, { targets, indicator, weighing, today }),
     method: methodOut(indicator.method),
   };
 }
@@ -72,6 +74,7 @@ function detectableChange(
   const from = latest && assessable(latest.estimate);
   if (from === undefined || typeof from === 'string') return null;
   const n = from.effectiveRespondents;
-  const sizes = smallestDetectableChange(from.share, { earlier: n, later: n }, method.confidenceLevel);
+  const rounds = { earlier: n, later: n, rounding: 2 * from.rounding };
+  const sizes = smallestDetectableChange(from.share, rounds, method.confidenceLevel);
   return { round: latest?.round ?? '', ...sizes, power: POWER };
 }

@@ -1,4 +1,5 @@
 import type { Column, Row } from '../../domain/exporting/data-table';
+import { numberColumns, textColumn } from '../../domain/exporting/make-column';
 import { CHANGE_WORDS } from '../../domain/exporting/status-words';
 import type { Unit } from '../../domain/statistics/estimate';
 import { differenceUnit } from './point-columns';
@@ -6,22 +7,15 @@ import type { Change } from './series.contract';
 
 /** The change since the previous figure: how much, how sure, and in a sentence. */
 export function changeColumns(unit: Unit): Column[] {
-  const number = (key: string, sv: string, en: string): Column => ({
-    key,
-    label: { sv, en },
-    type: 'number',
-    unit: differenceUnit(unit),
-    missing: 'not_assessable',
-  });
-  const text = (key: string, sv: string, en: string): Column => ({ key, label: { sv, en }, type: 'text' });
+  const number = numberColumns(differenceUnit(unit), 'not_assessable');
   return [
-    text('change_from', 'Förändring sedan', 'Change since'),
+    textColumn('change_from', 'Förändring sedan', 'Change since'),
     number('change', 'Förändring', 'Change'),
     number('change_lower', 'Förändring från', 'Change, interval from'),
     number('change_upper', 'Förändring till', 'Change, interval to'),
-    text('change_verdict', 'Förändringens utslag, kod', 'Verdict on the change, code'),
-    text('change_text', 'Förändringens utslag', 'Verdict on the change'),
-    text('change_sentence', 'Förändringen i en mening', 'The change in a sentence'),
+    textColumn('change_verdict', 'Förändringens utslag, kod', 'Verdict on the change, code'),
+    textColumn('change_text', 'Förändringens utslag', 'Verdict on the change'),
+    textColumn('change_sentence', 'Förändringen i en mening', 'The change in a sentence'),
   ];
 }
 

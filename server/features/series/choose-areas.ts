@@ -19,7 +19,7 @@ export type AreaChoice =
  */
 export function chooseAreas(history: AreaHistory, choice: AreaChoice, reading: Reading): DatedArea[] {
   const inReading = (area: DatedArea) => reading.kind === 'as_measured' || existedOn(area, reading.date);
-  if (isNamed(choice)) return choice.map((slug) => getNamed(history, slug, reading));
+  if (isNamed(choice)) return [...new Set(choice)].map((slug) => getNamed(history, slug, reading));
   return [...history.areas.values()]
     .filter(({ kind, slug }) => kind === 'city' || (kind === choice.kind && (choice.only?.has(slug) ?? true)))
     .filter(inReading)

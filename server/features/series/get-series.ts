@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../../db/database';
 import type { Reading } from '../../domain/areas/reading';
-import { notFound, Problem } from '../../http/problem';
+import { notFound } from '../../http/problem';
 import { findIndicatorDefinition } from '../indicators/indicator-definition.queries';
 import { listTargets } from '../targets/targets.queries';
 import { buildSeries } from './build-series';
@@ -8,8 +8,8 @@ import type { AreaChoice } from './choose-areas';
 import { readLines } from './read-lines';
 import type { SeriesResponse } from './series.contract';
 
-/** More lines than this is a download, not a view. */
-const MOST_SERIES = 1000;
+/** Every neighbourhood by every group is one answer, and no more. */
+const MOST_SERIES = 1200;
 
 export interface SeriesRequest {
   readonly indicator: string;
@@ -17,6 +17,8 @@ export interface SeriesRequest {
   /** Group keys; `all`: every group. */
   readonly groups: readonly string[] | 'all';
   readonly reading: Reading;
+  /** ISO date: what is decided for later does not hold yet. */
+  readonly today: string;
 }
 
 /**
@@ -31,11 +33,8 @@ export async function getSeries(db: ReadDb, request: SeriesRequest): Promise<Ser
   ]);
   if (indicator === undefined) throw notFound(`no indicator is called ${request.indicator}`);
   const alsoWeigh = targets.flatMap(({ areas }) => areas.map(({ slug }) => slug));
-  const { lines, weighing } = await readLines(db, indicator, { ...request, alsoWeigh });
-  if (lines.length > MOST_SERIES) {
-    const detail = `${lines.length} series at a time are too many; at most ${MOST_SERIES}`;
-    throw new Problem({ status: 400, code: 'too_many_series', detail });
-  }
-  const parts = { indicator, targets, reading: request.reading, weighing };
+  const { lines, weighing } = await readLines(db, indicator, { ...request, alsoWeigh, most: MOST_SERIES });
+  const { reading, today } = request;
+  const parts = { indicator, targets, reading, weighing, today };
   return { series: lines.map((line) => buildSeries(line, parts)) };
 }

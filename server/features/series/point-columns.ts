@@ -1,4 +1,5 @@
 import type { CellUnit, Column, Row } from '../../domain/exporting/data-table';
+import { integerColumns, numberColumns, textColumn } from '../../domain/exporting/make-column';
 import {
   PRECISION_WORDS,
   PROVENANCE_WORDS,
@@ -22,53 +23,38 @@ const VALUE_LABELS: Readonly<Record<Unit, Localized>> = {
 
 /** What every table says of a figure: itself, how sure it is, and where it comes from. */
 export function pointColumns(unit: Unit): Column[] {
-  const text = (key: string, sv: string, en: string): Column => ({ key, label: { sv, en }, type: 'text' });
+  const number = numberColumns(unit, 'not_known');
   return [
-    text('status', 'Status, kod', 'Status, code'),
-    text('status_text', 'Status', 'Status'),
-    { key: 'value', label: VALUE_LABELS[unit], type: 'number', unit, missing: 'not_known' },
+    textColumn('status', 'Status, kod', 'Status, code'),
+    textColumn('status_text', 'Status', 'Status'),
+    number('value', VALUE_LABELS[unit].sv, VALUE_LABELS[unit].en),
+    number('lower', 'Osäkerhet från', 'Interval from'),
+    number('upper', 'Osäkerhet till', 'Interval to'),
+    integerColumns('answers', 'not_known')('respondents', 'Antal svar', 'Answers'),
+    textColumn('provenance', 'Ursprung, kod', 'Provenance, code'),
+    textColumn('provenance_text', 'Ursprung', 'Provenance'),
+    textColumn('precision', 'Noggrannhet, kod', 'Precision, code'),
+    textColumn('precision_text', 'Noggrannhet', 'Precision'),
+    textColumn('source', 'Källa', 'Source'),
+    textColumn('source_url', 'Källans adress', 'Address of the source'),
+    textColumn('note', 'Källans anmärkning', 'Note of the source'),
     {
-      key: 'lower',
-      label: { sv: 'Osäkerhet från', en: 'Interval from' },
-      type: 'number',
-      unit,
-      missing: 'not_known',
+      ...textColumn('recalculated_from', 'Omräknad av', 'Recalculated from'),
+      forPeople: 'recalculated_from_percent',
     },
-    {
-      key: 'upper',
-      label: { sv: 'Osäkerhet till', en: 'Interval to' },
-      type: 'number',
-      unit,
-      missing: 'not_known',
-    },
-    {
-      key: 'respondents',
-      label: { sv: 'Antal svar', en: 'Answers' },
-      type: 'integer',
-      unit: 'answers',
-      missing: 'not_known',
-    },
-    text('provenance', 'Ursprung, kod', 'Provenance, code'),
-    text('provenance_text', 'Ursprung', 'Provenance'),
-    text('precision', 'Noggrannhet, kod', 'Precision, code'),
-    text('precision_text', 'Noggrannhet', 'Precision'),
-    text('source', 'Källa', 'Source'),
-    text('source_url', 'Källans adress', 'Address of the source'),
-    text('note', 'Källans anmärkning', 'Note of the source'),
-    text('recalculated_from', 'Omräknad av', 'Recalculated from'),
-    text('recalculation_weights', 'Vikter, kod', 'Weights, code'),
+    textColumn('recalculation_weights', 'Vikter, kod', 'Weights, code'),
     {
       key: 'recalculation_weights_date',
       label: { sv: 'Vikternas dag', en: 'Day of the weights' },
       type: 'date',
     },
-    text('recalculation_weights_source', 'Vikternas källa', 'Source of the weights'),
-    text(
+    textColumn('recalculation_weights_source', 'Vikternas källa', 'Source of the weights'),
+    textColumn(
       'recalculation_refusal',
       'Varför den inte kan räknas om, kod',
       'Why it cannot be recalculated, code',
     ),
-    text('remark', 'Att tänka på', 'Mind that'),
+    textColumn('remark', 'Att tänka på', 'Mind that'),
   ];
 }
 
@@ -90,6 +76,7 @@ export function pointCells(point: SeriesPoint): Row {
     source_url: source?.url ?? null,
     note: note === '' ? null : note,
     recalculated_from: recalculation && partsOf(recalculation),
+    recalculated_from_percent: recalculation && partsInPercent(recalculation),
     recalculation_weights: recalculation?.weights?.basis ?? null,
     recalculation_weights_date: recalculation?.weights?.date ?? null,
     recalculation_weights_source: recalculation?.weights?.source?.title ?? null,
@@ -101,6 +88,18 @@ export function pointCells(point: SeriesPoint): Row {
 /** "Rinkeby-Kista 0.61; Spånga-Tensta 0.39": each part with its weight, when it has one. */
 const partsOf = ({ parts }: Recalculation): string =>
   parts.map(({ label, weight }) => (weight === null ? label : `${label} ${weight}`)).join('; ');
+
+/** "Rinkeby-Kista 61 %; Spånga-Tensta 39 %", as people read weights. */
+function partsInPercent({ parts }: Recalculation): Localized {
+  const inEach = (write: (weight: number) => string) =>
+    parts.map(({ label, weight }) => (weight === null ? label : `${label} ${write(weight)}`)).join('; ');
+  return {
+    sv: inEach((weight) => `${percent(weight).replace('.', ',')} %`),
+    en: inEach((weight) => `${percent(weight)}%`),
+  };
+}
+
+const percent = (share: number): string => String(Number((share * 100).toFixed(1)));
 
 /** What must not be missed when the figure is used; null when there is nothing. */
 function remarkOn({ status, provenance, precision, recalculation }: SeriesPoint): Localized | null {
@@ -123,15 +122,15 @@ function recalculationRemarks(recalculation: Recalculation): Localized[] {
     const why = REFUSAL_WORDS[refusal];
     return [{ sv: `kan inte räknas om: ${why.sv}`, en: `cannot be recalculated: ${why.en}` }];
   }
-  const parts = partsOf(recalculation);
+  const parts = partsInPercent(recalculation);
   const basis = weights && WEIGHT_WORDS[weights.basis];
   const prognosis = weights?.prognosis
     ? { sv: ', enligt befolkningsprognos', en: ', by a population forecast' }
     : { sv: '', en: '' };
   return [
     {
-      sv: `omräknad av ${parts}${basis ? ` (vikter: ${basis.sv}${prognosis.sv})` : ''}`,
-      en: `recalculated from ${parts}${basis ? ` (weights: ${basis.en}${prognosis.en})` : ''}`,
+      sv: `omräknad av ${parts.sv}${basis ? ` (vikter: ${basis.sv}${prognosis.sv})` : ''}`,
+      en: `recalculated from ${parts.en}${basis ? ` (weights: ${basis.en}${prognosis.en})` : ''}`,
     },
   ];
 }

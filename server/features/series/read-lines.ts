@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../db/database';
 import { type AreaHistory, type DatedArea, existedOn } from '../../domain/areas/area-history';
 import { partsOn } from '../../domain/areas/parts-on';
 import type { Reading } from '../../domain/areas/reading';
-import { notFound } from '../../http/problem';
+import { notFound, Problem } from '../../http/problem';
 import { getAreaHistory } from '../areas/area-history.queries';
 import { listPopulations } from '../areas/populations.queries';
 import type { IndicatorDefinition } from '../indicators/indicator-definition.queries';
@@ -18,6 +18,8 @@ export interface LinesRequest {
   readonly reading: Reading;
   /** Areas whose population the caller needs as well. */
   readonly alsoWeigh: readonly string[];
+  /** More lines than this are refused before anything is read of them. */
+  readonly most: number;
 }
 
 /** An area and group over the rounds of a survey, as the reading shows it. */
@@ -37,9 +39,9 @@ export interface ReadLines {
 }
 
 /**
- * Reads the figures of areas and groups in a reading, in six queries whatever their number: areas in the order of
- * the choice, groups in theirs.
- * @throws Problem 404 for an unknown area or group, or an area that the reading does not have
+ * Reads the figures of areas and groups in a reading, in a fixed number of queries: areas in the order of the choice,
+ * groups in theirs.
+ * @throws Problem 404 for an unknown area or group, or an area that the reading does not have; 400 for too many lines
  */
 export async function readLines(
   db: ReadDb,
@@ -49,6 +51,7 @@ export async function readLines(
   const [history, groups] = await Promise.all([getAreaHistory(db), listGroups(db, request.groups)]);
   const areas = chooseAreas(history, request.areas, request.reading);
   refuseUnknownGroup(request.groups, groups);
+  refuseTooMany(areas.length * groups.length, request.most);
   const places = areas.map((area) => ({
     area,
     parts: partsByRound(history, area, indicator, request.reading),
@@ -75,6 +78,12 @@ export async function readLines(
 function refuseUnknownGroup(wanted: LinesRequest['groups'], found: readonly Group[]): void {
   const unknown = wanted === 'all' ? undefined : wanted.find((key) => !found.some((one) => one.key === key));
   if (unknown !== undefined) throw notFound(`no group is called ${unknown}`);
+}
+
+function refuseTooMany(lines: number, most: number): void {
+  if (lines <= most) return;
+  const detail = `${lines} series at a time are too many; at most ${most}`;
+  throw new Problem({ status: 400, code: 'too_many_series', detail });
 }
 
 type PartsByRound = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,5 @@
-import type { Column, DataTable, Dimension, Row } from '../../domain/exporting/data-table';
+import type { Column, DataTable, Dimension, FileDays, Row } from '../../domain/exporting/data-table';
+import { textColumn } from '../../domain/exporting/make-column';
 import type { Localized } from '../../domain/localized';
 import type { ReadingOut } from '../../http/contract';
 import { notFound } from '../../http/problem';
@@ -14,7 +15,7 @@ import { trendCells, trendColumns } from './trend-columns';
  * The answer as a table: a row for each area, group and round.
  * @throws Problem 404 when the answer holds no series
  */
-export function seriesDataTable({ series }: SeriesResponse, takenOut: string): DataTable {
+export function seriesDataTable({ series }: SeriesResponse, days: FileDays): DataTable {
   const [first] = series;
   if (first === undefined) throw notFound('there is no area or group to write of');
   const { indicator, breaks, method, reading } = first;
@@ -25,7 +26,7 @@ export function seriesDataTable({ series }: SeriesResponse, takenOut: string): D
     title: titleOf(series),
     subject: { code: indicator.key, label: indicator.label, area: SUBJECT },
     fileName: [indicator.key, ...fileAreas(series), ...fileGroups(series), ...fileReading(reading)],
-    takenOut,
+    days,
     about: [
       ...aboutFigures({
         indicator,
@@ -34,7 +35,7 @@ export function seriesDataTable({ series }: SeriesResponse, takenOut: string): D
         points,
         breaks,
         method,
-        takenOut,
+        takenOut: days.takenOut,
       }),
       ...targetsAbout(series),
     ],
@@ -53,22 +54,20 @@ export function seriesDataTable({ series }: SeriesResponse, takenOut: string): D
 
 export const SUBJECT: Localized = { sv: 'Trygghet', en: 'Safety' };
 
-const text = (key: string, sv: string, en: string): Column => ({ key, label: { sv, en }, type: 'text' });
-
 /** What names a row, in every table. */
 export const NAME_COLUMNS: readonly Column[] = [
-  text('indicator', 'Indikator, kod', 'Indicator, code'),
-  text('area_slug', 'Område, kod', 'Area, code'),
-  text('area', 'Område', 'Area'),
-  text('area_kind', 'Slag av område, kod', 'Kind of area, code'),
-  text('area_kind_text', 'Slag av område', 'Kind of area'),
-  text('group_key', 'Grupp, kod', 'Group, code'),
-  text('group', 'Grupp', 'Group'),
-  text('round', 'Mätomgång', 'Round'),
+  textColumn('indicator', 'Indikator, kod', 'Indicator, code'),
+  textColumn('area_slug', 'Område, kod', 'Area, code'),
+  textColumn('area', 'Område', 'Area'),
+  textColumn('area_kind', 'Slag av område, kod', 'Kind of area, code'),
+  textColumn('area_kind_text', 'Slag av område', 'Kind of area'),
+  textColumn('group_key', 'Grupp, kod', 'Group, code'),
+  textColumn('group', 'Grupp', 'Group'),
+  textColumn('round', 'Mätomgång', 'Round'),
   { key: 'date', label: { sv: 'Mätomgångens dag', en: 'Day of the round' }, type: 'date' },
 ];
 
-const BREAK_COLUMN = text(
+const BREAK_COLUMN = textColumn(
   'series_break',
   'Tidsseriebrott från denna mätomgång',
   'Series break from this round',

@@ -1,4 +1,5 @@
 import type { Column, Row } from '../../domain/exporting/data-table';
+import { numberColumns, textColumn } from '../../domain/exporting/make-column';
 import { TREND_WORDS } from '../../domain/exporting/status-words';
 import type { Unit } from '../../domain/statistics/estimate';
 import { differenceUnit } from './point-columns';
@@ -6,16 +7,10 @@ import type { IndicatorSeries } from './series.contract';
 
 /** What the rounds say together, and how small a change the next would show: on the round they end with. */
 export function trendColumns(unit: Unit): Column[] {
-  const number = (key: string, sv: string, en: string): Column => ({
-    key,
-    label: { sv, en },
-    type: 'number',
-    unit: differenceUnit(unit),
-    missing: 'not_assessable',
-  });
+  const number = numberColumns(differenceUnit(unit), 'not_assessable');
   return [
-    { key: 'trend_verdict', label: { sv: 'Trendens utslag, kod', en: 'Trend, code' }, type: 'text' },
-    { key: 'trend_text', label: { sv: 'Trendens utslag', en: 'Trend' }, type: 'text' },
+    textColumn('trend_verdict', 'Trendens utslag, kod', 'Trend, code'),
+    textColumn('trend_text', 'Trendens utslag', 'Trend'),
     number('trend_per_year', 'Trend per år', 'Trend per year'),
     number('trend_lower', 'Trend per år från', 'Trend per year, interval from'),
     number('trend_upper', 'Trend per år till', 'Trend per year, interval to'),

@@ -1,14 +1,11 @@
 import { countUpDataVersion } from '../../../db/data-version';
 import type { WriteDb } from '../../../db/database';
-import type { TargetsTable, TargetVersionsTable } from '../../../db/schema/targets';
-import { notFound, Problem } from '../../http/problem';
+import type { TargetsTable } from '../../../db/schema/targets';
+import { notFound } from '../../http/problem';
+import { type Candidate, chooseWorst, refuseUnknownAreas } from './choose-scope';
+import { insertVersion, type TargetDecision } from './insert-version';
 import { listScopeCandidates } from './scope-candidates.queries';
-
-export type TargetDecision = Pick<
-  TargetVersionsTable,
-  'kind' | 'amount' | 'year' | 'label_sv' | 'label_en' | 'decided_by' | 'decided_on' | 'valid_from'
-> &
-  Partial<Pick<TargetVersionsTable, 'note_sv' | 'note_en'>>;
+import { conflicting, NO_BASELINE, unusable } from './target-refusal';
 
 export interface NewTarget extends Omit<TargetsTable, 'survey_key'> {
   /** For the scope `named`: the districts. */
@@ -18,34 +15,24 @@ export interface NewTarget extends Omit<TargetsTable, 'survey_key'> {
 
 /**
  * Decides a target: its areas, and the value each of them starts from, are found once and fixed.
- * @throws Problem 404 for an unknown indicator; 422 when a relative target would start from nothing, or when the
- *   baseline round has too few figures to find the worst districts in
+ * @throws Problem 404 for an unknown indicator; 409 when there is a target of that key; 422 when the indicator has no
+ *   good or bad, a named district did not exist on the day, a relative target would start from nothing, or the worst
+ *   districts cannot be told
  */
 export async function decideTarget(tx: WriteDb, input: NewTarget): Promise<void> {
-  const { areas: named = [], decision, ...target } = input;
-  const indicator = await tx
-    .selectFrom('indicators')
-    .select(['survey_key', 'polarity'])
-    .where('key', '=', target.indicator_key)
-    .executeTakeFirst();
-  if (indicator === undefined) throw notFound(`no indicator is called ${target.indicator_key}`);
-  const candidates = await listScopeCandidates(tx, {
-    indicator: target.indicator_key,
-    round: target.baseline_round_key,
-    day: decision.valid_from,
-    scope: target.scope,
-    named,
-  });
-  const chosen = target.scope === 'worst' ? worstOf(candidates, indicator.polarity, target) : candidates;
-  if (decision.kind === 'relative' && chosen.every(({ baseline }) => baseline === null)) {
-    throw unusable(
-      `no area of the target has a figure in ${target.baseline_round_key ?? 'a baseline round'}`,
-    );
+  const { areas, decision, ...target } = input;
+  const { survey_key, polarity } = await getIndicator(tx, target.indicator_key);
+  if (polarity === 'no_judgement') {
+    throw unusable('target_without_direction', 'neither higher nor lower is better');
   }
-  await tx
+  const chosen = await chooseAreas(tx, input, polarity);
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('targets')
-    .values({ ...target, survey_key: indicator.survey_key })
-    .execute();
+    .values({ ...target, survey_key })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!numInsertedOrUpdatedRows)
+    throw conflicting('target_exists', `there is a target ${target.key} already`);
   await insertVersion(tx, target.key, 1, decision);
   await tx
     .insertInto('target_areas')
@@ -61,59 +48,34 @@ export async function decideTarget(tx: WriteDb, input: NewTarget): Promise<void>
   await countUpDataVersion(tx);
 }
 
-/**
- * Changes a target from a day on; what held before stays as it was decided. Areas and baseline do not change: that
- * would be another target.
- * @throws Problem 404 for an unknown target; 409 when the new version would not begin after the one in force
- */
-export async function changeTarget(tx: WriteDb, key: string, decision: TargetDecision): Promise<void> {
-  const latest = await tx
-    .selectFrom('target_versions')
-    .select(['version', 'valid_from'])
-    .where('target_key', '=', key)
-    .orderBy('version', 'desc')
+async function getIndicator(tx: WriteDb, key: string) {
+  const indicator = await tx
+    .selectFrom('indicators')
+    .select(['survey_key', 'polarity'])
+    .where('key', '=', key)
     .executeTakeFirst();
-  if (latest === undefined) throw notFound(`no target is called ${key}`);
-  if (decision.valid_from <= latest.valid_from) {
-    const detail = `the version in force began on ${latest.valid_from}; a change must begin later`;
-    throw new Problem({ status: 409, code: 'target_not_later', detail });
-  }
-  await insertVersion(tx, key, latest.version + 1, decision);
-  await countUpDataVersion(tx);
+  if (indicator === undefined) throw notFound(`no indicator is called ${key}`);
+  return indicator;
 }
 
-async function insertVersion(
+async function chooseAreas(
   tx: WriteDb,
-  key: string,
-  version: number,
-  decision: TargetDecision,
-): Promise<void> {
-  await tx
-    .insertInto('target_versions')
-    .values({ note_sv: '', note_en: '', ...decision, target_key: key, version })
-    .execute();
-}
-
-type Candidate = Awaited<ReturnType<typeof listScopeCandidates>>[number];
-
-function worstOf(
-  candidates: readonly Candidate[],
-  polarity: string,
-  { scope_count, baseline_round_key }: Pick<TargetsTable, 'scope_count' | 'baseline_round_key'>,
-): Candidate[] {
-  const sign = polarity === 'higher_is_better' ? -1 : 1;
-  const valued = candidates.filter(({ baseline }) => baseline !== null);
-  const count = scope_count ?? 0;
-  if (valued.length < count) {
-    throw unusable(`${baseline_round_key ?? ''} has figures of ${valued.length} districts, not of ${count}`);
+  { areas = [], decision, ...target }: NewTarget,
+  polarity: Parameters<typeof chooseWorst>[1],
+): Promise<readonly Candidate[]> {
+  const candidates = await listScopeCandidates(tx, {
+    indicator: target.indicator_key,
+    round: target.baseline_round_key,
+    day: decision.valid_from,
+    scope: target.scope,
+    named: areas,
+  });
+  refuseUnknownAreas(areas, candidates);
+  const chosen = target.scope === 'worst' ? chooseWorst(candidates, polarity, target) : candidates;
+  if (chosen.length === 0) throw unusable('unknown_area', 'the target is about no area');
+  if (decision.kind === 'relative' && chosen.every(({ baseline }) => baseline === null)) {
+    const round = target.baseline_round_key ?? 'a baseline round';
+    throw unusable(NO_BASELINE, `no area of the target has a figure in ${round}`);
   }
-  return valued
-    .sort(
-      (one, other) =>
-        sign * ((other.baseline ?? 0) - (one.baseline ?? 0)) || (one.slug < other.slug ? -1 : 1),
-    )
-    .slice(0, count);
+  return chosen;
 }
-
-const unusable = (detail: string): Problem =>
-  new Problem({ status: 422, code: 'target_without_baseline', detail });

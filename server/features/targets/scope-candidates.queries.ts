@@ -29,7 +29,8 @@ export async function listScopeCandidates(db: ReadDb, request: ScopeRequest) {
     .where('areas.kind', '=', scope === 'city' ? 'city' : 'district')
     .where('areas.valid_from', '<=', day)
     .where((area) => area.or([area('areas.valid_to', 'is', null), area('areas.valid_to', '>', day)]))
-    .$if(scope === 'named', (query) => query.where('areas.slug', 'in', [...named]))
+    // No district has the empty name, so that an empty list finds nothing.
+    .$if(scope === 'named', (query) => query.where('areas.slug', 'in', [...named, '']))
     .orderBy('areas.slug')
     .execute();
 }

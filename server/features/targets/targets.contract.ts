@@ -64,6 +64,16 @@ export const JudgedTarget = z
     decidedOn: IsoDate,
     validFrom: IsoDate,
     note: Localized,
+    scope: z.enum(TARGET_SCOPES),
+    areas: z
+      .array(
+        z.object({
+          slug: z.string(),
+          label: z.string(),
+          example: z.boolean().describe('Its baseline is example data'),
+        }),
+      )
+      .describe('Where the target holds, fixed when it was decided'),
     year: z.number().int(),
     level: z.number().describe('What is to be reached, in the unit of the indicator'),
     baseline: z
@@ -84,7 +94,7 @@ export const JudgedTarget = z
       .array(
         z.object({
           round: z.string(),
-          level: z.number().describe('The path on the day of the round'),
+          level: z.number().describe('The path on the day of the round, by the version that held then'),
           status: z.enum(TARGET_STATUSES),
           reason: z.enum(TARGET_REASONS).nullable(),
         }),
@@ -94,13 +104,15 @@ export const JudgedTarget = z
       ),
     status: z
       .enum(TARGET_STATUSES)
-      .describe('The latest final verdict, or else that of the latest round with a figure'),
+      .describe('That of the first figure from the target year on, or else of the latest figure'),
     reason: z.enum(TARGET_REASONS).nullable(),
     sentence: Localized,
     smallestDetectableChange: z
       .number()
       .nullable()
-      .describe('From the baseline (or latest) figure with as many answers again; null when not known'),
+      .describe(
+        'From the baseline figure (the latest, without a baseline) with as many answers again; null when not known',
+      ),
     earlier: z.array(Version).describe('Versions that have been replaced, oldest first'),
   })
   .openapi('JudgedTarget');

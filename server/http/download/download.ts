@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import type { DataTable } from '../../domain/exporting/data-table';
+import type { DataTable, FileDays } from '../../domain/exporting/data-table';
 import type { ExportFormat, FileFormat } from '../../domain/exporting/export-format';
 import { jsonStat } from '../../domain/exporting/json-stat';
 import { px } from '../../domain/exporting/px/px';
 import type { Localized } from '../../domain/localized';
-import { type Clock, todayOf } from '../clock';
+import { type Clock, dayOf, todayOf } from '../clock';
 import { contentDisposition } from './file-name';
 import { FILE_KINDS } from './media-types';
 import { wantedFormat } from './wanted-format';
@@ -29,8 +29,8 @@ interface Wanted {
   readonly lang?: Language | undefined;
 }
 
-/** How a view becomes a table: from its answer and the day it is taken out. */
-type ToTable<Answer> = (answer: Answer, takenOut: string) => DataTable;
+/** How a view becomes a table: from its answer and the days of the file. */
+type ToTable<Answer> = (answer: Answer, days: FileDays) => DataTable;
 
 /**
  * The answer in the form that the address or `Accept` asks for: JSON, or a file written from its table.
@@ -42,11 +42,14 @@ export async function inWantedForm<Answer extends object>(
     wanted,
     answer,
     toTable,
+    findLastChange,
     clock,
   }: {
     readonly wanted: Wanted;
     readonly answer: Answer;
     readonly toTable: ToTable<Answer>;
+    /** When the figures were last changed, an ISO instant, as far as is known. */
+    readonly findLastChange: () => Promise<string | undefined>;
     readonly clock: Clock;
   },
 ) {
@@ -54,7 +57,11 @@ export async function inWantedForm<Answer extends object>(
   const format = wanted.format ?? wantedFormat(c);
   if (format === 'json') return c.json(answer, 200);
   const language = wanted.lang ?? 'sv';
-  const table = toTable(answer, todayOf(clock));
+  const changed = await findLastChange();
+  const table = toTable(answer, {
+    takenOut: todayOf(clock),
+    updated: changed === undefined ? null : dayOf(new Date(changed)),
+  });
   const { mediaType, parameters, extension } = FILE_KINDS[format];
   const content = await WRITERS[format](table, language);
   const file: Response = c.body(content, 200, {

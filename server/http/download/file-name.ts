@@ -9,7 +9,11 @@ const LONGEST = 100;
  * @param extension without the dot
  */
 export function contentDisposition(table: DataTable, extension: string, language: keyof Localized): string {
-  const { fileName, takenOut, title } = table;
+  const {
+    fileName,
+    title,
+    days: { takenOut },
+  } = table;
   const ascii = ['lagesbild', ...fileName]
     .join('-')
     .replace(/[^a-z0-9_-]/g, '')

@@ -1,9 +1,10 @@
 import writeExcel, { type Cell as SheetCell, type Row as SheetRow } from 'write-excel-file/node';
-import type { Cell, Column, DataTable } from '../../domain/exporting/data-table';
-import { say } from '../../domain/exporting/data-table';
+import type { Cell, Column, DataTable, NumberColumn } from '../../domain/exporting/data-table';
+import { isNumberColumn, say } from '../../domain/exporting/data-table';
 import { defuse } from '../../domain/exporting/defuse';
 import { forPeople } from '../../domain/exporting/for-people';
 import { fullAbout } from '../../domain/exporting/full-about';
+import { decimalsFor, isTooSmall } from '../../domain/exporting/shown-decimals';
 import type { Localized } from '../../domain/localized';
 
 type Language = keyof Localized;
@@ -43,15 +44,25 @@ const headRow = ({ columns }: DataTable, language: Language): SheetRow =>
   }));
 
 const dataRow = ({ columns }: DataTable, row: Readonly<Record<string, Cell>>, language: Language): SheetRow =>
-  columns.map((column) => sheetCell(column, say(row[column.key], language)));
+  columns.map((column) => sheetCell(column, say(row[column.key], language), language));
 
-function sheetCell({ type }: Column, value: string | number | null): SheetCell {
+function sheetCell(column: Column, value: string | number | null, language: Language): SheetCell {
   if (value === null || value === '') return null;
-  if (type === 'date') return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  if (typeof value === 'string') return text(value);
+  if (column.type === 'date')
+    return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  if (typeof value === 'string' || !isNumberColumn(column)) return text(String(value));
   // Every digit is in the cell; a whole percent is shown without decimals, as it was published.
-  return { type: Number, value, format: Number.isInteger(value) ? '0' : '0.0' };
+  return { type: Number, value, format: numberFormat(column, value, language) };
 }
+
+function numberFormat({ unit }: NumberColumn, value: number, language: Language): string {
+  if (isTooSmall(unit, value)) return TOO_SMALL[language];
+  const decimals = decimalsFor(unit, value);
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
+/** What is shown of a p-value; the number is in the cell. Other numbers are rounded before. */
+const TOO_SMALL: Readonly<Record<Language, string>> = { sv: '"<0,0001"', en: '"<0.0001"' };
 
 function aboutRows(table: DataTable, language: Language): SheetRow[] {
   return fullAbout(table).flatMap(({ label, values }) =>

@@ -79,10 +79,10 @@ describe('A file of every district of the day', () => {
   });
 
   test('may have a byte order mark, heights, holes, and areas in several parts', () => {
-    const hole = square(18.15, 59.26).toReversed();
+    const hole = square(18.92, 59.26).toReversed();
     const inParts = farstaShaped({
       type: 'MultiPolygon',
-      coordinates: [[square(18.13, 59.25, 0.05), hole], [square(18.3, 59.25).map(([x, y]) => [x, y, 12])]],
+      coordinates: [[square(18.9, 59.25, 0.05), hole], [square(19.1, 59.25).map(([x, y]) => [x, y, 12])]],
     });
     const { boundaries } = read(`\uFEFF${boundaryFile(inParts)}`).result();
     const farsta = boundaries.find(({ slug }) => slug === 'farsta')?.geometry;
@@ -194,6 +194,14 @@ describe('What is wrong with an area is said of it', () => {
       renamed('Rinkeby-Kista', 'Järva'),
       ['Järva: finns först från 2023-07-01', 'Rinkeby-Kista: saknas i filen'],
     ],
+    [
+      'an area over its neighbour',
+      withFarsta((farsta) => {
+        const bromma = GOOD[0]?.geometry as { coordinates: Ring[] };
+        return { ...farsta, geometry: bromma };
+      }),
+      ['Farsta: ligger delvis över Bromma; områden ska ligga bredvid varandra'],
+    ],
     ['a missing area', GOOD.slice(1), ['Bromma: saknas i filen']],
   ])('%s', (_, features, said) => {
     expect(faultsOf(features)).toEqual(said);
@@ -247,6 +255,11 @@ describe('A file that is something else is refused in one line', () => {
     ],
   ])('%s', (_, content, said) => {
     expect(read(content).result).toThrow(said);
+  });
+
+  test('too many positions', () => {
+    const ring = Array.from({ length: 500_001 }, () => [18, 59]);
+    expect(read(boundaryFile(farstaAs(ring))).result).toThrow(/punkter, men får ha högst 500000; förenkla/);
   });
 
   test('but WGS 84 may be named', () => {

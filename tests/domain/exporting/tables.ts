@@ -20,7 +20,7 @@ export function tableOf(rows: readonly Row[], changes: Partial<DataTable> = {}):
     title: { sv: 'Oro', en: 'Worry' },
     subject: { code: 'oro', label: { sv: 'Oro', en: 'Worry' }, area: { sv: 'Trygghet', en: 'Safety' } },
     fileName: ['oro'],
-    takenOut: '2025-01-15',
+    days: { takenOut: '2025-01-15', updated: '2024-12-01' },
     about: [],
     columns: [
       ...['area_slug', 'area', 'group_key', 'group', 'round', 'status'].map(text),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCube } from '../../../server/domain/exporting/cube';
+import type { DataTable } from '../../../server/domain/exporting/data-table';
 import { defuse } from '../../../server/domain/exporting/defuse';
 import { forPeople } from '../../../server/domain/exporting/for-people';
+import { jsonStat } from '../../../server/domain/exporting/json-stat';
 import { px } from '../../../server/domain/exporting/px/px';
 import { quoted } from '../../../server/domain/exporting/px/px-text';
+import { decimalsFor, isTooSmall } from '../../../server/domain/exporting/shown-decimals';
 import { readPx } from '../../support/px-reader';
 import { rowOf, tableOf } from './tables';
 
@@ -28,11 +31,18 @@ describe('Shares in the units of people', () => {
 });
 
 describe('A cell that a spreadsheet would run', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
+    '%j is defused',
+    (text) => {
+      expect(defuse(text)).toBe(`'${text}`);
+    },
+  );
+
   test('is defused, and every other text is left alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const safe = defuse(text);
-        expect(safe).not.toMatch(/^[=+\-@\t\r]/);
+        expect(safe).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         expect(safe === text || safe === `'${text}`).toBe(true);
       }),
     );
@@ -103,6 +113,59 @@ describe('A PX file', () => {
         );
       }),
     );
+  });
+});
+
+describe('Numbers that are not whole', () => {
+  const PROBABILITY = { unit: 'probability', type: 'number', missing: 'not_assessable' } as const;
+  const withP = (pValue: number): DataTable => {
+    const table = tableOf([rowOf('a', '2020', 0.1, { p_value: pValue })]);
+    return {
+      ...table,
+      columns: [
+        ...table.columns,
+        { key: 'p_value', label: { sv: 'P-värde', en: 'P-value' }, ...PROBABILITY },
+      ],
+    };
+  };
+
+  test('have four decimals as p-values, one as percent, and never show as 0 when they are not', () => {
+    expect(decimalsFor('probability', 0.08)).toBe(4);
+    expect(decimalsFor('percent', 26.4)).toBe(1);
+    expect(decimalsFor('percent', 26)).toBe(0);
+    expect(decimalsFor('percentage_points', -0.02)).toBe(4);
+    expect([0, 1e-9, 0.00009, 0.0001].map((p) => isTooSmall('probability', p))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isTooSmall('percentage_points', -3)).toBe(false);
+  });
+
+  test('are written in PX without an exponent, with the decimals to show, and with what 0.0000 means', () => {
+    const file = readPx(px(withP(3e-8), 'sv'));
+    expect(file.cell('a', 'all', '2020', 'p_value')).toBe(3e-8);
+    expect(file.text('PRECISION("mått","P-värde")')).toBe('4');
+    expect(file.text('PRECISION("mått","Andel, procent")')).toBe('1');
+    expect(file.text('VALUENOTEX("mått","P-värde")')).toContain('mindre än 0,0001');
+  });
+});
+
+describe('The day of the data', () => {
+  const table = tableOf([rowOf('a', '2020', 0.1)]);
+  const unknown = { ...table, days: { takenOut: '2025-01-15', updated: null } };
+
+  test('is the day figures were last taken in, and not that of the download', () => {
+    expect(jsonStat(table, 'sv').updated).toBe('2024-12-01');
+    const file = readPx(px(table, 'sv'));
+    expect(file.text('LAST-UPDATED("Andel, procent")')).toBe('20241201 00:00');
+    expect(file.text('CREATION-DATE')).toBe('20250115 00:00');
+  });
+
+  test('is left out when it is not known', () => {
+    expect(jsonStat(unknown, 'sv')).not.toHaveProperty('updated');
+    expect(px(unknown, 'sv')).not.toContain('LAST-UPDATED');
   });
 });
 

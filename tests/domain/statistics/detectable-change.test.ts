@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallestDetectableChange } from '../../../server/domain/statistics/detectable-change';
 
-const same = (n: number) => ({ earlier: n, later: n });
+const same = (n: number, rounding = 0) => ({ earlier: n, later: n, rounding });
 
 describe('the smallest change a survey can find', () => {
   // Fleiss' sizes of sample for two shares, 95 % two-sided, 80 % power: 1 094 for 25 → 20 %, 152 for a halving.
@@ -24,11 +24,18 @@ describe('the smallest change a survey can find', () => {
     const size = fc.integer({ min: 300, max: 5000 });
     fc.assert(
       fc.property(share, size, size, (p, earlier, later) => {
-        const few = smallestDetectableChange(p, { earlier, later }, 0.95);
-        const more = smallestDetectableChange(p, { earlier, later: 2 * later }, 0.95);
+        const few = smallestDetectableChange(p, { earlier, later, rounding: 0 }, 0.95);
+        const more = smallestDetectableChange(p, { earlier, later: 2 * later, rounding: 0 }, 0.95);
         expect(more.increase ?? 1).toBeLessThan((few.increase ?? 1) + 1e-9);
       }),
     );
+  });
+
+  test('is larger when both figures are printed in whole percents', () => {
+    const exact = smallestDetectableChange(0.25, same(1094), 0.95).decrease ?? 0;
+    const printed = smallestDetectableChange(0.25, same(1094, 0.01), 0.95).decrease ?? 0;
+    expect(printed - exact).toBeGreaterThan(0.009);
+    expect(printed - exact).toBeLessThan(0.012);
   });
 
   test('of a share and of its opposite are one and the same', () => {

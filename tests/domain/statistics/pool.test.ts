@@ -15,9 +15,14 @@ describe('a merged district', () => {
       METHOD,
     );
     expect(pooled.value).toBeCloseTo(0.25, 12);
-    // Var = 0.75²·0.2·0.8/1000 + 0.25²·0.4·0.6/500 = 0.00009 + 0.00003.
-    expect(pooled.effectiveRespondents).toBeCloseTo((0.25 * 0.75) / 0.00012, 6);
-    const { lower, upper } = wilsonInterval(0.25, (0.25 * 0.75) / 0.00012, 0.95);
+    // Spread at the centres of Wilson's intervals, z² = 3.8415: 0.20115 of 1 000 and 0.40076 of 500, together 0.25105.
+    const centre = (p: number, n: number) => (p + 3.841459 / (2 * n)) / (1 + 3.841459 / n);
+    const [first, second] = [centre(0.2, 1000), centre(0.4, 500)];
+    const whole = 0.75 * first + 0.25 * second;
+    const variance = (0.5625 * first * (1 - first)) / 1000 + (0.0625 * second * (1 - second)) / 500;
+    expect(whole).toBeCloseTo(0.25105, 5);
+    expect(pooled.effectiveRespondents).toBeCloseTo((whole * (1 - whole)) / variance, 3);
+    const { lower, upper } = wilsonInterval(0.25, pooled.effectiveRespondents ?? 0, 0.95);
     expect([pooled.lower, pooled.upper]).toEqual([expect.closeTo(lower, 9), expect.closeTo(upper, 9)]);
     expect(pooled).toMatchObject({ respondents: 1500, status: 'ok', provenance: 'imported' });
   });
@@ -59,6 +64,17 @@ describe('a merged district', () => {
     );
     expect(pooled).toMatchObject({ value: 0, lower: 0 });
     expect(pooled.effectiveRespondents).toBeCloseTo(200, 9);
+  });
+
+  test('is not made surer by a part where nobody answered so', () => {
+    const pooled = poolShares(
+      [
+        { estimate: measured(0.009, 330), weight: 0.7 },
+        { estimate: measured(0, 169), weight: 0.3 },
+      ],
+      METHOD,
+    );
+    expect(pooled.effectiveRespondents).toBeLessThan(1.05 * 499);
   });
 
   test('measured anew as one equals its parts, when weights are the answers’ own', () => {

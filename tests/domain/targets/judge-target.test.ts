@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { judgeTarget } from '../../../server/domain/targets/judge-target';
-import { pathCorners, pathLevel, type TargetPath } from '../../../server/domain/targets/target-path';
+import {
+  pathCorners,
+  pathLevel,
+  pathToLevel,
+  type TargetPath,
+} from '../../../server/domain/targets/target-path';
 import { example, measured, published } from '../statistics/estimates';
 
 /** Halve 26 per cent of spring 2017 until 2025 begins. */
@@ -39,6 +44,27 @@ describe('the way to a target', () => {
       date: '2026-05-01',
       level: 0.13,
     });
+  });
+});
+
+describe('the way to a level', () => {
+  const to = (value: number, polarity: 'lower_is_better' | 'higher_is_better') =>
+    pathToLevel(0.3, { date: '2014-04-01', value }, { year: 2020, polarity });
+
+  test('leads from a worse baseline down to it', () => {
+    expect(pathLevel(to(0.42, 'lower_is_better'), '2014-04-01')).toBe(0.42);
+    expect(pathLevel(to(0.42, 'lower_is_better'), '2017-04-01')).toBeLessThan(0.42);
+  });
+
+  test('is the level itself where the baseline was better: nobody is asked to worsen', () => {
+    expect(pathLevel(to(0.2, 'lower_is_better'), '2017-04-01')).toBe(0.3);
+    expect(pathLevel(to(0.42, 'higher_is_better'), '2017-04-01')).toBe(0.3);
+    const between = judgeTarget(
+      { ...round('2017-04-01', measured(0.27, 5000)), baseline: { provenance: 'imported' } },
+      to(0.2, 'lower_is_better'),
+      'lower_is_better',
+    );
+    expect(between.status).toBe('on_track');
   });
 });
 

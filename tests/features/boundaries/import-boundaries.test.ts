@@ -62,14 +62,17 @@ describeOnEachEngine('taking in boundaries', (engine) => {
     expect(boundaries).toHaveLength(14);
   });
 
-  test('moves a file that was taken in for the wrong day, when it is to be replaced', async () => {
-    const db = await engine.catalogue();
-    await take(db, FILE, { validFrom: '2008-01-01' });
-    const again = { validFrom: '2007-01-01' };
-    await expect(take(db, FILE, again)).rejects.toMatchObject({ code: 'boundaries_already_imported' });
-    await take(db, FILE, { ...again, replace: true });
-    expect((await stored(db)).sets.map(({ key }) => key)).toEqual(['district-2007-01-01']);
-  });
+  test.each([true, false])(
+    'leaves the set of another day alone, of the same file too (replace: %s)',
+    async (replace) => {
+      const db = await engine.catalogue();
+      await take(db, FILE, { validFrom: '2008-01-01' });
+      await take(db, FILE, { validFrom: '2007-01-01', replace });
+      const { sets, boundaries } = await stored(db);
+      expect(sets.map(({ key }) => key)).toEqual(['district-2007-01-01', 'district-2008-01-01']);
+      expect(boundaries).toHaveLength(28);
+    },
+  );
 
   test('stores nothing at all of a file that is refused, and tells every fault', async () => {
     const db = await engine.catalogue();

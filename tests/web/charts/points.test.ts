@@ -7,19 +7,21 @@ const drawn = (segments: ReturnType<typeof segmentsOf>) =>
   segments.map(({ example, points }) => [example ? 'example' : 'measured', ...rounds(points)]);
 
 describe('A line over the rounds', () => {
-  test('is drawn as example wherever one of its ends is made up', () => {
+  test('never joins a made-up value to a real one: nobody has measured such a change', () => {
     expect(drawn(segmentsOf(SPANGA_TENSTA, []))).toEqual([
-      ['example', '2008', '2011', '2014', '2017'],
+      ['example', '2008', '2011', '2014'],
       ['measured', '2017', '2020'],
     ]);
   });
 
   test('is cut at a series break: nothing joins the round before with the first round after', () => {
     expect(drawn(segmentsOf(CITY, ['2023']))).toEqual([
-      ['example', '2008', '2011', '2014'],
+      ['example', '2008', '2011'],
       ['measured', '2014', '2017', '2020'],
     ]);
-    expect(drawn(segmentsOf(CITY, [])).at(-1)).toEqual(['example', '2020', '2023']);
+    const measured = [computed('2017', 0.1), computed('2020', 0.1), computed('2023', 0.1)];
+    expect(drawn(segmentsOf(measured, ['2023']))).toEqual([['measured', '2017', '2020']]);
+    expect(drawn(segmentsOf(measured, []))).toEqual([['measured', '2017', '2020', '2023']]);
   });
 
   test('is cut where a round has no value, and goes on after it', () => {
@@ -51,7 +53,7 @@ describe('The interval', () => {
 
   test('is a whisker on every point that no band reaches', () => {
     expect(rounds(whiskersOf(CITY, ['2023']))).toEqual(['2023']);
-    expect(rounds(whiskersOf(CITY, []))).toEqual([]);
+    expect(rounds(whiskersOf(CITY, []))).toEqual(['2023']);
     expect(rounds(whiskersOf([figure('2014', 0.1), computed('2017', 0.1), figure('2020', 0.1)], []))).toEqual(
       ['2017'],
     );

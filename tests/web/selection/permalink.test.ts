@@ -17,6 +17,7 @@ const GROUP_LIST = GROUPS.map((key) => ({ key, label: { sv: key, en: key } }));
 /** What is measured, as it stands when another round is the latest. */
 const definitions = (latestRound: string) => ({
   indicators: INDICATORS.map((key) => ({ key, survey: 'survey', latestRound })) as unknown as Indicator[],
+  districts: [{ slug: 'farsta' }],
   surveys: [{ key: 'survey', rounds: ROUND_LIST, groups: GROUP_LIST }] as unknown as Survey[],
 });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SeriesPoint } from '../../../server/features/series/series.contract';
 import { useText } from '../../text/use-text';
+import legend from '../legend.module.css';
 import { DotMark, TargetMark } from './dot-marks';
 import styles from './dot-plot.module.css';
 import type { DotRow } from './dot-row';
@@ -39,7 +40,7 @@ export function DotLegend({ rows, reference, confidenceLevel }: DotLegendProps) 
     [has(({ status }) => status === 'unreliable'), <b key="u">†</b>, t('figures.status.unreliable')],
   ];
   return (
-    <ul className={styles['legend']}>
+    <ul className={legend['legend']}>
       {entries.map(
         ([occurs, mark, text]) =>
           occurs && (

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Localized } from '../../../server/domain/localized';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
 import { useText } from '../../text/use-text';
+import { AreaLinks } from '../../ui/area-links';
 import { ExampleMark } from '../../ui/example-mark';
 import { VerdictMark } from '../../ui/verdict-mark';
 import styles from './changed-districts.module.css';
@@ -29,7 +28,7 @@ export function ChangedDistricts({ comparison }: { readonly comparison: Comparis
             ? []
             : [
                 <li key={area.slug}>
-                  <DistrictLink area={area} />{' '}
+                  <AreaLinks areas={[area]} />{' '}
                   <VerdictMark verdict={change.verdict} polarity={indicator.polarity}>
                     {pick(change.sentence)}
                   </VerdictMark>{' '}
@@ -65,22 +64,7 @@ function Rest({ intro, areas }: { readonly intro: string; readonly areas: readon
   if (areas.length === 0) return null;
   return (
     <p>
-      {intro}{' '}
-      {areas.map(({ area }, index) => (
-        <Fragment key={area.slug}>
-          {index > 0 && ', '}
-          <DistrictLink area={area} />
-        </Fragment>
-      ))}
-      .
+      {intro} <AreaLinks areas={areas.map(({ area }) => area)} />.
     </p>
-  );
-}
-
-function DistrictLink({ area }: { readonly area: Compared['area'] }) {
-  return (
-    <Link to="/stadsdelar/$slug" params={{ slug: area.slug }}>
-      {area.label}
-    </Link>
   );
 }

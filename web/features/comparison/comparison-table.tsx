@@ -113,9 +113,7 @@ function AreaRow({ compared, indicator, targets }: AreaRowProps) {
           t('figures.none')
         )}
       </td>
-      <td>
-        {point.value === null ? t('figures.none') : <TrendMark verdict={trend.verdict} polarity={polarity} />}
-      </td>
+      <td>{point.value === null ? t('figures.none') : <TrendMark {...trend} polarity={polarity} />}</td>
       {targets && (
         <td>
           {compared.targets.map((target) => (

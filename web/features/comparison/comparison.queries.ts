@@ -15,7 +15,8 @@ export interface ComparisonSelection {
 
 /** The parameters of the API's address, which downloads share. */
 export const comparisonParameters = (selection: ComparisonSelection) => {
-  const { indicator, round, group, reading, kind = 'district', within } = selection;
+  const { indicator, round, group, reading, within } = selection;
+  const kind = within === undefined ? (selection.kind ?? 'district') : 'neighbourhood';
   return { indicator, round, group, kind, reading, ...(within === undefined ? {} : { within }) };
 };
 

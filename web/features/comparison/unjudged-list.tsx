@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Comparison } from '../../../server/features/comparison/comparison.contract';
 import { useText } from '../../text/use-text';
+import { AreaLinks } from '../../ui/area-links';
 import styles from './changed-districts.module.css';
 import { unjudgedByReason } from './count-verdicts';
 
@@ -16,16 +15,7 @@ export function UnjudgedList({ comparison }: { readonly comparison: Comparison }
       <div className={styles['lists']}>
         {groups.map(([sentence, areas]) => (
           <p key={sentence}>
-            {t('compare.reason', { sentence })}{' '}
-            {areas.map(({ slug, label }, index) => (
-              <Fragment key={slug}>
-                {index > 0 && ', '}
-                <Link to="/stadsdelar/$slug" params={{ slug }}>
-                  {label}
-                </Link>
-              </Fragment>
-            ))}
-            .
+            {t('compare.reason', { sentence })} <AreaLinks areas={areas} />.
           </p>
         ))}
       </div>

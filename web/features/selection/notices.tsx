@@ -9,6 +9,7 @@ export function Notices({ selection }: { readonly selection: Selection }) {
     indicator: pick(selection.indicator.label),
     round: selection.round.round,
     group: pick(selection.group.label),
+    within: '',
   };
   return selection.unknown.map(({ kind, value }) => (
     <p key={kind} className={styles['notice']} role="status">

@@ -44,11 +44,12 @@ const ORDER = /^(varde|namn)$/;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const SLUGS = /^[a-z0-9-]{1,80}(,[a-z0-9-]{1,80})*$/;
 
-/** Reads the choices from an address; what cannot be one is dropped. */
+/** Reads the choices from an address. What cannot be one is taken out: the router would hand it on as it stands. */
 export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
   const matching = (name: string, pattern: RegExp) => {
     const value = raw[name];
-    return typeof value === 'string' && pattern.test(value) ? { [name]: value } : {};
+    if (value === undefined) return {};
+    return { [name]: typeof value === 'string' && pattern.test(value) ? value : undefined };
   };
   return {
     ...matching('indikator', KEY),

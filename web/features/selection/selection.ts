@@ -1,3 +1,4 @@
+import type { Area } from '../../../server/features/areas/areas.contract';
 import type { Indicator } from '../../../server/features/indicators/indicators.contract';
 import type { Survey } from '../../../server/features/surveys/surveys.contract';
 import { type ReadingWord, readingOfAddress } from './reading';
@@ -5,7 +6,7 @@ import { DEFAULT_GROUP, DEFAULT_INDICATOR, type Search } from './search';
 
 /** A choice in the address that does not exist; the page shows a default instead and says so. */
 export interface UnknownChoice {
-  readonly kind: 'indicator' | 'round' | 'group';
+  readonly kind: 'indicator' | 'round' | 'group' | 'within';
   readonly value: string;
 }
 
@@ -34,6 +35,7 @@ const DEFAULTS: Defaults = { indicator: DEFAULT_INDICATOR, group: DEFAULT_GROUP 
 interface Definitions {
   readonly indicators: readonly Indicator[];
   readonly surveys: readonly Survey[];
+  readonly districts: readonly Pick<Area, 'slug'>[];
 }
 
 /**
@@ -42,7 +44,7 @@ interface Definitions {
  */
 export function resolveSelection(
   search: Search,
-  { indicators, surveys }: Definitions,
+  { indicators, surveys, districts }: Definitions,
   defaults = DEFAULTS,
 ): Selection {
   const chosen = indicators.find(({ key }) => key === search.indikator);
@@ -50,6 +52,7 @@ export function resolveSelection(
   const survey = surveys.find(({ key }) => key === indicator?.survey);
   const round = survey?.rounds.find((one) => one.round === search.omgang);
   const group = survey?.groups.find(({ key }) => key === search.grupp);
+  const within = districts.find(({ slug }) => slug === search.inom)?.slug;
   const shownRound = round ?? latestRound(indicator, survey);
   const shownGroup = group ?? survey?.groups.find(({ key }) => key === defaults.group) ?? survey?.groups[0];
   if (!indicator || !survey || !shownRound || !shownGroup) throw new Error('no indicator has been defined');
@@ -59,12 +62,13 @@ export function resolveSelection(
     round: shownRound,
     group: shownGroup,
     reading: readingOfAddress(search.lasning),
-    level: search.niva === 'stadsdel' || search.inom !== undefined ? 'neighbourhood' : 'district',
-    within: search.inom,
+    level: search.niva === 'stadsdel' || within !== undefined ? 'neighbourhood' : 'district',
+    within,
     unknown: [
       ...unknownChoice('indicator', search.indikator, chosen),
       ...unknownChoice('round', search.omgang, round),
       ...unknownChoice('group', search.grupp, group),
+      ...unknownChoice('within', search.inom, within),
     ],
   };
 }
@@ -75,5 +79,5 @@ const latestRound = (indicator: Indicator | undefined, survey: Survey | undefine
 const unknownChoice = (
   kind: UnknownChoice['kind'],
   value: string | undefined,
-  found: object | undefined,
+  found: object | string | undefined,
 ): UnknownChoice[] => (value === undefined || found !== undefined ? [] : [{ kind, value }]);

@@ -1,4 +1,5 @@
 import type { ChartLine } from '../../charts/chart-line';
+import legend from '../../charts/legend.module.css';
 import { useText } from '../../text/use-text';
 import styles from './chart-legend.module.css';
 
@@ -20,7 +21,7 @@ export function ChartLegend({ lines }: { readonly lines: readonly ChartLine[] })
     lines.some(({ tone }) => tone === 'context') && ['context', t('figures.chart.others')],
   ].filter((entry): entry is [string, string] => Array.isArray(entry));
   return (
-    <ul className={styles['legend']}>
+    <ul className={legend['legend']}>
       {entries.map(([mark, text]) => (
         <li key={mark}>
           <span aria-hidden="true" className={styles[mark]} />

@@ -36,6 +36,7 @@ function TargetEntry({ target, unit, polarity }: TargetEntryProps) {
       <p>
         <TargetMark status={status}>{pick(sentence)}</TargetMark>
       </p>
+      <Scope target={target} />
       <Baseline target={target} unit={unit} />
       <Detectable target={target} polarity={polarity} />
       <ul className={styles['rounds']} aria-label={t('targets.rounds')}>
@@ -64,11 +65,31 @@ function TargetEntry({ target, unit, polarity }: TargetEntryProps) {
   );
 }
 
+/** Which areas it is about, and whether made-up figures chose one of them. */
+function Scope({ target }: Pick<TargetEntryProps, 'target'>) {
+  const { t, format } = useText();
+  const { scope, areas, baseline } = target;
+  if (scope !== 'named' && scope !== 'worst') return null;
+  const names = format.list(areas.map(({ label }) => label));
+  const invented = areas.filter(({ example }) => example).map(({ label }) => label);
+  return (
+    <p>
+      {scope === 'worst'
+        ? t('targets.whereWorst', { areas: names, round: baseline?.round ?? '' })
+        : t('targets.where', { areas: names })}{' '}
+      {scope === 'worst' &&
+        invented.length > 0 &&
+        t('targets.whereExample', { areas: format.list(invented) })}
+    </p>
+  );
+}
+
 function Baseline({ target, unit }: Pick<TargetEntryProps, 'target' | 'unit'>) {
   const { t, format } = useText();
   const { baseline, kind, amount } = target;
   if (baseline === null) return null;
-  const precision = baseline.provenance === 'published' && !baseline.recalculated ? 'integer' : 'exact';
+  // What was printed in whole percents is known no finer when it has been weighted together.
+  const precision = baseline.provenance === 'published' ? 'integer' : 'exact';
   const words = { value: format.value({ value: baseline.value, unit, precision }), round: baseline.round };
   return (
     <p>

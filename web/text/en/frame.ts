@@ -61,6 +61,7 @@ export const frame: Pick<
     indicator: 'There is no indicator “{{value}}”. You see “{{used}}” instead.',
     round: 'There is no round “{{value}}”. You see {{used}} instead.',
     group: 'There is no group “{{value}}”. You see “{{used}}” instead.',
+    within: 'There is no district “{{value}}”, so the neighbourhoods are not shown by it.',
     language: 'The English text could not be loaded. The page is in Swedish.',
   },
   control: {

@@ -38,6 +38,7 @@ export const pages: Pick<
     other: '{{label}} in {{area}}',
     what: 'The share who {{phrase}}.',
     step: '{{group}}, {{from}}–{{to}}',
+    stepGroup: '{{group}}',
     noStep: 'There are not yet two rounds to compare.',
     noRound: 'There is no figure for {{area}} in {{round}}. You see {{used}} instead.',
     empty: 'There are no figures for {{area}} for this indicator.',

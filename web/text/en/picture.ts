@@ -14,6 +14,7 @@ export const picture: Translation['picture'] = {
     count: 'number',
     mean: 'mean',
   },
+  everyGroup: 'by sex, age and group',
   group: 'Respondents',
   place: 'Area',
   question: 'Question',

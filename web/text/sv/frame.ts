@@ -57,6 +57,7 @@ export const frame = {
     indicator: 'Indikatorn ”{{value}}” finns inte. Här visas i stället ”{{used}}”.',
     round: 'Mätomgången ”{{value}}” finns inte. Här visas i stället {{used}}.',
     group: 'Gruppen ”{{value}}” finns inte. Här visas i stället ”{{used}}”.',
+    within: 'Stadsdelsområdet ”{{value}}” finns inte, så stadsdelarna visas inte efter det.',
     language: 'Den engelska texten kunde inte hämtas. Sidan visas på svenska.',
   },
   control: {

@@ -34,6 +34,7 @@ export const pages = {
     other: '{{label}} i {{area}}',
     what: 'Andelen som {{phrase}}.',
     step: '{{group}}, {{from}}–{{to}}',
+    stepGroup: '{{group}}',
     noStep: 'Det finns ännu inte två mätomgångar att jämföra.',
     noRound: 'För {{area}} finns ingen siffra {{round}}. Här visas i stället {{used}}.',
     empty: 'För {{area}} finns inga siffror för den här indikatorn.',

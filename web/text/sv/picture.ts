@@ -14,6 +14,7 @@ export const picture = {
     mean: 'medelvärde',
   },
   group: 'Svarande',
+  everyGroup: 'efter kön, ålder och grupp',
   place: 'Område',
   question: 'Fråga',
   questionUnknown: 'Ingen känd källa återger frågan.',

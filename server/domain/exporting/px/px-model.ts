@@ -20,6 +20,11 @@ export interface PxModel {
   readonly cells: readonly CubeCell[];
 }
 
+const SMALL: Localized = {
+  sv: `Där det står 0,0000 är värdet mindre än 0,0001.`,
+  en: `Where it says 0.0000 the value is less than 0.0001.`,
+};
+
 const MEASURE: Localized = { sv: 'mått', en: 'measure' };
 
 /** Areas and groups down the side, rounds and measures along the top. */
@@ -32,7 +37,7 @@ export function pxModel(table: DataTable): PxModel {
     'measure',
     MEASURE,
     measures.map(({ key, label }) => ({ code: key, label })),
-    new Map(),
+    new Map(measures.flatMap(({ key, unit }) => (unit === 'probability' ? [[key, SMALL]] : []))),
   );
   return { stub: variables.slice(0, -1), heading: [...variables.slice(-1), measure], measures, cells };
 }

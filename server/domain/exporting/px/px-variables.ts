@@ -1,5 +1,6 @@
 import type { Localized } from '../../localized';
 import type { DataTable } from '../data-table';
+import { SHOWN_DECIMALS } from '../shown-decimals';
 import { UNIT_WORDS } from '../unit-words';
 import { listEntry, type PxLanguage, plainEntry, pxDate, textEntry } from './px-entry';
 import type { PxModel, PxVariable } from './px-model';
@@ -39,11 +40,12 @@ export function measureEntries(table: DataTable, { heading, measures }: PxModel,
   if (measure === undefined || round === undefined) return [];
   const ofEach = (write: (value: string, index: number, spoken: PxLanguage, mark?: PxLanguage) => string) =>
     inEach((spoken, mark) => measure.values[spoken].map((value, index) => write(value, index, spoken, mark)));
+  const { updated } = table.days;
   const period = `${round.codes[0]}–${round.codes.at(-1)}`;
   const sources = table.about.filter(({ key }) => key === 'sources').flatMap(({ values }) => values);
   return [
     ...inEach((spoken, language) =>
-      measures.flatMap(({ type }, index) =>
+      measures.flatMap(({ type, unit }, index) =>
         type === 'integer'
           ? []
           : [
@@ -53,15 +55,15 @@ export function measureEntries(table: DataTable, { heading, measures }: PxModel,
                   language,
                   subject: [measure.name[spoken], measure.values[spoken][index] ?? ''],
                 },
-                1,
+                SHOWN_DECIMALS[unit],
               ),
             ],
       ),
     ),
     ...inEach((spoken, language) =>
-      language === undefined
+      language === undefined && updated !== null
         ? measure.values[spoken].map((value) =>
-            textEntry({ keyword: 'LAST-UPDATED', subject: [value] }, pxDate(table.takenOut)),
+            textEntry({ keyword: 'LAST-UPDATED', subject: [value] }, pxDate(updated)),
           )
         : [],
     ),

@@ -7,8 +7,8 @@ import { exampleMarks, type InEach, noteEntries } from './px-notes';
 import { SYMBOL_WORDS, symbolOf } from './px-symbols';
 import { measureEntries, variableEntries } from './px-variables';
 
-/** As many decimals as a percent is rounded to. */
-const DECIMALS = 4;
+/** Shares are rounded sooner; a p-value can need them. */
+const DECIMALS = 10;
 
 /**
  * A table as a PX file (PX file format, AXIS-VERSION 2013,
@@ -39,14 +39,14 @@ export function px(given: DataTable, language: PxLanguage): string {
   return `${entries.join('\n')}\n`;
 }
 
-function headEntries({ subject, takenOut }: DataTable, languages: readonly PxLanguage[]): string[] {
+function headEntries({ subject, days }: DataTable, languages: readonly PxLanguage[]): string[] {
   return [
     textEntry({ keyword: 'CHARSET' }, 'ANSI'),
     textEntry({ keyword: 'AXIS-VERSION' }, '2013'),
     textEntry({ keyword: 'CODEPAGE' }, 'utf-8'),
     textEntry({ keyword: 'LANGUAGE' }, languages[0] ?? 'sv'),
     listEntry({ keyword: 'LANGUAGES' }, languages),
-    textEntry({ keyword: 'CREATION-DATE' }, pxDate(takenOut)),
+    textEntry({ keyword: 'CREATION-DATE' }, pxDate(days.takenOut)),
     plainEntry({ keyword: 'DECIMALS' }, DECIMALS),
     plainEntry({ keyword: 'SHOWDECIMALS' }, 0),
     // At most 20 characters each.
@@ -88,4 +88,8 @@ function dataEntry({ heading, cells }: PxModel): string {
   return `DATA=\n${lines.join(' \n')} ;`;
 }
 
-const plainNumber = (value: number): string => String(Number(value.toFixed(DECIMALS)));
+/** Never with an exponent, which the format does not have. */
+const plainNumber = (value: number): string => {
+  const written = value.toFixed(DECIMALS).replace(/\.?0+$/, '');
+  return written === '-0' ? '0' : written;
+};
