@@ -32,6 +32,7 @@ export function TileMap({ label, tiles, places, chosen, onChoose }: TileMapProps
           onFocus={() => setCurrent(tile.slug)}
           onClick={() => onChoose(tile.slug)}
         >
+          {tile.example && <span aria-hidden="true" className={styles['edge']} />}
           <span className={styles['name']} lang="sv">
             {hyphenate(tile.label)}
           </span>

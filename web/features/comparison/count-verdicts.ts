@@ -24,6 +24,10 @@ export function countVerdicts(areas: Comparison['areas']): VerdictCounts {
   };
 }
 
+/** Whether an area's figure could be set against the city's. */
+export const isJudged = ({ point, differenceToCity }: Compared): boolean =>
+  point.value !== null && differenceToCity.verdict !== 'not_assessable';
+
 /** The areas that cannot be judged, under the sentence that says why; the most common reason first. */
 export function unjudgedByReason(
   areas: Comparison['areas'],

@@ -37,6 +37,7 @@ export function DistrictMap({ comparison, districts, indicator, permalink, ...re
     round: comparison.round.round,
     higher: count('increased'),
     lower: count('decreased'),
+    same: count('no_certain_change'),
     unknown: count('not_assessable'),
   });
   const level = comparison.kind === 'district' ? 'figures.map.subtitle' : 'boundaries.neighbourhoodsSubtitle';

@@ -11,7 +11,8 @@ export const compare: Translation['compare'] = {
       lowerToo_one: ', one below',
       lowerToo_other: ', {{word}} below',
       none: 'No district differs for certain from the city',
-      noneOf_one: 'The only district that can be compared does not differ for certain from the city',
+      noneOf_one:
+        '{{only}}, the only district that can be compared, does not differ for certain from the city',
       noneOf_other: 'None of the {{word}} districts that can be compared differs for certain from the city',
       unjudged: 'No district can be compared for certain with the city',
       nothing: 'No figures for the districts in {{round}}',
@@ -25,7 +26,7 @@ export const compare: Translation['compare'] = {
       lowerToo_other: ', {{word}} below',
       none: 'No neighbourhood{{where}} differs for certain from the city',
       noneOf_one:
-        'The only neighbourhood{{where}} that can be compared does not differ for certain from the city',
+        '{{only}}, the only neighbourhood{{where}} that can be compared, does not differ for certain from the city',
       noneOf_other:
         'None of the {{word}} neighbourhoods{{where}} that can be compared differs for certain from the city',
       unjudged: 'No neighbourhood{{where}} can be compared for certain with the city',

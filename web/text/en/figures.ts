@@ -70,7 +70,7 @@ export const figures: Translation['figures'] = {
   },
   map: {
     title:
-      'Against the whole city {{round}}: {{higher}} certainly higher, {{lower}} certainly lower, {{unknown}} cannot be judged',
+      'Against the whole city {{round}}: {{higher}} certainly higher, {{lower}} certainly lower, {{same}} without a certain difference, {{unknown}} cannot be judged',
     subtitle: '{{indicator}}. {{group}}, {{count}} districts.',
     label: 'Map of the districts',
     keyboard: 'The arrow keys move between districts by position, Enter opens the district.',

@@ -10,7 +10,7 @@ export const compare = {
       lowerToo_one: ', ett under',
       lowerToo_other: ', {{word}} under',
       none: 'Inget stadsdelsområde skiljer sig säkert från staden',
-      noneOf_one: 'Det enda stadsdelsområde som kan jämföras skiljer sig inte säkert från staden',
+      noneOf_one: '{{only}}, det enda stadsdelsområde som kan jämföras, skiljer sig inte säkert från staden',
       noneOf_other: 'Inget av de {{word}} stadsdelsområden som kan jämföras skiljer sig säkert från staden',
       unjudged: 'Inget stadsdelsområde kan jämföras säkert med staden',
       nothing: 'Inga siffror för stadsdelsområdena {{round}}',
@@ -23,7 +23,8 @@ export const compare = {
       lowerToo_one: ', en under',
       lowerToo_other: ', {{word}} under',
       none: 'Ingen stadsdel{{where}} skiljer sig säkert från staden',
-      noneOf_one: 'Den enda stadsdel{{where}} som kan jämföras skiljer sig inte säkert från staden',
+      noneOf_one:
+        '{{only}}, den enda stadsdel{{where}} som kan jämföras, skiljer sig inte säkert från staden',
       noneOf_other:
         'Ingen av de {{word}} stadsdelar{{where}} som kan jämföras skiljer sig säkert från staden',
       unjudged: 'Ingen stadsdel{{where}} kan jämföras säkert med staden',

@@ -70,7 +70,7 @@ export const figures = {
   },
   map: {
     title:
-      'Mot hela staden {{round}}: {{higher}} säkert högre, {{lower}} säkert lägre, {{unknown}} kan inte avgöras',
+      'Mot hela staden {{round}}: {{higher}} säkert högre, {{lower}} säkert lägre, {{same}} utan säker skillnad, {{unknown}} kan inte avgöras',
     subtitle: '{{indicator}}. {{group}}, {{count}} stadsdelsområden.',
     label: 'Karta över stadsdelsområdena',
     keyboard: 'Piltangenterna går mellan områdena efter läge, Enter öppnar området.',
