@@ -176,6 +176,30 @@ describeOnEachEngine('readings', (engine) => {
           decision: 'Påhittat',
         })
         .execute();
+      await copy
+        .updateTable('areas')
+        .set({ valid_to: '2024-01-01' })
+        .where('slug', '=', 'farsta-strand')
+        .execute();
+      await copy
+        .insertInto('areas')
+        .values({
+          slug: 'farsta-strandstad',
+          name: 'Farsta strandstad',
+          kind: 'neighbourhood',
+          valid_from: '2024-01-01',
+          valid_to: null,
+        })
+        .execute();
+      await copy
+        .insertInto('area_lineage')
+        .values({
+          predecessor_slug: 'farsta-strand',
+          successor_slug: 'farsta-strandstad',
+          date: '2024-01-01',
+          decision: 'Påhittat',
+        })
+        .execute();
       own = createTestApp(copy);
     });
 
@@ -209,6 +233,14 @@ describeOnEachEngine('readings', (engine) => {
       expect(await point('jarvafaltet', '2023')).toMatchObject({
         status: 'ok',
         recalculation: { parts: [{ slug: 'jarva', weight: 1 }], weights: { basis: 'none' } },
+      });
+    });
+
+    test('a neighbourhood that was given a new name keeps its figures too', async () => {
+      const renamed = await point('farsta-strandstad', '2017');
+      expect(renamed).toMatchObject({
+        status: 'ok',
+        recalculation: { parts: [{ slug: 'farsta-strand', weight: 1 }] },
       });
     });
 

@@ -10,6 +10,7 @@ export interface TwoRounds {
 
 /** How often a real change of the size is found, 0–1: the usual choice. */
 export const POWER = 0.8;
+const POWER_QUANTILE = normalQuantile(POWER);
 
 const STEPS = 60;
 
@@ -29,7 +30,8 @@ export function smallestDetectableChange(
   rounds: TwoRounds,
   confidenceLevel: number,
 ): { readonly decrease: number | null; readonly increase: number | null } {
-  const found = (other: number) => Math.abs(other - share) >= needed(share, other, rounds, confidenceLevel);
+  const quantiles = { test: criticalValue(confidenceLevel), power: POWER_QUANTILE };
+  const found = (other: number) => Math.abs(other - share) >= needed(share, other, rounds, quantiles);
   return { decrease: edge(share, 0, found), increase: edge(share, 1, found) };
 }
 
@@ -38,12 +40,12 @@ function needed(
   share: number,
   other: number,
   { earlier, later, rounding }: TwoRounds,
-  confidenceLevel: number,
+  { test, power }: { readonly test: number; readonly power: number },
 ): number {
   const pooled = (earlier * share + later * other) / (earlier + later);
   const unchanged = Math.sqrt(pooled * (1 - pooled) * (1 / earlier + 1 / later));
   const changed = Math.sqrt((share * (1 - share)) / earlier + (other * (1 - other)) / later);
-  return criticalValue(confidenceLevel) * unchanged + normalQuantile(POWER) * changed + rounding;
+  return test * unchanged + power * changed + rounding;
 }
 
 /** How far from `share` towards `end` the first found change lies, by halving. */

@@ -1,10 +1,15 @@
 import type { ReadDb } from '../../../db/database';
-import { type AreaHistory, areaHistory, type DatedArea } from '../../domain/areas/area-history';
+import { type AreaHistory, areaHistory } from '../../domain/areas/area-history';
+import type { AreaKind } from '../../domain/areas/area-kind';
 
-/** Every area there has been and what became of it, in two queries. */
-export async function getAreaHistory(db: ReadDb): Promise<AreaHistory> {
+/** Every area of some kinds that there has been, and what became of each, in two queries. */
+export async function getAreaHistory(db: ReadDb, kinds: readonly AreaKind[]): Promise<AreaHistory> {
   const [areas, links] = await Promise.all([
-    listDatedAreas(db),
+    db
+      .selectFrom('areas')
+      .select(['slug', 'name', 'kind', 'valid_from as validFrom', 'valid_to as validTo'])
+      .where('kind', 'in', [...kinds])
+      .execute(),
     db
       .selectFrom('area_lineage')
       .select(['predecessor_slug as predecessor', 'successor_slug as successor'])
@@ -14,13 +19,6 @@ export async function getAreaHistory(db: ReadDb): Promise<AreaHistory> {
       .execute(),
   ]);
   return areaHistory(areas, links);
-}
-
-function listDatedAreas(db: ReadDb): Promise<DatedArea[]> {
-  return db
-    .selectFrom('areas')
-    .select(['slug', 'name', 'kind', 'valid_from as validFrom', 'valid_to as validTo'])
-    .execute();
 }
 
 /** The areas that lie within another on a day, or that ever did, by slug. */

@@ -26,7 +26,7 @@ export function chooseAreas(history: AreaHistory, choice: AreaChoice, reading: R
     .sort(cityFirst);
 }
 
-const isNamed = (choice: AreaChoice): choice is readonly string[] => Array.isArray(choice);
+export const isNamed = (choice: AreaChoice): choice is readonly string[] => Array.isArray(choice);
 
 function getNamed(history: AreaHistory, slug: string, reading: Reading): DatedArea {
   const area = history.areas.get(slug);

@@ -20,7 +20,7 @@ export async function chooseKind(
   reading: Reading,
 ): Promise<AreaChoice> {
   if (within === undefined) return { kind, only: undefined };
-  const { areas } = await getAreaHistory(db);
+  const { areas } = await getAreaHistory(db, ['district']);
   if (areas.get(within)?.kind !== 'district') throw notFound(`no district is called ${within}`);
   const day = reading.kind === 'as_measured' ? undefined : reading.date;
   return { kind: 'neighbourhood', only: new Set(await listChildren(db, within, day)) };

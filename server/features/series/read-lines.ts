@@ -3,12 +3,12 @@ import { type AreaHistory, type DatedArea, existedOn } from '../../domain/areas/
 import { partsOn } from '../../domain/areas/parts-on';
 import type { Reading } from '../../domain/areas/reading';
 import { notFound, Problem } from '../../http/problem';
-import { getAreaHistory } from '../areas/area-history.queries';
 import { listPopulations } from '../areas/populations.queries';
 import type { IndicatorDefinition } from '../indicators/indicator-definition.queries';
 import { type Cell, cellOf, type RoundCell } from './cell';
 import { type CellRow, type Group, listCells, listGroups } from './cells.queries';
 import { type AreaChoice, chooseAreas } from './choose-areas';
+import { historyFor } from './history-for';
 import { recalculateCell, type Weighing } from './recalculate-cell';
 
 export interface LinesRequest {
@@ -16,7 +16,7 @@ export interface LinesRequest {
   /** Group keys; `all`: every group. */
   readonly groups: readonly string[] | 'all';
   readonly reading: Reading;
-  /** Areas whose population the caller needs as well. */
+  /** Areas whose population the caller needs as well, should an area asked for be formed of them. */
   readonly alsoWeigh: readonly string[];
   /** More lines than this are refused before anything is read of them. */
   readonly most: number;
@@ -48,7 +48,10 @@ export async function readLines(
   indicator: IndicatorDefinition,
   request: LinesRequest,
 ): Promise<ReadLines> {
-  const [history, groups] = await Promise.all([getAreaHistory(db), listGroups(db, request.groups)]);
+  const [history, groups] = await Promise.all([
+    historyFor(db, request.areas),
+    listGroups(db, request.groups),
+  ]);
   const areas = chooseAreas(history, request.areas, request.reading);
   refuseUnknownGroup(request.groups, groups);
   refuseTooMany(areas.length * groups.length, request.most);
@@ -56,11 +59,13 @@ export async function readLines(
     area,
     parts: partsByRound(history, area, indicator, request.reading),
   }));
+  // Only an area that was formed of others is weighed by them.
+  const formed = areas.some(({ slug }) => history.predecessors.has(slug));
   const slugs = new Set(places.flatMap(({ parts }) => [...parts.values()].flat()));
   const merged = places.flatMap(({ parts }) => [...parts.values()].filter((part) => part.length > 1).flat());
   const [rows, populations] = await Promise.all([
     listCells(db, indicator.key, { areas: [...slugs], groups: request.groups }),
-    listPopulations(db, [...new Set([...merged, ...request.alsoWeigh])]),
+    listPopulations(db, [...new Set([...merged, ...(formed ? request.alsoWeigh : [])])]),
   ]);
   const weighing = { history, populations, ages: indicator.ages, method: indicator.method };
   const stored = storedCells(rows);
