@@ -13,8 +13,8 @@ export const OPEN_DATA = {
   what: {
     title: { sv: 'Vad siffrorna är', en: 'What the figures are' },
     text: {
-      sv: 'De kommer från Stockholms stads trygghetsmätning, en enkät till boende i staden från 2008 och framåt. De gäller hela staden och stadsdelsområdena så som de var när varje mätning gjordes, i några fall enskilda stadsdelar. Varje siffra har med sig sin källa, och sin osäkerhet när antalet svar är känt.',
-      en: 'They come from the City of Stockholm’s safety survey, sent to people living in the city since 2008. They are for the whole city and for its districts as these were when each survey was made, in a few cases for single neighbourhoods. Every figure carries its source, and its uncertainty where the number of answers is known.',
+      sv: 'De kommer från Stockholms stads trygghetsmätning, en enkät till boende i staden från 2008 och framåt. De gäller hela staden och stadsdelsområdena så som de var när varje mätning gjordes, och stadsdelarna där tillräckligt många har svarat. Varje siffra har med sig sin källa, och sin osäkerhet när antalet svar är känt.',
+      en: 'They come from the City of Stockholm’s safety survey, sent to people living in the city since 2008. They are for the whole city and for its districts as these were when each survey was made, and for the neighbourhoods where enough people answered. Every figure carries its source, and its uncertainty where the number of answers is known.',
     },
   },
   example: {
@@ -35,8 +35,8 @@ export const OPEN_DATA = {
   files: {
     title: { sv: 'Hämta filer', en: 'Download files' },
     text: {
-      sv: 'Varje fil rymmer alla områden, grupper och mätomgångar för en indikator.',
-      en: 'Each file holds all areas, groups and rounds of one indicator.',
+      sv: 'Varje fil rymmer hela staden och alla stadsdelsområden, i alla grupper och mätomgångar, för en indikator. Lägg till &kind=neighbourhood i adressen för stadsdelarna i stället, eller &reading=current_areas för dagens områden.',
+      en: 'Each file holds the whole city and every district, in all groups and rounds, of one indicator. Add &kind=neighbourhood to the address for the neighbourhoods instead, or &reading=current_areas for today’s districts.',
     },
     indicator: { sv: 'Indikator', en: 'Indicator' },
     figures: { sv: 'Verkliga siffror', en: 'Real figures' },
@@ -130,7 +130,10 @@ type Missing = Exclude<SeriesPoint['status'], 'ok' | 'unreliable' | 'provisional
 
 /** Why there is no value, under the word that the files use. */
 export const MISSING_STATUSES: Readonly<Record<Missing, Localized>> = {
-  suppressed: { sv: 'För få svar för att visas.', en: 'Too few answers to be shown.' },
+  suppressed: {
+    sv: 'Dold, för att skydda dem som svarat.',
+    en: 'Hidden, to protect those who answered.',
+  },
   not_available: {
     sv: 'Ingen siffra har publicerats eller lästs in.',
     en: 'No figure has been published or taken in.',
