@@ -1,22 +1,12 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { comparisonQuery } from '../../features/comparison/comparison.queries';
 import { DistrictMap } from '../../features/comparison/district-map';
-import { useText } from '../../text/use-text';
-import { usePermalink } from '../use-permalink';
-import { useSelection } from '../use-selection';
 import { EmbedFigure, embedTools } from './embed-figure';
+import { useEmbeddedComparison } from './use-embedded-comparison';
 
 /** The map of a round, alone; a district opens beside the page that frames it. */
 export function EmbedMap() {
-  const { pick } = useText();
-  const { selection, districts } = useSelection();
-  const { indicator, round, group, reading, level, within } = selection;
-  const chosen = { indicator: indicator.key, round: round.round, group: group.key };
-  const query = comparisonQuery({ ...chosen, reading, kind: level, within });
-  const comparison = useSuspenseQuery(query).data;
-  const permalink = usePermalink(selection, comparison.reading);
+  const { comparison, districts, indicator, heading, permalink } = useEmbeddedComparison();
   return (
-    <EmbedFigure heading={`${pick(indicator.label)}, ${round.round}`}>
+    <EmbedFigure heading={heading}>
       <DistrictMap
         comparison={comparison}
         districts={districts}
