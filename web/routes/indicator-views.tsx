@@ -1,10 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { IndicatorSeries } from '../../server/features/series/series.contract';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
-import { ComparisonDownload } from '../features/comparison/comparison-download';
 import { ComparisonTable } from '../features/comparison/comparison-table';
-import { DistrictMap } from '../features/comparison/district-map';
 import type { Selection } from '../features/selection/selection';
 import { AllAreasTable } from '../features/series/all-areas-table';
 import type { SeriesSelection } from '../features/series/series.queries';
@@ -12,12 +9,11 @@ import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
 import { useText } from '../text/use-text';
 import { AreaPicks } from './area-picks';
-import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
+import { figureTools, TREND_FRAME_HEIGHT } from './figure-tools';
 import { useIndicatorLines } from './indicator-lines';
 import styles from './pages.module.css';
-import { RoundChoice } from './round-choice';
+import { RoundMap } from './round-map';
 import { usePermalink } from './use-permalink';
-import { useSelection } from './use-selection';
 
 interface DiagramViewProps {
   readonly selection: Selection;
@@ -62,27 +58,12 @@ export function TableView({ all }: { readonly all: readonly IndicatorSeries[] })
 /** One round where the areas lie. */
 export function MapView({ selection }: { readonly selection: Selection }) {
   const { t } = useText();
-  const navigate = useNavigate();
-  const { districts } = useSelection();
   const { indicator, round, group, reading } = selection;
   const shown = { indicator: indicator.key, round: round.round, group: group.key, reading };
   const comparison = useSuspenseQuery(comparisonQuery(shown)).data;
-  const permalink = usePermalink(selection, comparison.reading);
   return (
     <>
-      <RoundChoice selection={selection} kind="district" />
-      <DistrictMap
-        comparison={comparison}
-        districts={districts}
-        indicator={indicator}
-        permalink={permalink()}
-        tools={figureTools({
-          embed: permalink('/embed/karta'),
-          height: MAP_FRAME_HEIGHT,
-          download: (what, pictures) => <ComparisonDownload selection={shown} what={what} extra={pictures} />,
-        })}
-        onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
-      />
+      <RoundMap selection={selection} shown={shown} comparison={comparison} />
       <details className={styles['details']}>
         <summary>{t('table.show')}</summary>
         <ComparisonTable comparison={comparison} />

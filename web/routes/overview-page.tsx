@@ -1,11 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { Change } from '../../server/features/series/series.contract';
 import { useFigureText } from '../charts/figure-text';
 import { ChangedDistricts } from '../features/comparison/changed-districts';
 import { comparisonQuery } from '../features/comparison/comparison.queries';
-import { ComparisonDownload } from '../features/comparison/comparison-download';
-import { DistrictMap } from '../features/comparison/district-map';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
 import { leadingStep } from '../features/series/changes';
@@ -19,9 +16,9 @@ import { useText } from '../text/use-text';
 import { ExampleMark } from '../ui/example-mark';
 import { usePageTitle } from '../ui/use-page-title';
 import { CITY } from './city';
-import { figureTools, MAP_FRAME_HEIGHT, TREND_FRAME_HEIGHT } from './figure-tools';
+import { figureTools, TREND_FRAME_HEIGHT } from './figure-tools';
 import styles from './pages.module.css';
-import { RoundChoice } from './round-choice';
+import { RoundMap } from './round-map';
 import { useChoices } from './use-choices';
 import { usePathLabel } from './use-path-label';
 import { usePermalink } from './use-permalink';
@@ -33,7 +30,6 @@ export function OverviewPage() {
   const { selection, indicators, districts } = useSelection();
   const { indicator, round, group, reading } = selection;
   const choices = useChoices();
-  const navigate = useNavigate();
   const chosen = { indicator: indicator.key, group: group.key, reading };
   const [series] = useSuspenseQuery(seriesQuery({ ...chosen, areas: [CITY] })).data;
   const comparison = useSuspenseQuery(comparisonQuery({ ...chosen, round: round.round })).data;
@@ -87,25 +83,7 @@ export function OverviewPage() {
       </TrendFigure>
       <div className={styles['pair']}>
         <section className={styles['section']}>
-          <RoundChoice selection={selection} kind="district" />
-          <DistrictMap
-            comparison={comparison}
-            districts={districts}
-            indicator={indicator}
-            permalink={permalink()}
-            tools={figureTools({
-              embed: permalink('/embed/karta'),
-              height: MAP_FRAME_HEIGHT,
-              download: (what, pictures) => (
-                <ComparisonDownload
-                  selection={{ ...chosen, round: round.round }}
-                  what={what}
-                  extra={pictures}
-                />
-              ),
-            })}
-            onChoose={(slug) => void navigate({ to: '/stadsdelar/$slug', params: { slug } })}
-          />
+          <RoundMap selection={selection} shown={{ ...chosen, round: round.round }} comparison={comparison} />
         </section>
         <section className={styles['section']}>
           <h2>{t('overview.changed')}</h2>

@@ -20,3 +20,7 @@ export function readingOf(word: string | undefined, today: string): Reading {
   if (word === 'current_areas') return { kind: 'areas_of', date: today, current: true };
   return { kind: 'areas_of', date: word, current: false };
 }
+
+/** The day whose areas every round is read in; undefined where each round has its own. */
+export const dayOf = (reading: Reading): string | undefined =>
+  reading.kind === 'as_measured' ? undefined : reading.date;

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../db/database';
-import type { Reading } from '../../domain/areas/reading';
+import { dayOf, type Reading } from '../../domain/areas/reading';
 import { quintileLimits } from '../../domain/statistics/classes';
 import { notFound } from '../../http/problem';
 import { findIndicatorDefinition } from '../indicators/indicator-definition.queries';
@@ -40,9 +40,8 @@ export async function getComparison(db: ReadDb, request: ComparisonRequest): Pro
   if (indicator === undefined) throw notFound(`no indicator is called ${request.indicator}`);
   const round = indicator.rounds.find(({ key }) => key === request.round);
   if (round === undefined) throw notFound(`the survey has no round ${request.round}`);
-  const day = reading.kind === 'as_measured' ? { kind: 'areas_of' as const, date: round.date } : reading;
   const { lines, weighing } = await readLines(db, indicator, {
-    areas: await chooseKind(db, request, { ...day, current: false }),
+    areas: await chooseKind(db, request, dayOf(reading) ?? round.date),
     groups: [request.group],
     reading,
     most: MOST_AREAS,

@@ -1,5 +1,4 @@
 import type { ReadDb } from '../../../db/database';
-import type { Reading } from '../../domain/areas/reading';
 import { notFound } from '../../http/problem';
 import { getAreaHistory, listChildren } from '../areas/area-history.queries';
 import type { AreaChoice } from './choose-areas';
@@ -11,17 +10,16 @@ interface KindRequest {
 }
 
 /**
- * Every district, or every neighbourhood, or those of one district: on the day of the reading, or on any day.
+ * Every district, or every neighbourhood, or those of one district on a day (without one: that ever lay in it).
  * @throws Problem 404 when there is no such district
  */
 export async function chooseKind(
   db: ReadDb,
   { kind = 'district', within }: KindRequest,
-  reading: Reading,
+  day: string | undefined,
 ): Promise<AreaChoice> {
   if (within === undefined) return { kind, only: undefined };
   const { areas } = await getAreaHistory(db, ['district']);
   if (areas.get(within)?.kind !== 'district') throw notFound(`no district is called ${within}`);
-  const day = reading.kind === 'as_measured' ? undefined : reading.date;
   return { kind: 'neighbourhood', only: new Set(await listChildren(db, within, day)) };
 }

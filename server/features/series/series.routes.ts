@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { readingOf } from '../../domain/areas/reading';
+import { dayOf, readingOf } from '../../domain/areas/reading';
 import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
@@ -36,7 +36,7 @@ export function seriesRoutes({ db, clock }: ApiParts) {
     const reading = readingOf(word, today);
     const answer = await getSeries(db, {
       indicator,
-      areas: all ? await chooseKind(db, { kind, within }, reading) : area,
+      areas: all ? await chooseKind(db, { kind, within }, dayOf(reading)) : area,
       groups: everyGroup ? 'all' : group,
       reading,
       today,
