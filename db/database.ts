@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from './schema/areas';
+import type { AuditDetailsTable, AuditHeadTable, AuditLogTable } from './schema/audit';
 import type { BoundariesTable, BoundarySetsTable } from './schema/boundaries';
 import type { DataVersionTable, EstimatesTable, ImportBatchesTable, SourcesTable } from './schema/estimates';
 import type {
@@ -8,6 +9,20 @@ import type {
   SeriesBreaksTable,
   TopicsTable,
 } from './schema/indicators';
+import type { MailsTable } from './schema/mails';
+import type {
+  OrganisationDistrictsTable,
+  OrganisationSuccessionsTable,
+  OrganisationsTable,
+} from './schema/organisations';
+import type { MembershipsTable, OneTimeLinksTable, PeopleTable } from './schema/people';
+import type {
+  AttemptsTable,
+  InstallationTable,
+  SessionsTable,
+  SignInAccountsTable,
+  VerificationsTable,
+} from './schema/sign-in';
 import type { SimilarSurveyIndicatorsTable, SimilarSurveysTable } from './schema/similar-surveys';
 import type {
   AnswerOptionsTable,
@@ -47,6 +62,21 @@ export interface Database {
   similar_surveys: SimilarSurveysTable;
   similar_survey_indicators: SimilarSurveyIndicatorsTable;
   data_version: DataVersionTable;
+  organisations: OrganisationsTable;
+  organisation_districts: OrganisationDistrictsTable;
+  organisation_successions: OrganisationSuccessionsTable;
+  people: PeopleTable;
+  memberships: MembershipsTable;
+  one_time_links: OneTimeLinksTable;
+  sessions: SessionsTable;
+  sign_in_accounts: SignInAccountsTable;
+  verifications: VerificationsTable;
+  attempts: AttemptsTable;
+  installation: InstallationTable;
+  audit_log: AuditLogTable;
+  audit_details: AuditDetailsTable;
+  audit_head: AuditHeadTable;
+  mails: MailsTable;
 }
 
 /** A handle that can only read. */
@@ -57,3 +87,6 @@ export type ReadDb = Pick<Kysely<Database>, 'selectFrom'>;
  * itself for ever, on PostgreSQL it silently escapes the transaction.
  */
 export type WriteDb = Transaction<Database>;
+
+/** The whole handle, for what opens transactions: the audit trail, commands, and the sign-in library. */
+export type Db = Kysely<Database>;

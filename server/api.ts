@@ -1,9 +1,12 @@
+import type { AccessParts } from './access/access-parts';
+import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
+import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import type { ApiParts } from './http/api-parts';
@@ -17,8 +20,11 @@ import { createRouter } from './http/router';
 //    get… throws notFound(), list… is an array; a fixed number of SQL queries whatever the number of rows.
 // 4. Chain it below. Nothing else: caching, ETag, compression, headers and problems are done around the API.
 
-/** Everything below /api/v1. */
-export function createApi(parts: ApiParts) {
+// A slice for people signed in is made likewise, on createClosedRouter(), with `requireSignIn` before its paths;
+// each route says in `accessOf` which action of the permission table it is, and each command goes through `act`.
+
+/** What is open to everyone, kept ready between requests. */
+export function createOpenApi(parts: ApiParts) {
   return createRouter()
     .route('/', areasRoutes(parts))
     .route('/', boundariesRoutes(parts))
@@ -28,4 +34,9 @@ export function createApi(parts: ApiParts) {
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
     .route('/', catalogRoutes(parts));
+}
+
+/** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
+export function createClosedApi(parts: AccessParts) {
+  return createDoorRouter().route('/', sessionRoutes(parts));
 }

@@ -2,25 +2,24 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Logger } from 'pino';
-import type { ReadDb } from '../db/database';
-import { createApi } from './api';
-import type { Clock } from './http/clock';
+import type { AccessParts } from './access/access-parts';
+import { visits } from './access/visit';
+import { createClosedApi, createOpenApi } from './api';
+import { clientAddress } from './http/client-address';
 import { docsPage } from './http/docs-page';
 import { handleError, handleNotFound, handleWrongMethod } from './http/handle-problems';
 import { healthRoutes } from './http/health';
 import { openApiDocument } from './http/openapi-document';
+import { createRouter } from './http/router';
 import { securityHeaders } from './http/security-headers';
-import type { Site } from './http/site';
 import { serveWeb, type WebFiles } from './http/web-files';
 
-export interface AppParts {
-  readonly db: ReadDb;
+export interface AppParts extends AccessParts {
   /** The steps the database has not taken yet. */
   readonly listPendingMigrations: () => Promise<string[]>;
-  readonly clock: Clock;
   readonly log: Logger;
-  /** Who publishes, and where it is served. */
-  readonly site: Site;
+  /** The network addresses of the proxies in front, believed about where a request comes from. */
+  readonly trustedProxies: readonly string[];
   /** The built pages. */
   readonly web: WebFiles;
   /** What stands before the API and keeps its answers. */
@@ -29,12 +28,15 @@ export interface AppParts {
 
 /** The whole product behind one `fetch`. */
 export function createApp(parts: AppParts): Hono {
-  const { db, listPendingMigrations, clock, log, site, web, readCache } = parts;
+  const { listPendingMigrations, log, web, readCache } = parts;
   const app = new Hono();
+  const open = createOpenApi(parts);
+  const closed = createClosedApi(parts);
+  const document = openApiDocument(createRouter().route('/', open).route('/', closed));
   app.onError(handleError(log));
   app.notFound(handleNotFound);
-  // First, so that an answer that is kept passes nothing else.
-  app.use('/api/v1/*', readCache);
+  // First, so that an answer that is kept passes nothing else. Only what is the same for everyone may be kept.
+  for (const path of pathsOf(open, document)) app.use(`/api/v1${path}`, readCache);
   app.use(securityHeaders);
   app.use(
     '/api/*',
@@ -45,9 +47,10 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/v1/*', revalidate);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
-  const api = createApi({ db, clock, site });
-  app.route('/api/v1', api);
-  app.route('/api/v1', openApiDocument(api));
+  app.route('/api/v1', open);
+  app.route('/api/v1', document);
+  app.use('/api/v1/*', visits(parts, clientAddress(parts.trustedProxies)));
+  app.route('/api/v1', closed);
   app.route('/api/docs', docsPage());
   app.route('/', healthRoutes(listPendingMigrations, log));
   app.use(serveWeb(web));
@@ -59,3 +62,6 @@ const revalidate: MiddlewareHandler = async (c, next) => {
   await next();
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache');
 };
+
+const pathsOf = (...routers: readonly Pick<Hono, 'routes'>[]): ReadonlySet<string> =>
+  new Set(routers.flatMap(({ routes }) => routes.map(({ path }) => path)));

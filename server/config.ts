@@ -1,9 +1,21 @@
+import { isIP } from 'node:net';
 import { z } from '@hono/zod-openapi';
+import type { SessionLimits } from './access/access-parts';
 
 const DATABASE_URL = 'data/lagesbild.db';
 /** Claims no authority behind the product until somebody sets another. */
 const PUBLISHER = 'Lägesbild (exempelinstallation)';
 const HIGHEST_PORT = 65_535;
+const SECRET_LENGTH = 32;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+const wholeNumber = (highest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((number) => number > 0 && number <= highest);
 
 const Environment = z.object({
   DATABASE_URL: z.string().default(DATABASE_URL),
@@ -23,6 +35,14 @@ const Environment = z.object({
   PUBLISHER: z.string().default(PUBLISHER),
   CONTACT_EMAIL: z.email().optional(),
   EXAMPLE_DATA: z.enum(['on', 'off']).default('on'),
+  SESSION_SECRET: z.string().min(SECRET_LENGTH).optional(),
+  SESSION_IDLE_MINUTES: wholeNumber(24 * 60).default(30),
+  SESSION_HOURS: wholeNumber(7 * 24).default(12),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine((addresses) => addresses.every((address) => isIP(address) > 0))
+    .default([]),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -32,6 +52,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'en webbadress utan sökväg, till exempel https://lagesbild.example.se',
   CONTACT_EMAIL: 'en e-postadress',
   EXAMPLE_DATA: 'on eller off',
+  SESSION_SECRET: `minst ${SECRET_LENGTH} tecken`,
+  SESSION_IDLE_MINUTES: 'ett helt antal minuter, 1–1440',
+  SESSION_HOURS: 'ett helt antal timmar, 1–168',
+  TRUSTED_PROXIES: 'nätverksadresser med komma mellan',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
 
@@ -48,6 +72,11 @@ export interface Config {
   readonly contactEmail: string | null;
   /** Whether made-up figures are loaded beside the published ones. */
   readonly exampleData: boolean;
+  /** Signs cookies; null: one is made and kept in the database, which only loopback allows. */
+  readonly sessionSecret: string | null;
+  readonly sessionLimits: SessionLimits;
+  /** The network addresses of the proxies in front. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
@@ -70,16 +99,21 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     const setting = String(parsed.error.issues[0]?.path[0]);
     throw new InvalidConfig(setting, given[setting] ?? '');
   }
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, PUBLISHER, CONTACT_EMAIL, EXAMPLE_DATA, LOG_LEVEL } =
-    parsed.data;
+  const set = parsed.data;
   return {
-    databaseUrl: DATABASE_URL,
-    port: PORT,
-    host: HOST,
-    publicUrl: PUBLIC_URL ?? null,
-    publisher: PUBLISHER,
-    contactEmail: CONTACT_EMAIL ?? null,
-    exampleData: EXAMPLE_DATA === 'on',
-    logLevel: LOG_LEVEL,
+    databaseUrl: set.DATABASE_URL,
+    port: set.PORT,
+    host: set.HOST,
+    publicUrl: set.PUBLIC_URL ?? null,
+    publisher: set.PUBLISHER,
+    contactEmail: set.CONTACT_EMAIL ?? null,
+    exampleData: set.EXAMPLE_DATA === 'on',
+    sessionSecret: set.SESSION_SECRET ?? null,
+    sessionLimits: {
+      idleMs: set.SESSION_IDLE_MINUTES * MINUTE_MS,
+      longestMs: set.SESSION_HOURS * HOUR_MS,
+    },
+    trustedProxies: set.TRUSTED_PROXIES,
+    logLevel: set.LOG_LEVEL,
   };
 }

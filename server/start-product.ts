@@ -5,6 +5,8 @@ import { openDatabase } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
 import { seedDatabase } from '../seed/index';
+import { sessionSecret } from './access/session-secret';
+import { createLibrary, type Library } from './access/sign-in-library';
 import { createApp } from './app';
 import type { Config } from './config';
 import { systemClock } from './http/clock';
@@ -36,13 +38,22 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const db = openDatabase(config.databaseUrl);
   await migrateToLatest(db);
   await seedDatabase(db, { exampleData: config.exampleData, now: clock.now, onProgress: tell });
+  const secret = await sessionSecret(db, config);
+  const address = () => config.publicUrl ?? addressOf(server, config.host);
+  let library: Library | undefined;
   const app = createApp({
     db,
+    library: () => {
+      library ??= createLibrary({ db, clock, address: address(), secret });
+      return library;
+    },
+    sessionLimits: config.sessionLimits,
+    trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
     log,
     site: {
-      address: () => config.publicUrl ?? addressOf(server, config.host),
+      address,
       publisher: config.publisher,
       contactEmail: config.contactEmail,
     },

@@ -21,3 +21,14 @@ export function oneOf(column: string, words: readonly string[]): RawBuilder<bool
 export function notEmpty(column: string): Expression<boolean> & RawBuilder<boolean> {
   return sql<boolean>`length(${sql.ref(column)}) > 0`;
 }
+
+/** A `check` that a text column holds an instant in UTC as JavaScript writes it. Both engines compare such as text. */
+export function instant(column: string): RawBuilder<boolean> {
+  return sql<boolean>`length(${sql.ref(column)}) = 24 and substr(${sql.ref(column)}, 11, 1) = 'T'
+    and substr(${sql.ref(column)}, 24, 1) = 'Z'`;
+}
+
+/** The same for a column that may hold none. */
+export function instantOrNone(column: string): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} is null or (${instant(column)})`;
+}

@@ -7,6 +7,11 @@ import * as disclosure from './0005-disclosure';
 import * as targets from './0006-targets';
 import * as boundaries from './0007-boundaries';
 import * as similarSurveys from './0008-similar-surveys';
+import * as organisations from './0009-organisations';
+import * as people from './0010-people';
+import * as signIn from './0011-sign-in';
+import * as audit from './0012-audit';
+import * as mails from './0013-mails';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +23,9 @@ export const migrations: Record<string, Migration> = {
   '0006-targets': targets,
   '0007-boundaries': boundaries,
   '0008-similar-surveys': similarSurveys,
+  '0009-organisations': organisations,
+  '0010-people': people,
+  '0011-sign-in': signIn,
+  '0012-audit': audit,
+  '0013-mails': mails,
 };

@@ -19,7 +19,7 @@ export function openApiDocument(api: OpenAPIHono): OpenAPIHono {
           title: 'Lägesbild',
           version: '1',
           description:
-            "Open data on a city's safety programme. Shares are numbers 0–1, dates ISO 8601. Problems are RFC 9457.",
+            "Open data on a city's safety programme, and what people signed in do with it. Shares are numbers 0–1, dates ISO 8601. Problems are RFC 9457.",
           license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
         },
         servers: [{ url: '/api/v1' }],

@@ -4,7 +4,7 @@ import type { ProblemDetails } from './problem-contract';
 export type FieldProblem = NonNullable<ProblemDetails['errors']>[number];
 
 interface ProblemParts {
-  readonly status: 400 | 404 | 405 | 409 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
   /** Stable and English: what a program may act on. */
   readonly code: string;
   readonly detail: string;

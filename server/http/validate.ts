@@ -1,17 +1,38 @@
 import type { Hook } from '@hono/zod-openapi';
-import type { Context, Env } from 'hono';
+import type { Env, HonoRequest } from 'hono';
 import type { core } from 'zod';
 import { type FieldProblem, notFound, Problem } from './problem';
 
+/** What the contract said of a request. */
+type Checked = Parameters<Hook<unknown, Env, string, unknown>>[0];
+interface Asked {
+  readonly req: HonoRequest;
+}
+
 /**
- * What every route does with a request its contract does not allow: a 400 that names each parameter, or a 404
- * when it is the address itself that can belong to nothing.
+ * What every route does with a request its contract does not allow: a 400 that names each parameter, a 422 that names
+ * each field of a body, or a 404 when it is the address itself that can belong to nothing.
  */
-export const rejectInvalid: Hook<unknown, Env, string, unknown> = (result, c) => {
+export function rejectInvalid(result: Checked, c: Asked): void {
   if (result.success) return;
   if (result.target === 'param') throw notFound(`Nothing is stored under ${c.req.path}`);
+  if (result.target === 'json') throw invalidBody(result.error.issues);
   throw invalidQuery(result.error.issues.flatMap((issue) => fieldProblems(issue, c)));
-};
+}
+
+function invalidBody(issues: readonly core.$ZodIssue[]): Problem {
+  const errors = issues.flatMap((issue) => {
+    const path = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys') return [{ ...plain(issue), path }];
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key].join('.'),
+      code: 'unknown_field',
+      message: 'no such field',
+    }));
+  });
+  const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  return new Problem({ status: 422, code: 'invalid_body', detail, errors });
+}
 
 function invalidQuery(errors: readonly FieldProblem[]): Problem {
   const onlyUnknown = errors.every(({ code }) => code === 'unknown_parameter');
@@ -23,7 +44,7 @@ function invalidQuery(errors: readonly FieldProblem[]): Problem {
   });
 }
 
-function fieldProblems(issue: core.$ZodIssue, c: Context): FieldProblem[] {
+function fieldProblems(issue: core.$ZodIssue, c: Asked): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((path) => ({ path, code: 'unknown_parameter', message: 'no such parameter' }));
   }

@@ -6,6 +6,7 @@ import type { Database } from '../../db/database';
 import { migrateToLatest } from '../../db/migrate';
 import { createApp } from '../../server/app';
 import { systemClock } from '../../server/http/clock';
+import { testAccess } from '../support/access';
 import { fillCity, type Size } from './growth/fill-city';
 import { type Measurement, median } from './measurement';
 
@@ -41,11 +42,13 @@ async function microsecondsPerPoint(path: string, size: Size): Promise<number> {
   await migrateToLatest(db);
   await fillCity(db, size);
   const app = createApp({
-    db,
+    ...testAccess({
+      db,
+      clock: systemClock,
+      site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
+    }),
     listPendingMigrations: async () => [],
-    clock: systemClock,
     log: pino({ level: 'silent' }),
-    site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
     web: new Map(),
     readCache: (_c, next) => next(),
   });

@@ -3,15 +3,18 @@ import { pino } from 'pino';
 import { openDatabase } from '../../db/connect';
 import { createApp } from '../../server/app';
 import { systemClock } from '../../server/http/clock';
+import { testAccess } from '../support/access';
 
 // The product without its read cache: every answer is read and computed.
 const db = openDatabase(process.argv[2] ?? '');
 const app = createApp({
-  db,
+  ...testAccess({
+    db,
+    clock: systemClock,
+    site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
+  }),
   listPendingMigrations: async () => [],
-  clock: systemClock,
   log: pino({ level: 'error' }, pino.destination(2)),
-  site: { address: () => 'http://127.0.0.1', publisher: 'Lägesbild', contactEmail: null },
   web: new Map(),
   readCache: (_c, next) => next(),
 });

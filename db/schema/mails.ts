@@ -1,0 +1,17 @@
+/** Mail to be sent. Written in the transaction that is its cause, sent afterwards, tried again when it fails. */
+export interface MailsTable {
+  id: string;
+  recipient: string;
+  subject: string;
+  /** Plain text; emptied once sent or given up, because it may hold a one-time link. */
+  body: string;
+  /** Instants. */
+  created_at: string;
+  next_try_at: string;
+  attempts: number;
+  sent_at: string | null;
+  /** Given up. */
+  failed_at: string | null;
+  /** What the mail server said last. */
+  last_error: string | null;
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { ADDRESS_HEADER } from './sign-in-library';
+import type { VisitEnv } from './visit';
+
+/** What the library is told of a request: nothing that the client could have made up about itself. */
+export function libraryHeaders(c: Context<VisitEnv>): Headers {
+  const headers = new Headers({ [ADDRESS_HEADER]: c.get('visit').address });
+  for (const name of ['cookie', 'user-agent']) {
+    const value = c.req.header(name);
+    if (value !== undefined) headers.set(name, value);
+  }
+  return headers;
+}
+
+/** Passes the library's cookies on to the browser. */
+export function passCookies(c: Context, response: Response): void {
+  for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+}
+
+/** The Cookie header that the browser will send next, for reading the session that was just begun. */
+export const cookieOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Db } from '../../db/database';
+import type { Config } from '../config';
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** Whether only this machine can reach the product. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+/** A server that others reach signs its cookies with a secret that is not kept beside what it protects. */
+export class SecretMissing extends Error {
+  constructor(host: string) {
+    super(
+      `SESSION_SECRET saknas. Den behövs när andra datorer når produkten (HOST är "${host}"): ett slumpat värde på minst 32 tecken, till exempel från "openssl rand -base64 32".`,
+    );
+    this.name = 'SecretMissing';
+  }
+}
+
+/**
+ * What signs the cookies: the setting, or on loopback a secret made once and kept in the database.
+ * @throws SecretMissing without the setting, where other machines reach the product
+ */
+export async function sessionSecret(
+  db: Db,
+  config: Pick<Config, 'sessionSecret' | 'host' | 'publicUrl'>,
+): Promise<string> {
+  if (config.sessionSecret !== null) return config.sessionSecret;
+  if (!isLoopback(config.host) || config.publicUrl !== null) throw new SecretMissing(config.host);
+  return await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('installation')
+      .values({ id: 1, session_secret: randomBytes(32).toString('base64url') })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const { session_secret } = await tx
+      .selectFrom('installation')
+      .select('session_secret')
+      .executeTakeFirstOrThrow();
+    return session_secret;
+  });
+}

@@ -1,0 +1,24 @@
+import type { AccessParts, SessionLimits } from '../../server/access/access-parts';
+import { createLibrary, type Library } from '../../server/access/sign-in-library';
+import type { ApiParts } from '../../server/http/api-parts';
+
+/** Signs the cookies of every test. */
+const SECRET = 'a secret that is long enough for tests';
+const MINUTE_MS = 60_000;
+
+type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db'>;
+
+/** What an app needs to know people, with the limits of the house unless a test wants others. */
+export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<SessionLimits> = {}) {
+  const library = testLibrary(parts);
+  return {
+    ...parts,
+    library: () => library,
+    sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },
+    trustedProxies: [],
+  };
+}
+
+/** The sign-in library as the app of a test has it: a session made with one is one with the other. */
+export const testLibrary = ({ db, clock, site }: Given): Library =>
+  createLibrary({ db, clock, address: site.address(), secret: SECRET });
