@@ -48,6 +48,8 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
       return library;
     },
     sessionLimits: config.sessionLimits,
+    directory: null,
+    sendsMail: false,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
     clock,

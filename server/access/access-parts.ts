@@ -16,4 +16,8 @@ export interface AccessParts extends ApiParts {
   /** The sign-in library; a function, because it has to know the address, which a port left to chance gives late. */
   library(): Library;
   readonly sessionLimits: SessionLimits;
+  /** The directory people can sign in with; null: none. */
+  readonly directory: { readonly name: string } | null;
+  /** Whether mail can be sent; without it links are handed over by whoever makes them. */
+  readonly sendsMail: boolean;
 }

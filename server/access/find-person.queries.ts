@@ -50,3 +50,13 @@ export async function findPerson(db: ReadDb, id: string, day: string): Promise<P
   );
   return { id: first.id, name: first.name, email: first.email, language: first.language, grants };
 }
+
+/** Whether nobody may sign in as that person: deactivated, or no person at all. */
+export async function isDeactivated(db: ReadDb, id: string): Promise<boolean> {
+  const person = await db
+    .selectFrom('people')
+    .select('deactivated_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return person === undefined || person.deactivated_at !== null;
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Db } from '../../db/database';
+import type { Db, WriteDb } from '../../db/database';
 import type { Config } from '../config';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
@@ -27,16 +27,15 @@ export async function sessionSecret(
 ): Promise<string> {
   if (config.sessionSecret !== null) return config.sessionSecret;
   if (!isLoopback(config.host) || config.publicUrl !== null) throw new SecretMissing(config.host);
-  return await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('installation')
-      .values({ id: 1, session_secret: randomBytes(32).toString('base64url') })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const { session_secret } = await tx
-      .selectFrom('installation')
-      .select('session_secret')
-      .executeTakeFirstOrThrow();
-    return session_secret;
-  });
+  return await db.transaction().execute(keepSecret);
+}
+
+async function keepSecret(tx: WriteDb): Promise<string> {
+  await tx
+    .insertInto('installation')
+    .values({ id: 1, session_secret: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const kept = await tx.selectFrom('installation').select('session_secret').executeTakeFirstOrThrow();
+  return kept.session_secret;
 }

@@ -4,6 +4,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Db } from '../../db/database';
 import type { Clock } from '../http/clock';
+import { isDeactivated } from './find-person.queries';
 
 /** The header in which the library is told where a request comes from: ours, never the client's. */
 export const ADDRESS_HEADER = 'x-lagesbild-client-address';
@@ -113,12 +114,3 @@ const signInAs = createAuthEndpoint(
     return ctx.json({ personId: user.id });
   },
 );
-
-async function isDeactivated(db: Db, personId: string): Promise<boolean> {
-  const person = await db
-    .selectFrom('people')
-    .select('deactivated_at')
-    .where('id', '=', personId)
-    .executeTakeFirst();
-  return person === undefined || person.deactivated_at !== null;
-}

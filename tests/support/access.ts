@@ -15,6 +15,8 @@ export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<Se
     ...parts,
     library: () => library,
     sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },
+    directory: null,
+    sendsMail: false,
     trustedProxies: [],
   };
 }
