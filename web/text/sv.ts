@@ -2,6 +2,7 @@ import { boundaries } from './sv/boundaries';
 import { compare } from './sv/compare';
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
+import { forms } from './sv/forms';
 import { frame } from './sv/frame';
 import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
@@ -16,6 +17,7 @@ import { trend } from './sv/trend';
 export const sv = {
   ...frame,
   figures,
+  forms,
   ...pages,
   boundaries,
   compare,
