@@ -6,8 +6,10 @@ import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
 import { listSignInLinks, makeSignInLinks } from '../seed/example/sign-in-links';
 import { seedDatabase } from '../seed/index';
+import { createAttempts } from './access/attempts';
 import { reachedOnlyFromHere, sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
+import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
 import { systemClock } from './http/clock';
@@ -50,6 +52,8 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
       return library;
     },
     sessionLimits: config.sessionLimits,
+    attempts: createAttempts({ db, clock }),
+    passwordTurns: createTurns(PASSWORD_TURNS),
     directory: null,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
