@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Db } from '../../db/database';
-import { EXAMPLE_DOMAIN, EXAMPLE_PEOPLE } from '../../seed/example/people';
+import {
+  EXAMPLE_DOMAIN,
+  EXAMPLE_PEOPLE,
+  keepExamplePeople,
+  retireExamplePeople,
+} from '../../seed/example/people';
 import { listSignInLinks, makeSignInLinks } from '../../seed/example/sign-in-links';
-import { seedDatabase } from '../../seed/index';
 import { addPerson } from '../../server/access/add-person';
 import { ROLES } from '../../server/domain/access/roles';
 import { describeOnEachEngine } from '../support/engines';
@@ -14,7 +18,7 @@ const SITE = 'http://127.0.0.1:3000';
 
 describeOnEachEngine('The example people', (engine) => {
   const startWith = (db: Db, on: boolean) =>
-    seedDatabase(db, { exampleData: on, examplePeople: on, now: () => NOW });
+    db.transaction().execute((tx) => (on ? keepExamplePeople : retireExamplePeople)(tx, NOW));
   const makeLinks = (db: Db) => db.transaction().execute((tx) => makeSignInLinks(tx, SITE, NOW));
 
   async function signInBy(db: Db, address: string) {
@@ -76,7 +80,7 @@ describeOnEachEngine('The example people', (engine) => {
   });
 
   test('are not made where there are people already', async () => {
-    const db = await engine.migrated();
+    const db = await engine.catalogue();
     await db
       .transaction()
       .execute((tx) =>
