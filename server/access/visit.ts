@@ -47,7 +47,6 @@ export function visits(
         .then(() => undefined);
     };
     c.set('visit', { address, session, note });
-    c.header('cache-control', 'no-store');
     await next();
   };
 }
