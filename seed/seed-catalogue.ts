@@ -2,13 +2,14 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database, WriteDb } from '../db/database';
 import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
 import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
+import { ORGANISATION_DISTRICTS, ORGANISATION_SUCCESSIONS, ORGANISATIONS } from './catalogue/organisations';
 import { POPULATION_SOURCE, POPULATIONS } from './catalogue/populations';
 import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
 import { SIMILAR_SURVEY_INDICATORS, SIMILAR_SURVEYS } from './catalogue/similar-surveys';
 import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
 
 /**
- * Adds the areas, surveys, questions and indicators that are not there yet. What is there stays as it is:
+ * Adds the areas, organisations, surveys, questions and indicators that are not there yet. What is there stays as it is:
  * somebody may have corrected it.
  */
 export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
@@ -16,6 +17,9 @@ export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
     await addMissing(tx, 'areas', AREAS);
     await addMissing(tx, 'area_memberships', AREA_MEMBERSHIPS);
     await addMissing(tx, 'area_lineage', AREA_LINEAGE);
+    await addMissing(tx, 'organisations', ORGANISATIONS);
+    await addMissing(tx, 'organisation_districts', ORGANISATION_DISTRICTS);
+    await addMissing(tx, 'organisation_successions', ORGANISATION_SUCCESSIONS);
     await addMissing(tx, 'sources', [POPULATION_SOURCE]);
     await addMissing(tx, 'populations', POPULATIONS);
     await addMissing(tx, 'surveys', SURVEYS);

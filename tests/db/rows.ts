@@ -10,6 +10,7 @@ import type {
   TargetsTable,
   TargetVersionsTable,
 } from '../../db/schema/targets';
+import { FILL_PEOPLE } from './people-rows';
 
 /** One right row of each table, enough to refer to. */
 export const AREA = {
@@ -261,4 +262,5 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
     };
     await db.insertInto('similar_survey_indicators').values(resembled).execute();
   },
+  ...FILL_PEOPLE,
 };

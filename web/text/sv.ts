@@ -29,7 +29,7 @@ export const sv = {
   trend,
 };
 
-type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
+export type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
 /** What another language must have. */
 export type Translation = Texts<typeof sv>;

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ORGANISATION_KINDS } from '../../domain/access/roles';
+import { ORGANISATION_KINDS, ROLES } from '../../domain/access/roles';
 import { AreaSlug, IsoDate } from '../../http/contract';
 
 export const OrganisationKey = z
@@ -18,6 +18,7 @@ export const Organisation = z
     validFrom: IsoDate,
     validTo: IsoDate.nullable().describe('The first day it is no more'),
     version: z.number().int(),
+    roles: z.array(z.enum(ROLES)).describe('The roles one can have there: `rolesOf` its kind'),
     districts: z.array(
       z.object({ slug: AreaSlug, name: z.string(), validFrom: IsoDate, validTo: IsoDate.nullable() }),
     ),

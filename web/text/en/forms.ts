@@ -1,0 +1,10 @@
+import type { ClosedTranslation } from '../closed-sv';
+
+export const forms: ClosedTranslation['forms'] = {
+  summary: 'Please put this right',
+  sending: 'Sending …',
+  cancel: 'Cancel',
+  typed: 'Write “{{text}}” to confirm',
+  typedUnlike: 'That is not the same. Write exactly: {{text}}',
+  draft: 'Here is the text you were writing.',
+};

@@ -1,0 +1,9 @@
+/** What every form says. */
+export const forms = {
+  summary: 'Det här behöver rättas',
+  sending: 'Skickar …',
+  cancel: 'Avbryt',
+  typed: 'Skriv ”{{text}}” för att bekräfta',
+  typedUnlike: 'Det du skrev stämmer inte. Skriv precis: {{text}}',
+  draft: 'Här är texten du höll på att skriva.',
+};
