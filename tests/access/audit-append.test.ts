@@ -48,20 +48,18 @@ describeOnEachEngine('Writing to the audit log', (engine) => {
     const text = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n)) });
     await fc.assert(
       fc.asyncProperty(text, text, text, async (id, reason, value) => {
-        await db
-          .transaction()
-          .execute((tx) =>
-            appendAudit(
-              tx,
-              NOW,
-              { kind: 'command', id },
-              {
-                action: 'person.changed',
-                subject: { kind: 'person', id },
-                details: { reason, after: { value } },
-              },
-            ),
-          );
+        await db.transaction().execute((tx) =>
+          appendAudit(
+            tx,
+            NOW,
+            { kind: 'command', id },
+            {
+              action: 'person.changed',
+              subject: { kind: 'person', id },
+              details: { reason, after: { value } },
+            },
+          ),
+        );
       }),
       { numRuns: 50 },
     );
