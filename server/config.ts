@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from '@hono/zod-openapi';
 import type { SessionLimits } from './access/access-parts';
+import { MAIL_ALLOWED, MailEnvironment, type MailSettings, mailSettings } from './mail/mail-settings';
 
 const DATABASE_URL = 'data/lagesbild.db';
 /** Claims no authority behind the product until somebody sets another. */
@@ -43,6 +44,7 @@ const Environment = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .refine((addresses) => addresses.every((address) => isIP(address) > 0))
     .default([]),
+  ...MailEnvironment,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -56,6 +58,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   SESSION_IDLE_MINUTES: 'ett helt antal minuter, 1–1440',
   SESSION_HOURS: 'ett helt antal timmar, 1–168',
   TRUSTED_PROXIES: 'nätverksadresser med komma mellan',
+  ...MAIL_ALLOWED,
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
 
@@ -75,15 +78,21 @@ export interface Config {
   /** Signs cookies; null: one is made and kept in the database, which only loopback allows. */
   readonly sessionSecret: string | null;
   readonly sessionLimits: SessionLimits;
+  /** Where mail is sent from; null: none is. */
+  readonly mail: MailSettings | null;
   /** The network addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
+/** What is not repeated on a terminal, not even when it cannot be used. */
+const SECRET = ['SESSION_SECRET', 'SMTP_URL'];
+
 /** A setting that cannot be used. */
 export class InvalidConfig extends Error {
   constructor(setting: string, value: string) {
-    super(`${setting} är "${value}" men ska vara ${ALLOWED[setting] ?? 'något annat'}.`);
+    const said = SECRET.includes(setting) ? 'går inte att använda; det' : `är "${value}" men`;
+    super(`${setting} ${said} ska vara ${ALLOWED[setting] ?? 'något annat'}.`);
     this.name = 'InvalidConfig';
   }
 }
@@ -100,6 +109,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new InvalidConfig(setting, given[setting] ?? '');
   }
   const set = parsed.data;
+  const mail = mailSettings(set);
+  if (mail !== null && 'missing' in mail) throw new InvalidConfig(mail.missing, '');
   return {
     databaseUrl: set.DATABASE_URL,
     port: set.PORT,
@@ -113,6 +124,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       idleMs: set.SESSION_IDLE_MINUTES * MINUTE_MS,
       longestMs: set.SESSION_HOURS * HOUR_MS,
     },
+    mail,
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };
