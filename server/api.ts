@@ -4,6 +4,7 @@ import { areasRoutes } from './features/areas/areas.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
@@ -38,5 +39,10 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts));
+  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', directoryRoutes(parts));
+}
+
+/** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
+export function createReturnApi(parts: AccessParts) {
+  return createDoorRouter().route('/', directoryReturn(parts));
 }

@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Logger } from 'pino';
 import type { AccessParts } from './access/access-parts';
 import { visits } from './access/visit';
-import { createClosedApi, createOpenApi } from './api';
+import { createClosedApi, createOpenApi, createReturnApi } from './api';
 import { clientAddress } from './http/client-address';
 import { docsPage } from './http/docs-page';
 import { handleError, handleNotFound, handleWrongMethod } from './http/handle-problems';
@@ -49,8 +49,10 @@ export function createApp(parts: AppParts): Hono {
 
   app.route('/api/v1', open);
   app.route('/api/v1', document);
-  app.use('/api/v1/*', visits(parts, clientAddress(parts.trustedProxies)));
+  for (const path of ['/api/v1/*', '/api/auth/*'])
+    app.use(path, visits(parts, clientAddress(parts.trustedProxies)));
   app.route('/api/v1', closed);
+  app.route('/api/auth', createReturnApi(parts));
   app.route('/api/docs', docsPage());
   app.route('/', healthRoutes(listPendingMigrations, log));
   app.use(serveWeb(web));

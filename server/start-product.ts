@@ -6,6 +6,7 @@ import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
 import { seedDatabase } from '../seed/index';
 import { createAttempts } from './access/attempts';
+import { connectDirectory } from './access/connect-directory';
 import { sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
@@ -42,6 +43,9 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   await seedDatabase(db, { exampleData: config.exampleData, now: clock.now, onProgress: tell });
   const secret = await sessionSecret(db, config);
   const address = () => config.publicUrl ?? addressOf(server, config.host);
+  const directory =
+    config.directory &&
+    (await connectDirectory({ db, clock, log, address, secret, settings: config.directory }));
   let library: Library | undefined;
   const app = createApp({
     db,
@@ -52,7 +56,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     sessionLimits: config.sessionLimits,
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
-    directory: null,
+    directory,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
