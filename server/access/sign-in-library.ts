@@ -28,6 +28,7 @@ export interface LibraryParts {
  */
 export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
   const now = () => clock.now().toISOString();
+  const secure = address.startsWith('https://');
   return {
     appName: 'Lägesbild',
     baseURL: address,
@@ -40,8 +41,11 @@ export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
     rateLimit: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookiePrefix: 'lagesbild',
-      useSecureCookies: address.startsWith('https://'),
+      // Bound to this host alone: no neighbouring name can set one in its place.
+      cookiePrefix: secure ? '__Host-lagesbild' : 'lagesbild',
+      // The library's own way of making them secure would add a weaker prefix.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1_000 },

@@ -114,7 +114,7 @@ describeOnEachEngine('The directory lets nobody in', (engine) => {
     expect(await refusals(db)).toEqual(['directory_failed', 'directory_failed']);
   });
 
-  test('who tries again and again: the log tells it once', async () => {
+  test('who tries again and again: they are to wait, which the log tells once', async () => {
     const { db, app } = await withBo();
     const answers = [];
     for (let tries = 0; tries < 65; tries += 1) {

@@ -31,7 +31,6 @@ export async function comeFromDirectory(parts: AccessParts, c: Context<VisitEnv>
     });
     await giveBack(parts, c.get('visit').address);
     passCookies(c, arrival.response);
-    c.header('cache-control', 'no-store');
     return c.redirect(wanted, 302);
   } catch (error) {
     if (error instanceof DirectoryProblem) return await refuseEntry(c, error.trouble, '/');

@@ -24,7 +24,6 @@ export async function goToDirectory(
   try {
     const { address, response } = await directoryOf(parts).begin(throughSignIn(wanted), libraryHeaders(c));
     passCookies(c, response);
-    c.header('cache-control', 'no-store');
     return c.redirect(address, 302);
   } catch (error) {
     if (error instanceof DirectoryProblem) return await refuseEntry(c, error.trouble, wanted);

@@ -35,7 +35,6 @@ export function backToSignIn(
   code: DirectoryTrouble | 'too_many_attempts',
   wanted: string,
 ): Response {
-  c.header('cache-control', 'no-store');
   const query = new URLSearchParams({ fel: code, ...(wanted === '/' ? {} : { till: wanted }) });
   return c.redirect(`/logga-in?${query}`, 302);
 }
