@@ -6,6 +6,7 @@ import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { linksRoutes } from './features/links/links.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -39,7 +40,10 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', directoryRoutes(parts));
+  return createDoorRouter()
+    .route('/', sessionRoutes(parts))
+    .route('/', directoryRoutes(parts))
+    .route('/', linksRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -1,6 +1,5 @@
 import type { AccessParts, SessionLimits } from '../../server/access/access-parts';
 import { createAttempts } from '../../server/access/attempts';
-import type { Directory } from '../../server/access/directory';
 import { createLibrary, type Library } from '../../server/access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from '../../server/access/turns';
 import type { ApiParts } from '../../server/http/api-parts';
@@ -12,11 +11,7 @@ const MINUTE_MS = 60_000;
 type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db'>;
 
 /** What an app needs to know people, with the limits of the house unless a test wants others. */
-export function testAccess<Parts extends Given>(
-  parts: Parts,
-  limits: Partial<SessionLimits> = {},
-  directory: Directory | null = null,
-) {
+export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<SessionLimits> = {}) {
   const library = testLibrary(parts);
   return {
     ...parts,
@@ -24,7 +19,7 @@ export function testAccess<Parts extends Given>(
     sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },
     attempts: createAttempts(parts),
     passwordTurns: createTurns(PASSWORD_TURNS),
-    directory,
+    directory: null,
     sendsMail: false,
     trustedProxies: [],
   };

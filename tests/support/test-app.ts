@@ -21,6 +21,8 @@ interface TestAppOptions {
   readonly sessionLimits?: Partial<SessionLimits>;
   /** The directory people can sign in with, where a test has one. */
   readonly directory?: Directory;
+  /** Whether it can send mail; it cannot unless a test wants it. */
+  readonly sendsMail?: boolean;
 }
 
 /** Where the product of a test says it is served, and by whom. */
@@ -35,7 +37,9 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
   const site = { ...TEST_SITE, ...options.site };
   const clock = { now: options.now ?? (() => new Date('2025-01-15T12:00:00Z')) };
   return createApp({
-    ...testAccess({ db, clock, site }, options.sessionLimits, options.directory),
+    ...testAccess({ db, clock, site }, options.sessionLimits),
+    sendsMail: options.sendsMail ?? false,
+    directory: options.directory ?? null,
     listPendingMigrations: () => listPendingMigrations(db),
     log: pino({ level: 'silent' }),
     web: options.web ?? new Map(),
