@@ -5,8 +5,10 @@ import { openDatabase } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
 import { seedDatabase } from '../seed/index';
+import { createAttempts } from './access/attempts';
 import { sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
+import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
 import { systemClock } from './http/clock';
@@ -48,6 +50,8 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
       return library;
     },
     sessionLimits: config.sessionLimits,
+    attempts: createAttempts({ db, clock }),
+    passwordTurns: createTurns(PASSWORD_TURNS),
     directory: null,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
