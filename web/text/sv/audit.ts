@@ -130,7 +130,8 @@ export const audit = {
     erased_other: 'På {{count}} rader är uppgifterna gallrade, och gallringarna är inskrivna.',
     broken_one: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
     broken_other: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
-    brokenHelp: 'Ändra ingenting, spara en säkerhetskopia av databasen och kontakta den som ansvarar för driften.',
+    brokenHelp:
+      'Ändra ingenting, spara en säkerhetskopia av databasen och kontakta den som ansvarar för driften.',
     fault: 'Rad {{seq}}: {{what}}',
     code: {
       changed: 'innehållet stämmer inte med sigillet',

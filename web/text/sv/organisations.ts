@@ -20,7 +20,8 @@ export const organisations = {
     came: 'Kommer från',
   },
   make: 'Ny organisation',
-  makeHelp: 'För en organisation som ska ta över från andra: skapa den först, registrera sedan efterträdaren.',
+  makeHelp:
+    'För en organisation som ska ta över från andra: skapa den först, registrera sedan efterträdaren.',
   name: 'Namn',
   nameHelp: 'Till exempel ”Järva stadsdelsnämnd”.',
   kind: 'Slag',

@@ -52,7 +52,8 @@ export const people = {
   link: {
     label: 'Engångslänk till {{name}}',
     mailed: 'Länken är på väg till {{email}}. Den gäller till {{until}} och visas bara nu.',
-    byHand: 'Ingen e-post har skickats. Kopiera länken nu och lämna den till {{name}}: den visas bara den här gången och gäller till {{until}}.',
+    byHand:
+      'Ingen e-post har skickats. Kopiera länken nu och lämna den till {{name}}: den visas bara den här gången och gäller till {{until}}.',
     copy: 'Kopiera länken',
   },
   person: {
@@ -105,7 +106,8 @@ export const people = {
     sessionsEnded: '{{name}} är utloggad överallt.',
     deactivate: 'Stäng av',
     deactivateTitle: 'Stänga av {{name}}?',
-    deactivateHelp: 'Personen loggas ut genast och kan inte logga in. Allt personen har gjort finns kvar, och kontot kan öppnas igen.',
+    deactivateHelp:
+      'Personen loggas ut genast och kan inte logga in. Allt personen har gjort finns kvar, och kontot kan öppnas igen.',
     deactivated: '{{name}} är avstängd.',
     reactivate: 'Öppna kontot igen',
     reactivateTitle: 'Öppna kontot för {{name}} igen?',
@@ -114,7 +116,8 @@ export const people = {
     export: 'Hämta allt som sparas om personen (JSON)',
     anonymise: 'Avidentifiera',
     anonymiseTitle: 'Avidentifiera {{name}}?',
-    anonymiseHelp: 'Namn och e-postadress tas bort för alltid, rollerna avslutas och kontot stängs. Händelserna står kvar i loggen utan namn. Det går inte att ångra.',
+    anonymiseHelp:
+      'Namn och e-postadress tas bort för alltid, rollerna avslutas och kontot stängs. Händelserna står kvar i loggen utan namn. Det går inte att ångra.',
     anonymised: 'Personen är avidentifierad.',
     reason: 'Varför?',
     reasonHelp: 'Står i händelseloggen.',
