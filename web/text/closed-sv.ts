@@ -1,6 +1,12 @@
 import type { Texts } from './sv';
+import { access } from './sv/access';
+import { admin } from './sv/admin';
+import { audit } from './sv/audit';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
+import { organisations } from './sv/organisations';
+import { people } from './sv/people';
+import { problems } from './sv/problems';
 import { profile } from './sv/profile';
 import { session } from './sv/session';
 
@@ -9,8 +15,14 @@ import { session } from './sv/session';
  * so that readers of the open pages do not fetch them.
  */
 export const closedSv = {
+  access,
+  admin,
+  audit,
   door,
   forms,
+  organisations,
+  people,
+  problems,
   profile,
   session,
 };
