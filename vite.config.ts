@@ -46,11 +46,16 @@ function recordSizes(): Plugin {
 const packageOf = (id: string): string =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
 
-/** Packages, and the parts that the first page is made of. The English texts and the drawing of charts come apart. */
-const isOfFirstPage = (id: string): boolean =>
-  /\/node_modules\/(@tanstack|i18next|react|react-dom|react-i18next|scheduler)\//.test(id) ||
-  /\/web\/(api|features\/selection|text|ui)\/(?!en[./])/.test(id) ||
-  /\/web\/routes\/(overview-page|loaders|root-route|page-frame|use-|city|round-choice)/.test(id);
+/** Whether the first script imports it, by whatever way; what comes with a page of its own, or in English, does not. */
+function isOfFirstPage(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  const info = seen.has(id) ? null : graph.getModuleInfo(id);
+  seen.add(id);
+  return info !== null && (info.isEntry || info.importers.some((other) => isOfFirstPage(other, graph, seen)));
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
 
 export default defineConfig({
   root: 'web',
@@ -66,7 +71,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the first page needs in one file: thirty small ones cost more to fetch, and compress worse.
-      output: { codeSplitting: { groups: [{ name: 'first-page', test: isOfFirstPage }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, graph) => (isOfFirstPage(id, graph) ? 'first-page' : null) }],
+        },
+      },
     },
   },
 });

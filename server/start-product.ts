@@ -5,8 +5,10 @@ import { openDatabase } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
 import { seedDatabase } from '../seed/index';
+import { createAttempts } from './access/attempts';
 import { sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
+import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
 import { systemClock } from './http/clock';
@@ -14,6 +16,9 @@ import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
 import { probePort } from './port-probe';
+
+/** A request that comes in drops holds a connection no longer than this. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 
 /** How long open connections may finish when the product is stopped. */
 const STOP_WITHIN_MS = 5_000;
@@ -48,6 +53,8 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
       return library;
     },
     sessionLimits: config.sessionLimits,
+    attempts: createAttempts({ db, clock }),
+    passwordTurns: createTurns(PASSWORD_TURNS),
     directory: null,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
@@ -74,7 +81,9 @@ type Fetch = Parameters<typeof serve>[0]['fetch'];
 
 function listen(fetch: Fetch, { port, host }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server)) as Server;
+    const server = serve({ fetch, port, hostname: host, serverOptions: SLOWEST }, () =>
+      resolve(server),
+    ) as Server;
     server.once('error', reject);
   });
 }

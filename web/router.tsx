@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
+import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
@@ -61,6 +62,7 @@ const routeTree = rootRoute.addChildren([
     path: '/om',
     component: lazyRouteComponent(() => import('./routes/about-page'), 'AboutPage'),
   }),
+  ...doorRoutes,
   ...embedRoutes,
 ]);
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { instant } from './checks';
+import { instant, oneOf } from './checks';
 
 /** The tables of the sign-in library, under the names of this house, and what limits attempts. */
 export async function up(db: Kysely<never>): Promise<void> {
@@ -33,10 +33,17 @@ async function createSessions(db: Kysely<never>): Promise<void> {
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
     .addColumn('seen_at', 'text', (column) => column.notNull())
+    .addColumn('way', 'text', (column) => column.notNull())
+    .addColumn('directory_token', 'text')
     .addColumn('address', 'text')
     .addColumn('user_agent', 'text')
     .addCheckConstraint('sessions_created', instant('created_at'))
     .addCheckConstraint('sessions_seen', instant('seen_at'))
+    .addCheckConstraint('sessions_way', oneOf('way', ['password', 'link', 'directory']))
+    .addCheckConstraint(
+      'sessions_directory_token',
+      sql<boolean>`directory_token is null or way = 'directory'`,
+    )
     .execute();
   // Serves the list of where a person is signed in, and signing out everywhere.
   await db.schema.createIndex('sessions_by_person').on('sessions').column('person_id').execute();

@@ -10,6 +10,10 @@ export interface SessionsTable {
   updated_at: string;
   /** The last time the person did something, to the minute. */
   seen_at: string;
+  /** How it was begun. */
+  way: 'password' | 'link' | 'directory';
+  /** Begun through the directory: its word for who this is (id token), which its sign-out asks for. Gone with the session. */
+  directory_token: string | null;
   address: string | null;
   user_agent: string | null;
 }
@@ -22,6 +26,7 @@ export interface SignInAccountsTable {
   account_id: string;
   /** Salt and scrypt key in hex. */
   password: string | null;
+  /** The directory's tokens and their times: the library's, never filled. */
   access_token: string | null;
   refresh_token: string | null;
   id_token: string | null;

@@ -1,6 +1,8 @@
 import type { Db } from '../../db/database';
 import type { ApiParts } from '../http/api-parts';
+import type { Attempts } from './attempts';
 import type { Library } from './sign-in-library';
+import type { Turns } from './turns';
 
 /** How long somebody stays signed in. */
 export interface SessionLimits {
@@ -16,6 +18,10 @@ export interface AccessParts extends ApiParts {
   /** The sign-in library; a function, because it has to know the address, which a port left to chance gives late. */
   library(): Library;
   readonly sessionLimits: SessionLimits;
+  /** How often what is limited has been tried. */
+  readonly attempts: Attempts;
+  /** Whatever computes the key of a password takes one of these. */
+  readonly passwordTurns: Turns;
   /** The directory people can sign in with; null: none. */
   readonly directory: { readonly name: string } | null;
   /** Whether mail can be sent; without it links are handed over by whoever makes them. */

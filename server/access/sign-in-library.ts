@@ -3,6 +3,7 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Db } from '../../db/database';
+import type { SessionsTable } from '../../db/schema/sign-in';
 import type { Clock } from '../http/clock';
 import { isDeactivated } from './find-person.queries';
 
@@ -22,12 +23,13 @@ export interface LibraryParts {
 }
 
 /**
- * better-auth, set up for this house and reached only from this folder: its tables under our names, every address of
- * its own closed, no sign-up, no cookie that could outlive a deactivation, nothing sent anywhere.
+ * How better-auth is set up for this house: its tables under our names, every address of its own closed, no sign-up,
+ * no cookie that could outlive a deactivation, nothing sent anywhere.
  */
-export function createLibrary({ db, clock, address, secret }: LibraryParts) {
+export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
   const now = () => clock.now().toISOString();
-  const options = {
+  const secure = address.startsWith('https://');
+  return {
     appName: 'Lägesbild',
     baseURL: address,
     basePath: '/api/auth',
@@ -39,8 +41,11 @@ export function createLibrary({ db, clock, address, secret }: LibraryParts) {
     rateLimit: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookiePrefix: 'lagesbild',
-      useSecureCookies: address.startsWith('https://'),
+      // Bound to this host alone: no neighbouring name can set one in its place.
+      cookiePrefix: secure ? '__Host-lagesbild' : 'lagesbild',
+      // The library's own way of making them secure would add a weaker prefix.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1_000 },
@@ -62,6 +67,14 @@ export function createLibrary({ db, clock, address, secret }: LibraryParts) {
       },
       additionalFields: {
         seenAt: { type: 'string', fieldName: 'seen_at', required: true, input: false },
+        way: { type: 'string', required: true, input: false },
+        directoryToken: {
+          type: 'string',
+          fieldName: 'directory_token',
+          required: false,
+          input: false,
+          returned: false,
+        },
       },
     },
     account: {
@@ -86,18 +99,30 @@ export function createLibrary({ db, clock, address, secret }: LibraryParts) {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => {
+          before: async (session, ctx) => {
             if (await isDeactivated(db, session.userId)) {
               throw new APIError('FORBIDDEN', { code: 'PERSON_DEACTIVATED', message: 'deactivated' });
             }
-            return { data: { ...session, createdAt: clock.now(), seenAt: now() } };
+            return { data: { ...session, createdAt: clock.now(), seenAt: now(), way: wayOf(ctx?.path) } };
           },
         },
       },
     },
-    plugins: [{ id: 'lagesbild', endpoints: { signInAs } }],
   } satisfies BetterAuthOptions;
-  return betterAuth(options);
+}
+
+/** The library, reached only from this folder. */
+export function createLibrary(parts: LibraryParts) {
+  return betterAuth({
+    ...libraryOptions(parts),
+    plugins: [{ id: 'lagesbild', endpoints: { signInAs } }],
+  });
+}
+
+/** How somebody signs in, by the address within the library that did it. */
+function wayOf(path: string | undefined): SessionsTable['way'] {
+  if (path === '/sign-in/email') return 'password';
+  return path?.startsWith('/callback/') ? 'directory' : 'link';
 }
 
 export type Library = ReturnType<typeof createLibrary>;

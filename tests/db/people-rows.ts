@@ -103,7 +103,14 @@ export const FILL_PEOPLE: Readonly<Record<string, (db: Kysely<Database>) => Prom
     const session = { id: 'session', token: 'token', person_id: PERSON.id, address: null, user_agent: null };
     await db
       .insertInto('sessions')
-      .values({ ...session, ...DATES, seen_at: INSTANT, expires_at: LATER })
+      .values({
+        ...session,
+        ...DATES,
+        way: 'password',
+        directory_token: null,
+        seen_at: INSTANT,
+        expires_at: LATER,
+      })
       .execute();
     const account = { id: 'account', person_id: PERSON.id, provider_id: 'credential', account_id: PERSON.id };
     const tokens = { access_token: null, refresh_token: null, id_token: null, scope: null };

@@ -1,5 +1,7 @@
 import type { AccessParts, SessionLimits } from '../../server/access/access-parts';
+import { createAttempts } from '../../server/access/attempts';
 import { createLibrary, type Library } from '../../server/access/sign-in-library';
+import { createTurns, PASSWORD_TURNS } from '../../server/access/turns';
 import type { ApiParts } from '../../server/http/api-parts';
 
 /** Signs the cookies of every test. */
@@ -15,6 +17,8 @@ export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<Se
     ...parts,
     library: () => library,
     sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },
+    attempts: createAttempts(parts),
+    passwordTurns: createTurns(PASSWORD_TURNS),
     directory: null,
     sendsMail: false,
     trustedProxies: [],

@@ -1,4 +1,5 @@
 import { ApiProblem, readProblem } from './problem';
+import { signedInAgain } from './signed-out';
 
 /** What is asked of an address; a parameter may be given several times. */
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
@@ -8,16 +9,33 @@ export type Parameters = Readonly<Record<string, string | readonly string[]>>;
  * @throws ApiProblem when the answer is a problem or none comes
  */
 export async function getJson<T>(path: string, parameters: Parameters, signal: AbortSignal): Promise<T> {
-  const response = await send(`/api/v1${path}${queryOf(parameters)}`, signal);
-  if (!response.ok) throw await readProblem(response);
+  const response = await request(`${path}${queryOf(parameters)}`, { signal });
   return (await response.json()) as T;
 }
 
-async function send(url: string, signal: AbortSignal): Promise<Response> {
+/**
+ * Asks the API for something. When that needs somebody signed in and the session has just ended, it waits until the
+ * same person has signed in again and asks once more: this is the only place that knows of it.
+ * @throws ApiProblem when the answer is a problem or none comes
+ */
+export async function request(path: string, init: RequestInit): Promise<Response> {
+  const response = await ask(path, init);
+  if (response.ok) return response;
+  const problem = await readProblem(response);
+  if (!problem.signedOut || !(await signedInAgain())) throw problem;
+  const again = await ask(path, init);
+  if (!again.ok) throw await readProblem(again);
+  return again;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+    return await fetch(`/api/v1${path}`, {
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
+    });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new ApiProblem('offline', 0, String(error));
   }
 }

@@ -1,28 +1,50 @@
 import type { ProblemDetails } from '../../server/http/problem-contract';
 
+/** What is wrong with one field of what was sent; `path` names it as the contract does. */
+export type FieldProblem = NonNullable<ProblemDetails['errors']>[number];
+
+interface ProblemMore {
+  readonly errors?: readonly FieldProblem[] | undefined;
+  /** Seconds until it may be tried again. */
+  readonly retryAfter?: number | undefined;
+}
+
 /** An answer that is not the one asked for. `code` is the server's, or `offline` when no answer came at all. */
 export class ApiProblem extends Error {
+  readonly errors: readonly FieldProblem[];
+  readonly retryAfter: number | undefined;
+
   constructor(
     readonly code: string,
     readonly status: number,
     detail: string,
+    { errors = [], retryAfter }: ProblemMore = {},
   ) {
     super(detail);
     this.name = 'ApiProblem';
+    this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether asking again may help. */
   get passing(): boolean {
     return this.status === 0 || this.status >= 500;
   }
+
+  /** Whether it needs somebody signed in, and nobody is, or not any more. */
+  get signedOut(): boolean {
+    return this.code === 'not_signed_in' || this.code === 'session_expired';
+  }
 }
 
 /** Reads RFC 9457 problem details; what is not one (a proxy's page) becomes `unknown`. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  const more = Number.isNaN(retryAfter) ? {} : { retryAfter };
   try {
-    const { code, detail } = (await response.json()) as ProblemDetails;
-    return new ApiProblem(code, response.status, detail);
+    const { code, detail, errors } = (await response.json()) as ProblemDetails;
+    return new ApiProblem(code, response.status, detail, { errors, ...more });
   } catch {
-    return new ApiProblem('unknown', response.status, response.statusText);
+    return new ApiProblem('unknown', response.status, response.statusText, more);
   }
 }

@@ -2,7 +2,6 @@ import { boundaries } from './en/boundaries';
 import { compare } from './en/compare';
 import { downloads } from './en/downloads';
 import { figures } from './en/figures';
-import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { lookAlikes } from './en/look-alikes';
 import { neighbourhoods } from './en/neighbourhoods';
@@ -18,7 +17,6 @@ import type { Translation } from './sv';
 export const en: Translation = {
   ...frame,
   figures,
-  forms,
   ...pages,
   boundaries,
   compare,

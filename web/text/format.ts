@@ -24,6 +24,8 @@ export interface Format {
   count(value: number): string;
   /** "1 juli 2023" */
   date(iso: string): string;
+  /** "25 november 2026 kl. 14:05", in the city's time. */
+  instant(iso: string): string;
   /** "a, b och c" */
   list(items: readonly string[]): string;
   decimal(value: number): string;
@@ -31,6 +33,7 @@ export interface Format {
 
 const POINTS: Record<Language, string> = { sv: 'procentenheter', en: 'percentage points' };
 
+const CITY_TIME = 'Europe/Stockholm';
 const TRUE_MINUS = '−';
 const withTrueMinus = (text: string): string => text.replace('-', TRUE_MINUS);
 
@@ -51,6 +54,11 @@ export function createFormat(language: Language): Format {
   const percent = [number(0, { style: 'percent' }), number(1, { style: 'percent' })];
   const signed = [0, 1].map((decimals) => number(decimals, { signDisplay: 'exceptZero' }));
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: CITY_TIME,
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const use = (formats: readonly Intl.NumberFormat[], decimals: number, value: number) =>
     withTrueMinus(formats[decimals]?.format(value) ?? '');
@@ -71,6 +79,7 @@ export function createFormat(language: Language): Format {
     points: (difference) => `${use(plain, 1, difference * 100)} ${POINTS[language]}`,
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    instant: (iso) => instants.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
   };

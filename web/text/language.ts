@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { ClosedTexts } from './closed-sv';
 import { sv } from './sv';
 
 export type Language = 'sv' | 'en';
@@ -7,7 +8,7 @@ export type Language = 'sv' | 'en';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof sv };
+    resources: { translation: typeof sv & ClosedTexts };
   }
 }
 
@@ -22,6 +23,9 @@ export async function startTexts(): Promise<void> {
   });
 }
 
+/** Whether the texts of pages for people signed in are wanted as well. */
+let closedToo = false;
+
 /** Turns the page to a language and tells the browser; Swedish when the other texts cannot be loaded. */
 export async function setLanguage(language: Language): Promise<void> {
   const loaded = language === 'sv' || (await loadEnglish());
@@ -30,11 +34,28 @@ export async function setLanguage(language: Language): Promise<void> {
   document.documentElement.lang = used;
 }
 
+/** Adds the texts that only somebody meets who signs in; before anything of them is drawn. They follow the language. */
+export async function addClosedTexts(): Promise<void> {
+  if (!closedToo) {
+    const { closedSv } = await import('./closed-sv');
+    i18next.addResourceBundle('sv', 'translation', closedSv, true);
+    closedToo = true;
+  }
+  if (i18next.language === 'en') await addClosedEnglish();
+}
+
+async function addClosedEnglish(): Promise<void> {
+  const { closedEn } = await import('./closed-en');
+  i18next.addResourceBundle('en', 'translation', closedEn, true);
+}
+
 async function loadEnglish(): Promise<boolean> {
-  if (i18next.hasResourceBundle('en', 'translation')) return true;
   try {
-    const { en } = await import('./en');
-    i18next.addResourceBundle('en', 'translation', en);
+    if (!i18next.hasResourceBundle('en', 'translation')) {
+      const { en } = await import('./en');
+      i18next.addResourceBundle('en', 'translation', en);
+    }
+    if (closedToo) await addClosedEnglish();
     return true;
   } catch {
     return false;

@@ -2,7 +2,6 @@ import { boundaries } from './sv/boundaries';
 import { compare } from './sv/compare';
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
-import { forms } from './sv/forms';
 import { frame } from './sv/frame';
 import { lookAlikes } from './sv/look-alikes';
 import { neighbourhoods } from './sv/neighbourhoods';
@@ -17,7 +16,6 @@ import { trend } from './sv/trend';
 export const sv = {
   ...frame,
   figures,
-  forms,
   ...pages,
   boundaries,
   compare,
@@ -31,7 +29,7 @@ export const sv = {
   trend,
 };
 
-type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
+export type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
 /** What another language must have. */
 export type Translation = Texts<typeof sv>;

@@ -1,9 +1,10 @@
-import type { Translation } from '../sv';
+import type { ClosedTranslation } from '../closed-sv';
 
-export const forms: Translation['forms'] = {
+export const forms: ClosedTranslation['forms'] = {
   summary: 'Please put this right',
   sending: 'Sending …',
   cancel: 'Cancel',
   typed: 'Write “{{text}}” to confirm',
   typedUnlike: 'That is not the same. Write exactly: {{text}}',
+  draft: 'Here is the text you were writing.',
 };

@@ -5,4 +5,5 @@ export const forms = {
   cancel: 'Avbryt',
   typed: 'Skriv ”{{text}}” för att bekräfta',
   typedUnlike: 'Det du skrev stämmer inte. Skriv precis: {{text}}',
+  draft: 'Här är texten du höll på att skriva.',
 };

@@ -1,0 +1,40 @@
+/** How often something may be tried. */
+export interface Limit {
+  /** What is limited; the beginning of its keys in the database. */
+  readonly name: string;
+  /** So many tries … */
+  readonly most: number;
+  /** … within so long from the first of them. */
+  readonly windowMs: number;
+  /** Once they are used up, how long until there are new ones; without it, until the window ends. */
+  readonly lockMs?: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Everything that is limited. What is tried from one network address is generous: a whole office may stand behind it,
+ * and a try that succeeds is given back. What is tried on one account is strict.
+ */
+export const LIMITS = {
+  signInFromAddress: { name: 'sign_in:address', most: 20, windowMs: 5 * MINUTE_MS },
+  /** Failures since the last success; key: `accountKey`. */
+  signInToAccount: {
+    name: 'sign_in:account',
+    most: 10,
+    windowMs: 15 * MINUTE_MS,
+    lockMs: 15 * MINUTE_MS,
+  },
+  /** Looking at and using one-time links; key: the network address. */
+  linkFromAddress: { name: 'link:address', most: 30, windowMs: 5 * MINUTE_MS },
+  /** Asking for a new password; key: the network address. */
+  resetFromAddress: { name: 'reset:address', most: 10, windowMs: 60 * MINUTE_MS },
+  /** Asking for a new password; key: `accountKey`. */
+  resetOfAccount: { name: 'reset:account', most: 3, windowMs: 60 * MINUTE_MS },
+  /** Telling one's password again, signed in; key: the person's id. */
+  passwordOfPerson: { name: 'password:person', most: 10, windowMs: 15 * MINUTE_MS },
+  /** Asking for another e-mail address, which sends mail to a stranger; key: the person's id. */
+  emailOfPerson: { name: 'email:person', most: 5, windowMs: 60 * MINUTE_MS },
+  /** How often a forged cookie is written down; key: the network address. */
+  tamperedFromAddress: { name: 'tampered:address', most: 1, windowMs: 5 * MINUTE_MS },
+} as const satisfies Readonly<Record<string, Limit>>;

@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { LinkedPerson } from '../../../server/features/people/people.contract';
+import { useText } from '../../text/use-text';
+import buttons from '../../ui/button.module.css';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary';
+import { Form } from '../../ui/form';
+import { SubmitButton } from '../../ui/submit-button';
+import { TextField } from '../../ui/text-field';
+import { useAttempt } from '../../ui/use-attempt';
+import { LanguageField } from './language-field';
+import { OneTimeLink } from './one-time-link';
+import styles from './people.module.css';
+import { useInvite } from './people.mutations';
+import { firstChoice, type Place, RoleFields } from './role-fields';
+
+const IDS = {
+  name: 'invite-name',
+  email: 'invite-email',
+  organisation: 'invite-organisation',
+  role: 'invite-role',
+} as const;
+const EMAIL = /^\S+@\S+\.\S+$/;
+
+/** Invites somebody, and shows the link by which they come in. */
+export function InviteForm({ places }: { readonly places: readonly Place[] }) {
+  const { t, language: own } = useText();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [language, setLanguage] = useState(own);
+  const [chosen, setChosen] = useState(() => firstChoice(places));
+  const [done, setDone] = useState<LinkedPerson>();
+  const invite = useInvite();
+  const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
+
+  if (places.length === 0) return <p>{t('people.invite.nowhere')}</p>;
+  if (done) return <Invited linked={done} wanted={name} onAgain={() => again()} />;
+
+  const again = () => {
+    setDone(undefined);
+    setName('');
+    setEmail('');
+  };
+  const submit = async () => {
+    const { organisation, role } = chosen;
+    const missing: FieldError[] = [];
+    if (name.trim() === '') missing.push({ field: IDS.name, message: t('people.needed.name') });
+    if (!EMAIL.test(email.trim())) missing.push({ field: IDS.email, message: t('people.needed.email') });
+    if (organisation === '')
+      missing.push({ field: IDS.organisation, message: t('people.needed.organisation') });
+    if (role === '') missing.push({ field: IDS.role, message: t('people.needed.role') });
+    refuse(missing);
+    if (missing.length > 0 || role === '') return;
+    await attempt(async () =>
+      setDone(
+        await invite.mutateAsync({
+          name: name.trim(),
+          email: email.trim(),
+          language,
+          organisation,
+          role,
+        }),
+      ),
+    );
+  };
+  return (
+    <Form label={t('people.invite.title')} onSubmit={submit}>
+      <p>{t('people.invite.lead')}</p>
+      <ErrorSummary errors={errors} />
+      <TextField
+        id={IDS.name}
+        label={t('people.name')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        width="medium"
+        error={errorOf(IDS.name)}
+      />
+      <TextField
+        id={IDS.email}
+        label={t('people.email')}
+        hint={t('people.invite.emailHelp')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        maxLength={320}
+        width="medium"
+        error={errorOf(IDS.email)}
+      />
+      <RoleFields places={places} chosen={chosen} onChange={setChosen} ids={IDS} errorOf={errorOf} />
+      <LanguageField value={language} onChange={setLanguage} />
+      <SubmitButton>{t('people.invite.send')}</SubmitButton>
+    </Form>
+  );
+}
+
+interface InvitedProps {
+  readonly linked: LinkedPerson;
+  /** The name that was written; another means that the address was known. */
+  readonly wanted: string;
+  readonly onAgain: () => void;
+}
+
+function Invited({ linked, wanted, onAgain }: InvitedProps) {
+  const { t } = useText();
+  const { id, name, state } = linked.person;
+  const known = state !== 'invited' || name !== wanted.trim();
+  return (
+    <div className={styles['block']}>
+      <p className={styles['said']} role="status">
+        {t(known ? 'people.invite.known' : 'people.invite.done', { name })}
+      </p>
+      <OneTimeLink linked={linked} />
+      <p className={buttons['actions']}>
+        <Link to="/admin/personer/$id" params={{ id }}>
+          {t('people.invite.toPerson', { name })}
+        </Link>
+        <button type="button" className={buttons['button']} onClick={onAgain}>
+          {t('people.invite.again')}
+        </button>
+      </p>
+    </div>
+  );
+}

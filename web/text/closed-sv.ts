@@ -1,0 +1,27 @@
+import type { Texts } from './sv';
+import { access } from './sv/access';
+import { admin } from './sv/admin';
+import { audit } from './sv/audit';
+import { forms } from './sv/forms';
+import { organisations } from './sv/organisations';
+import { people } from './sv/people';
+import { problems } from './sv/problems';
+
+/**
+ * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
+ * so that readers of the open pages do not fetch them.
+ */
+export const closedSv = {
+  access,
+  admin,
+  audit,
+  organisations,
+  people,
+  problems,
+  forms,
+};
+
+export type ClosedTexts = typeof closedSv;
+
+/** What another language must have. */
+export type ClosedTranslation = Texts<ClosedTexts>;

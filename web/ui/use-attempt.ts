@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { ApiProblem } from '../api/problem';
+import { useText } from '../text/use-text';
+import type { FieldError } from './error-summary';
+
+const NONE: readonly FieldError[] = [];
+
+const KNOWN = [
+  'offline',
+  'not_signed_in',
+  'session_expired',
+  'not_allowed',
+  'not_found',
+  'version_conflict',
+  'invalid_body',
+  'too_many_attempts',
+  'email_taken',
+] as const;
+
+/** Ids of fields by the path that a problem names them with. */
+type FieldIds = Readonly<Record<string, string>>;
+
+interface Attempt {
+  readonly errors: readonly FieldError[];
+  /** What is wrong with one field, by its id. */
+  errorOf(field: string): string | undefined;
+  /** Says what is wrong before anything is sent. */
+  refuse(errors: readonly FieldError[]): void;
+  /** Does something that may fail. What was written stays; why it failed is told. @returns whether it was done */
+  attempt(deed: () => Promise<unknown>): Promise<boolean>;
+}
+
+/** Tries what a form asks for, and keeps in the reader's words why it could not be done. */
+export function useAttempt(fields: FieldIds = {}): Attempt {
+  const { t } = useText();
+  const [errors, refuse] = useState<readonly FieldError[]>(NONE);
+  const say = (error: unknown): readonly FieldError[] => {
+    if (!(error instanceof ApiProblem)) return [{ field: null, message: t('problems.unknown') }];
+    const marked = error.errors.flatMap(({ path }) =>
+      fields[path] === undefined ? [] : [{ field: fields[path], message: t('problems.invalid_field') }],
+    );
+    if (marked.length > 0) return marked;
+    const code = KNOWN.find((known) => known === error.code) ?? 'unknown';
+    return [{ field: null, message: t(`problems.${code}`) }];
+  };
+  return {
+    errors,
+    errorOf: (id) => errors.find(({ field }) => field === id)?.message,
+    refuse,
+    attempt: async (deed) => {
+      try {
+        await deed();
+        refuse(NONE);
+        return true;
+      } catch (error) {
+        refuse(say(error));
+        return false;
+      }
+    },
+  };
+}
