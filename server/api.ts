@@ -5,6 +5,8 @@ import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { organisationsRoutes } from './features/organisations/organisations.routes';
+import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -27,6 +29,7 @@ import { createRouter } from './http/router';
 export function createOpenApi(parts: ApiParts) {
   return createRouter()
     .route('/', areasRoutes(parts))
+    .route('/', organisationsRoutes(parts))
     .route('/', boundariesRoutes(parts))
     .route('/', surveysRoutes(parts))
     .route('/', indicatorsRoutes(parts))
@@ -38,5 +41,5 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts));
+  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', organisationsAdminRoutes(parts));
 }
