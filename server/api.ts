@@ -1,6 +1,7 @@
 import type { AccessParts } from './access/access-parts';
 import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
+import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
@@ -41,5 +42,8 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', organisationsAdminRoutes(parts));
+  return createDoorRouter()
+    .route('/', sessionRoutes(parts))
+    .route('/', organisationsAdminRoutes(parts))
+    .route('/', auditRoutes(parts));
 }

@@ -54,5 +54,7 @@ function theOne(organisations: ReadonlySet<string>): string | null {
   return others.length === 0 ? (first ?? null) : null;
 }
 
-const definedOnly = (filters: Omit<AuditQuery, 'before'>): Record<string, string> =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+const definedOnly = (filters: Omit<AuditQuery, 'before'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
