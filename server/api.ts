@@ -6,6 +6,7 @@ import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
 import { seriesRoutes } from './features/series/series.routes';
@@ -45,5 +46,6 @@ export function createClosedApi(parts: AccessParts) {
   return createDoorRouter()
     .route('/', sessionRoutes(parts))
     .route('/', organisationsAdminRoutes(parts))
+    .route('/', linksRoutes(parts))
     .route('/', auditRoutes(parts));
 }
