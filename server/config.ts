@@ -1,6 +1,12 @@
 import { isIP } from 'node:net';
 import { z } from '@hono/zod-openapi';
 import type { SessionLimits } from './access/access-parts';
+import {
+  DIRECTORY_ALLOWED,
+  DirectoryEnvironment,
+  type DirectorySettings,
+  directorySettings,
+} from './access/directory-settings';
 import { MAIL_ALLOWED, MailEnvironment, type MailSettings, mailSettings } from './mail/mail-settings';
 
 const DATABASE_URL = 'data/lagesbild.db';
@@ -45,6 +51,7 @@ const Environment = z.object({
     .refine((addresses) => addresses.every((address) => isIP(address) > 0))
     .default([]),
   ...MailEnvironment,
+  ...DirectoryEnvironment,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -59,6 +66,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   SESSION_HOURS: 'ett helt antal timmar, 1–168',
   TRUSTED_PROXIES: 'nätverksadresser med komma mellan',
   ...MAIL_ALLOWED,
+  ...DIRECTORY_ALLOWED,
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
 
@@ -80,6 +88,8 @@ export interface Config {
   readonly sessionLimits: SessionLimits;
   /** Where mail is sent from; null: none is. */
   readonly mail: MailSettings | null;
+  /** The city's directory; null: none is connected. */
+  readonly directory: DirectorySettings | null;
   /** The network addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
@@ -111,6 +121,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const set = parsed.data;
   const mail = mailSettings(set);
   if (mail !== null && 'missing' in mail) throw new InvalidConfig(mail.missing, '');
+  const directory = directorySettings(set);
+  if (directory !== null && 'missing' in directory) throw new InvalidConfig(directory.missing, '');
   return {
     databaseUrl: set.DATABASE_URL,
     port: set.PORT,
@@ -125,6 +137,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       longestMs: set.SESSION_HOURS * HOUR_MS,
     },
     mail,
+    directory,
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };
