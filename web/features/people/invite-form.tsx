@@ -32,15 +32,15 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   const [done, setDone] = useState<LinkedPerson>();
   const invite = useInvite();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
-
-  if (places.length === 0) return <p>{t('people.invite.nowhere')}</p>;
-  if (done) return <Invited linked={done} wanted={name} onAgain={() => again()} />;
-
   const again = () => {
     setDone(undefined);
     setName('');
     setEmail('');
   };
+
+  if (places.length === 0) return <p>{t('people.invite.nowhere')}</p>;
+  if (done) return <Invited linked={done} wanted={name} onAgain={again} />;
+
   const submit = async () => {
     const { organisation, role } = chosen;
     const missing: FieldError[] = [];
