@@ -1,17 +1,22 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Logger } from 'pino';
 import type { AccessParts } from './access/access-parts';
+import { noteForeign } from './access/note-foreign';
 import { visits } from './access/visit';
 import { createClosedApi, createOpenApi } from './api';
 import { clientAddress } from './http/client-address';
 import { docsPage } from './http/docs-page';
 import { handleError, handleNotFound, handleWrongMethod } from './http/handle-problems';
 import { healthRoutes } from './http/health';
+import { limitBodies } from './http/limit-bodies';
+import { logChanges } from './http/log-changes';
+import { openToAll } from './http/open-to-all';
 import { openApiDocument } from './http/openapi-document';
 import { createRouter } from './http/router';
+import { onlyAsks, sameOrigin } from './http/same-origin';
 import { securityHeaders } from './http/security-headers';
+import { securityTxt } from './http/security-txt';
 import { serveWeb, type WebFiles } from './http/web-files';
 
 export interface AppParts extends AccessParts {
@@ -28,40 +33,49 @@ export interface AppParts extends AccessParts {
 
 /** The whole product behind one `fetch`. */
 export function createApp(parts: AppParts): Hono {
-  const { listPendingMigrations, log, web, readCache } = parts;
+  const { clock, site, listPendingMigrations, log, web, readCache } = parts;
   const app = new Hono();
   const open = createOpenApi(parts);
   const closed = createClosedApi(parts);
   const document = openApiDocument(createRouter().route('/', open).route('/', closed));
   app.onError(handleError(log));
   app.notFound(handleNotFound);
+  const openPaths = pathsOf(open, document);
   // First, so that an answer that is kept passes nothing else. Only what is the same for everyone may be kept.
-  for (const path of pathsOf(open, document)) app.use(`/api/v1${path}`, readCache);
-  app.use(securityHeaders);
-  app.use(
-    '/api/*',
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Content-Disposition'] }),
-  );
+  for (const path of openPaths) app.use(path, readCache);
+  app.use(securityHeaders(site));
   // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
-  app.use('/assets/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
-  app.use('/api/v1/*', revalidate);
+  for (const path of ['/assets/*', ...openPaths]) app.use(path, openToAll);
+  app.use('/api/*', keepNothing);
+  for (const path of openPaths) app.use(path, revalidate);
+  app.use('/api/*', logChanges(log, clock));
+  app.use('/api/*', visits(parts, clientAddress(parts.trustedProxies)));
+  app.use('/api/*', sameOrigin(site, noteForeign(clock)));
+  app.use('/api/*', limitBodies);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
   app.route('/api/v1', open);
   app.route('/api/v1', document);
-  app.use('/api/v1/*', visits(parts, clientAddress(parts.trustedProxies)));
   app.route('/api/v1', closed);
   app.route('/api/docs', docsPage());
   app.route('/', healthRoutes(listPendingMigrations, log));
+  app.route('/', securityTxt(parts));
   app.use(serveWeb(web));
   return app;
 }
 
-/** A reader may keep an answer but must ask whether it still holds. */
+/** A reader may keep an answer of open data but must ask whether it still holds. */
 const revalidate: MiddlewareHandler = async (c, next) => {
   await next();
-  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache');
+  if (onlyAsks(c.req.method) && !c.res.headers.has('cache-control'))
+    c.res.headers.set('cache-control', 'no-cache');
+};
+
+/** What nothing else is said of is for whoever asked, and nobody keeps it. */
+const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
 };
 
 const pathsOf = (...routers: readonly Pick<Hono, 'routes'>[]): ReadonlySet<string> =>
-  new Set(routers.flatMap(({ routes }) => routes.map(({ path }) => path)));
+  new Set(routers.flatMap(({ routes }) => routes.map(({ path }) => `/api/v1${path}`)));

@@ -17,6 +17,9 @@ import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
 import { probePort } from './port-probe';
 
+/** A request that comes in drops holds a connection no longer than this. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+
 /** How long open connections may finish when the product is stopped. */
 const STOP_WITHIN_MS = 5_000;
 
@@ -78,7 +81,9 @@ type Fetch = Parameters<typeof serve>[0]['fetch'];
 
 function listen(fetch: Fetch, { port, host }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server)) as Server;
+    const server = serve({ fetch, port, hostname: host, serverOptions: SLOWEST }, () =>
+      resolve(server),
+    ) as Server;
     server.once('error', reject);
   });
 }

@@ -28,6 +28,7 @@ export interface LibraryParts {
  */
 export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
   const now = () => clock.now().toISOString();
+  const secure = address.startsWith('https://');
   return {
     appName: 'Lägesbild',
     baseURL: address,
@@ -40,8 +41,11 @@ export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
     rateLimit: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookiePrefix: 'lagesbild',
-      useSecureCookies: address.startsWith('https://'),
+      // Bound to this host alone: no neighbouring name can set one in its place.
+      cookiePrefix: secure ? '__Host-lagesbild' : 'lagesbild',
+      // The library's own way of making them secure would add a weaker prefix.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1_000 },
@@ -111,7 +115,7 @@ export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
 export function createLibrary(parts: LibraryParts) {
   return betterAuth({
     ...libraryOptions(parts),
-    plugins: [{ id: 'lagesbild', endpoints: { signInAs } }],
+    plugins: [{ id: 'lagesbild', endpoints: { signInAs, judgeCookie } }],
   });
 }
 
@@ -133,5 +137,16 @@ const signInAs = createAuthEndpoint(
     const session = await ctx.context.internalAdapter.createSession(user.id);
     await setSessionCookie(ctx, { session, user });
     return ctx.json({ personId: user.id });
+  },
+);
+
+/** Whether a session cookie that came is not one that was made here. Has no address of its own. */
+const judgeCookie = createAuthEndpoint(
+  '/session/judge',
+  { method: 'GET', metadata: { SERVER_ONLY: true } },
+  async (ctx) => {
+    const { name } = ctx.context.authCookies.sessionToken;
+    const came = Boolean(ctx.getCookie(name));
+    return { forged: came && !(await ctx.getSignedCookie(name, ctx.context.secret)) };
   },
 );

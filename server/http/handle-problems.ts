@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import { describeFailure } from './describe-failure';
 import { notFound, Problem, problemResponse } from './problem';
 
 /** What is thrown becomes problem details; what nobody foresaw is logged and told without its inside. */
@@ -13,7 +14,10 @@ export function handleError(log: Logger) {
         c.req.path,
       );
     }
-    log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
+    log.error(
+      { failure: describeFailure(error), method: c.req.method, path: c.req.path },
+      'a request failed',
+    );
     const unforeseen = new Problem({ status: 500, code: 'internal_error', detail: 'The server failed.' });
     return problemResponse(unforeseen, c.req.path);
   };

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { describeFailure } from './describe-failure';
 import { Problem } from './problem';
 
 /** `/healthz`: the process lives. `/readyz`: the database answers and holds what this version expects. */
@@ -18,7 +19,7 @@ async function findReasonToWait(listPendingMigrations: () => Promise<string[]>, 
     const pending = await listPendingMigrations();
     return pending.length === 0 ? undefined : `Migrations are pending: ${pending.join(', ')}`;
   } catch (error) {
-    log.error({ err: error }, 'the database does not answer');
+    log.error({ failure: describeFailure(error) }, 'the database does not answer');
     return 'The database does not answer';
   }
 }

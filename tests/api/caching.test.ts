@@ -37,7 +37,7 @@ describeOnEachEngine('Caching', (engine) => {
     const [first, kept] = [await read(), await read()];
     expect(Object.fromEntries(kept.headers)).toEqual(Object.fromEntries(first.headers));
     expect(await kept.text()).toBe(await first.text());
-    expect(kept.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(kept.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(kept.headers.get('access-control-allow-origin')).toBe('*');
   });
 

@@ -64,7 +64,9 @@ describeOnEachEngine('Around the API', (engine) => {
     const response = await app.request('/api/docs');
     const html = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('content-security-policy')).toContain(
+      "default-src 'none'; script-src 'self'",
+    );
     const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
     const loaded = addresses.filter((address) => !address.startsWith('data:'));
     expect(loaded).toHaveLength(3);

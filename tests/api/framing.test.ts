@@ -29,7 +29,7 @@ describeOnEachEngine('Framing', (engine) => {
     ]) {
       const headers = await headersOf(path);
       expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
       expect(headers.get('x-frame-options')).toBeNull();
     }
   });

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { ProblemDetails } from '../../server/http/problem-contract';
+import { describeOnEachEngine } from '../support/engines';
+import { createTestApp } from '../support/test-app';
+
+const MEGABYTE = 1024 * 1024;
+const JSON_TYPE = { 'content-type': 'application/json' };
+const credentials = (password: string) => JSON.stringify({ email: 'eva@exempel.se', password });
+
+describeOnEachEngine('What is sent to the product', (engine) => {
+  const send = async (init: RequestInit) => {
+    const app = createTestApp(await engine.migrated());
+    return await app.request('/api/v1/session', { method: 'POST', ...init });
+  };
+  const problem = async (init: RequestInit) => ProblemDetails.parse(await (await send(init)).json());
+
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/json',
+  ])('is refused as %s, the forms another page could send without asking', async (type) => {
+    const details = await problem({ headers: { 'content-type': type }, body: credentials('x') });
+    expect(details).toMatchObject({ status: 415, code: 'not_json' });
+  });
+
+  test('is read as JSON whatever the charset is called', async () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    expect(await problem({ headers, body: credentials('x') })).toMatchObject({ code: 'wrong_credentials' });
+  });
+
+  test('may be a megabyte and no more', async () => {
+    const details = await problem({ headers: JSON_TYPE, body: credentials('x'.repeat(MEGABYTE)) });
+    expect(details).toMatchObject({ status: 413, code: 'body_too_large' });
+  });
+
+  test('is counted while it comes when its length is not told', async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536).fill(32));
+      },
+    });
+    const init = { headers: { ...JSON_TYPE, 'transfer-encoding': 'chunked' }, body, duplex: 'half' };
+    expect(await problem(init)).toMatchObject({ status: 413, code: 'body_too_large' });
+    expect(sent).toBeLessThan(2 * MEGABYTE);
+  });
+
+  test.each(['{', '{"email":', 'hemligt lösenord', '', '\u0000', '['.repeat(100_000)])(
+    'is a 400 that repeats nothing of it when it is no JSON: %#',
+    async (body) => {
+      const details = await problem({ headers: JSON_TYPE, body });
+      expect(details).toMatchObject({ status: 400, code: 'bad_request' });
+      expect(details.detail).toBe('Malformed JSON in request body');
+    },
+  );
+
+  test.each([
+    ['null', null],
+    ['a list', []],
+    ['a prototype', JSON.parse('{"email":"a@b.se","password":"x","__proto__":{"role":"administrator"}}')],
+    ['a constructor', { email: 'a@b.se', password: 'x', constructor: { prototype: { admin: true } } }],
+    ['a role nobody asked for', { email: 'a@b.se', password: 'x', role: 'administrator' }],
+    ['an operator in place of a text', { email: { $ne: '' }, password: { $ne: '' } }],
+  ])('is a 422 when it is %s', async (_, sent) => {
+    const details = await problem({ headers: JSON_TYPE, body: JSON.stringify(sent) });
+    expect(details).toMatchObject({ status: 422, code: 'invalid_body' });
+    expect(({} as { role?: string; admin?: boolean }).role).toBeUndefined();
+  });
+
+  test('is not taken for another method because a header says so', async () => {
+    const headers = { 'x-http-method-override': 'DELETE', ...JSON_TYPE };
+    const response = await send({ headers, body: credentials('x') });
+    expect(await response.json()).toMatchObject({ code: 'wrong_credentials' });
+  });
+});
