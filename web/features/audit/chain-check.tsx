@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import type { AuditVerification } from '../../../server/features/audit/audit.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
@@ -43,9 +42,13 @@ function Found({ verification }: { readonly verification: AuditVerification }) {
         <h3>{t('audit.chain.broken', { ...count, count: faults.length })}</h3>
         <p>{t('audit.chain.brokenHelp')}</p>
         <ul>
-          {faults.map(({ seq, code }) => (
+          {faults.map(({ seq, through, code }) => (
             <li key={`${seq}${code}`}>
-              {t('audit.chain.fault', { seq: format.count(seq), what: faultText(code) })}
+              {t(seq === through ? 'audit.chain.fault' : 'audit.chain.faults', {
+                seq: format.count(seq),
+                through: format.count(through),
+                what: t(`audit.chain.code.${code}`),
+              })}
             </li>
           ))}
         </ul>
@@ -65,9 +68,4 @@ function Found({ verification }: { readonly verification: AuditVerification }) {
       />
     </div>
   );
-
-  function faultText(code: string): string {
-    const key = `audit.chain.code.${code}`;
-    return i18next.exists(key) ? t(key as 'audit.chain.code.changed') : code;
-  }
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { AuditLog } from '../../../server/features/audit/audit.contract';
 import { auditQuery } from '../../features/audit/audit.queries';
 import { AuditFilters } from '../../features/audit/audit-filters';
-import { isNarrowed } from '../../features/audit/audit-search';
+import { isNarrowed, type AuditSearch as Kept } from '../../features/audit/audit-search';
 import { AuditTable } from '../../features/audit/audit-table';
 import { ChainCheck } from '../../features/audit/chain-check';
 import { useText } from '../../text/use-text';
@@ -40,12 +40,14 @@ export function AuditPage() {
         key={`${search.fran}${search.tom}`}
         search={search}
         organisations={where('audit.read', all)}
-        onChange={(chosen) => void navigate({ search: (kept) => ({ ...kept, ...chosen }), resetScroll: false })}
+        onChange={(chosen) =>
+          void navigate({ search: (kept: Kept) => ({ ...kept, ...chosen }), resetScroll: false })
+        }
       />
       {search.person !== undefined && (
         <p className={panel['notice']}>
           {t('audit.personChosen', { name: nameOf(search.person, data) })}{' '}
-          <Link from={ROUTE} search={(kept) => ({ ...kept, person: undefined, fore: undefined })}>
+          <Link from={ROUTE} search={(kept: Kept) => ({ ...kept, person: undefined, fore: undefined })}>
             {t('audit.personDrop')}
           </Link>
         </p>
@@ -62,12 +64,12 @@ export function AuditPage() {
           </Link>
         )}
         {search.fore !== undefined && (
-          <Link from={ROUTE} search={(kept) => ({ ...kept, fore: undefined })}>
+          <Link from={ROUTE} search={(kept: Kept) => ({ ...kept, fore: undefined })}>
             {t('audit.newest')}
           </Link>
         )}
         {data.next !== null && (
-          <Link from={ROUTE} search={(kept) => ({ ...kept, fore: String(data.next) })}>
+          <Link from={ROUTE} search={(kept: Kept) => ({ ...kept, fore: String(data.next) })}>
             {t('audit.older')}
           </Link>
         )}

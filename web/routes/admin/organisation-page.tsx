@@ -44,9 +44,7 @@ export function OrganisationPage() {
         today={today}
         {...(seesPeople ? { people: <PeopleLink organisation={organisation} /> } : {})}
       />
-      {members > 0 && (
-        <CarryOver organisation={organisation} members={members} carryOver={deeds.carryOver} />
-      )}
+      {members > 0 && <CarryOver organisation={organisation} members={members} carryOver={deeds.carryOver} />}
       {mayInCity('organisations.change') && (
         <>
           <details className={pages['details']} data-print="no">

@@ -12,7 +12,7 @@ import { useRights } from './use-rights';
 
 /** Every organisation by kind, and how those of today came to be. */
 export function OrganisationsPage() {
-  const { t, pick } = useText();
+  const { t } = useText();
   const { all, standing, today } = useOrganisations();
   const { mayInCity } = useRights();
   const { districts } = useDefinitions();

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { InviteForm } from '../../features/people/invite-form';
-import { PeopleFilters } from '../../features/people/people-filters';
-import { isNarrowed } from '../../features/people/people-search';
-import { PeopleTable } from '../../features/people/people-table';
 import { peopleQuery } from '../../features/people/people.queries';
+import { PeopleFilters } from '../../features/people/people-filters';
+import { isNarrowed, type PeopleSearch as Kept } from '../../features/people/people-search';
+import { PeopleTable } from '../../features/people/people-table';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -52,7 +52,9 @@ export function PeoplePage() {
         key={search.sok}
         search={search}
         organisations={where('people.read', all)}
-        onChange={(chosen) => void navigate({ search: (kept) => ({ ...kept, ...chosen }), resetScroll: false })}
+        onChange={(chosen) =>
+          void navigate({ search: (kept: Kept) => ({ ...kept, ...chosen }), resetScroll: false })
+        }
       />
       {people.length === 0 ? (
         <p>{t(narrowed ? 'people.noneMatching' : 'people.none')}</p>
@@ -66,12 +68,12 @@ export function PeoplePage() {
           </Link>
         )}
         {search.efter !== undefined && (
-          <Link from={ROUTE} search={(kept) => ({ ...kept, efter: undefined })}>
+          <Link from={ROUTE} search={(kept: Kept) => ({ ...kept, efter: undefined })}>
             {t('people.first')}
           </Link>
         )}
         {next !== null && (
-          <Link from={ROUTE} search={(kept) => ({ ...kept, efter: next })}>
+          <Link from={ROUTE} search={(kept: Kept) => ({ ...kept, efter: next })}>
             {t('people.next')}
           </Link>
         )}

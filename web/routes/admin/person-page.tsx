@@ -1,12 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { usePersonDeeds } from '../../features/people/people.mutations';
+import { personQuery } from '../../features/people/people.queries';
 import { PersonActions } from '../../features/people/person-actions';
 import { PersonFacts } from '../../features/people/person-facts';
 import { PersonForm } from '../../features/people/person-form';
 import { RoleForm } from '../../features/people/role-form';
 import { RoleList } from '../../features/people/role-list';
-import { usePersonDeeds } from '../../features/people/people.mutations';
-import { personQuery } from '../../features/people/people.queries';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../../api/session-query';
 import type { Action } from '../../../server/domain/access/permissions';
+import { sessionQuery } from '../../api/session-query';
 
 interface Rights {
   /** Whether one may do something anywhere at all. */
