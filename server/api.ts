@@ -7,6 +7,8 @@ import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { peopleRoutes } from './features/people/people.routes';
+import { personAccessRoutes } from './features/people/person-access.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -41,5 +43,9 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', organisationsAdminRoutes(parts));
+  return createDoorRouter()
+    .route('/', sessionRoutes(parts))
+    .route('/', organisationsAdminRoutes(parts))
+    .route('/', peopleRoutes(parts))
+    .route('/', personAccessRoutes(parts));
 }
