@@ -1,10 +1,12 @@
 import type { AccessParts } from './access/access-parts';
 import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
+import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
 import { peopleRoutes } from './features/people/people.routes';
@@ -47,5 +49,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', sessionRoutes(parts))
     .route('/', organisationsAdminRoutes(parts))
     .route('/', peopleRoutes(parts))
-    .route('/', personAccessRoutes(parts));
+    .route('/', personAccessRoutes(parts))
+    .route('/', linksRoutes(parts))
+    .route('/', auditRoutes(parts));
 }
