@@ -7,6 +7,7 @@ const entries = [
   'server/cli/import-survey.ts',
   'server/cli/import-boundaries.ts',
   'server/cli/audit-verify.ts',
+  'server/cli/person-add.ts',
   'server/cli/retention.ts',
 ];
 

@@ -1,6 +1,7 @@
 import type { WriteDb } from '../../db/database';
-import { addMembership, addPerson } from '../../server/access/add-person';
+import { addPerson } from '../../server/access/add-person';
 import { appendAudit } from '../../server/access/append-audit';
+import { giveRole } from '../../server/access/give-role';
 import { revokeLinks } from '../../server/access/revoke-links';
 import type { Role } from '../../server/domain/access/roles';
 
@@ -57,7 +58,7 @@ async function addExamplePerson(
   now: Date,
 ): Promise<void> {
   const id = await addPerson(tx, { ...particulars, language: 'sv' }, now);
-  await addMembership(tx, { personId: id, organisation, role, givenBy: 'command' }, now);
+  await giveRole(tx, { person: id, organisation, role, by: 'command' }, now);
   await appendAudit(
     tx,
     now,

@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../db/database';
-import type { MembershipsTable } from '../../db/schema/people';
-import type { Role } from '../domain/access/roles';
 
 interface NewPerson {
   /** In any case; kept in lower case. */
   readonly email: string;
   readonly name: string;
   readonly language: 'sv' | 'en';
-}
-
-interface NewMembership {
-  readonly personId: string;
-  readonly organisation: string;
-  readonly role: Role;
-  readonly givenBy: MembershipsTable['given_by'];
 }
 
 /** As addresses are kept and compared. */
@@ -42,28 +33,6 @@ export async function addPerson(
       deactivated_at: null,
       anonymised_at: null,
       version: 1,
-    })
-    .execute();
-  return id;
-}
-
-/** Gives a role from now on. @returns the id of the membership */
-export async function addMembership(
-  tx: WriteDb,
-  { personId, organisation, role, givenBy }: NewMembership,
-  now: Date,
-): Promise<string> {
-  const id = randomUUID();
-  await tx
-    .insertInto('memberships')
-    .values({
-      id,
-      person_id: personId,
-      organisation_key: organisation,
-      role,
-      given_by: givenBy,
-      began_at: now.toISOString(),
-      ended_at: null,
     })
     .execute();
   return id;

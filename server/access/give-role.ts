@@ -6,12 +6,14 @@ interface Given {
   readonly person: string;
   readonly organisation: string;
   readonly role: Role;
+  /** Somebody signed in, unless a command did. */
+  readonly by?: 'person' | 'command';
 }
 
-/** Gives a role by hand. @returns the membership; undefined when the person holds that role there already */
+/** Gives a role by hand, from now on. @returns the membership; undefined when the person holds that role there already */
 export async function giveRole(
   tx: WriteDb,
-  { person, organisation, role }: Given,
+  { person, organisation, role, by = 'person' }: Given,
   now: Date,
 ): Promise<string | undefined> {
   const given = await tx
@@ -21,7 +23,7 @@ export async function giveRole(
       person_id: person,
       organisation_key: organisation,
       role,
-      given_by: 'person',
+      given_by: by,
       began_at: now.toISOString(),
       ended_at: null,
     })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../db/connect';
 import { EXAMPLE_DOMAIN } from '../../seed/example/people';
-import { addMembership, addPerson } from '../../server/access/add-person';
+import { addPerson } from '../../server/access/add-person';
+import { giveRole } from '../../server/access/give-role';
 import { linkAddress, makeLink } from '../../server/access/make-link';
 import type { Role } from '../../server/domain/access/roles';
 
@@ -40,7 +41,7 @@ export async function newcomer({
   try {
     return await db.transaction().execute(async (tx) => {
       const id = await addPerson(tx, { email, name, language }, now);
-      await addMembership(tx, { personId: id, organisation, role, givenBy: 'command' }, now);
+      await giveRole(tx, { person: id, organisation, role, by: 'command' }, now);
       const link = await makeLink(tx, { personId: id, purpose }, now);
       return { id, name, email, link: linkAddress(LAGESBILD_ADDRESS, link) };
     });

@@ -1,0 +1,2 @@
+/** What a command will not do. The message is Swedish, for whoever gave it. */
+export class CommandRefused extends Error {}
