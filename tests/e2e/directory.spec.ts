@@ -56,11 +56,11 @@ test.beforeEach(({ alsoAsked }) => {
 test('somebody whom the directory gives a role signs in there, comes back to their page, and signs out of both', async ({
   page,
 }) => {
-  await page.goto(`${product.address}/logga-in?till=/profil`);
+  await page.goto(`${product.address}/logga-in?till=/stadsdelar/farsta`);
   await page.getByRole('link', { name: 'Logga in med Stadens katalog' }).click();
   await page.getByLabel('Konto').selectOption('ada');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await expect(page).toHaveURL(`${product.address}/profil`);
+  await expect(page).toHaveURL(`${product.address}/stadsdelar/farsta`);
   await page.getByRole('button', { name: 'Meny för Ada Berg' }).click();
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await expect(page).toHaveURL(new RegExp(`^${provider.issuer}/session/end`));
