@@ -5,6 +5,7 @@ import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { linksRoutes } from './features/links/links.routes';
 import { profileRoutes } from './features/profile/profile.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
@@ -39,5 +40,8 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts)).route('/', profileRoutes(parts));
+  return createDoorRouter()
+    .route('/', sessionRoutes(parts))
+    .route('/', linksRoutes(parts))
+    .route('/', profileRoutes(parts));
 }

@@ -4,9 +4,10 @@ import type { Logger } from 'pino';
 import { openDatabase } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
+import { listSignInLinks, makeSignInLinks } from '../seed/example/sign-in-links';
 import { seedDatabase } from '../seed/index';
 import { createAttempts } from './access/attempts';
-import { sessionSecret } from './access/session-secret';
+import { reachedOnlyFromHere, sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
@@ -32,7 +33,6 @@ interface ProductParts {
 }
 
 interface Product {
-  readonly address: string;
   stop(): Promise<void>;
 }
 
@@ -42,7 +42,9 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const clock = systemClock;
   const db = openDatabase(config.databaseUrl);
   await migrateToLatest(db);
-  await seedDatabase(db, { exampleData: config.exampleData, now: clock.now, onProgress: tell });
+  const { exampleData } = config;
+  const examplePeople = exampleData && reachedOnlyFromHere(config);
+  await seedDatabase(db, { exampleData, examplePeople, now: clock.now, onProgress: tell });
   const secret = await sessionSecret(db, config);
   const address = () => config.publicUrl ?? addressOf(server, config.host);
   let library: Library | undefined;
@@ -74,7 +76,12 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     await close(server);
     await db.destroy();
   };
-  return { address: addressOf(server, config.host), stop };
+  const links = examplePeople
+    ? await db.transaction().execute((tx) => makeSignInLinks(tx, address(), clock.now()))
+    : [];
+  // In one piece: whoever reads the address has the links.
+  tell(`Lägesbild svarar på ${addressOf(server, config.host)}\n${listSignInLinks(links)}`.trimEnd());
+  return { stop };
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

@@ -18,6 +18,8 @@ interface TestAppOptions {
   /** Where it is served and who publishes, as far as a test wants it otherwise. */
   readonly site?: Partial<Site>;
   readonly sessionLimits?: Partial<SessionLimits>;
+  /** Whether it can send mail; it cannot unless a test wants it. */
+  readonly sendsMail?: boolean;
 }
 
 /** Where the product of a test says it is served, and by whom. */
@@ -33,6 +35,7 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
   const clock = { now: options.now ?? (() => new Date('2025-01-15T12:00:00Z')) };
   return createApp({
     ...testAccess({ db, clock, site }, options.sessionLimits),
+    sendsMail: options.sendsMail ?? false,
     listPendingMigrations: () => listPendingMigrations(db),
     log: pino({ level: 'silent' }),
     web: options.web ?? new Map(),
