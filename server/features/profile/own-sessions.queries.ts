@@ -26,8 +26,9 @@ export async function listOwnSessions(
       here: row.id === here.id,
       createdAt: row.created_at,
       seenAt: row.seen_at,
-      address: row.address,
-      userAgent: row.user_agent,
+      // The library writes '' for what it was not told.
+      address: row.address || null,
+      userAgent: row.user_agent || null,
     })),
   };
 }
