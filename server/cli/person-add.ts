@@ -76,7 +76,8 @@ function readArguments(): Wanted {
   const unknown = Object.keys(values).filter((name) => !(name in options));
   const parsed = Wanted.safeParse(values);
   const unusable = new Set(parsed.error?.issues.map(({ path: [name] }) => String(name)));
-  const strange = [...positionals, ...[...unknown, ...unusable].map((name) => `--${name}`)];
-  if (!parsed.success || strange.length > 0) throw wrongArguments(USAGE, strange);
+  const strange = [...unknown, ...unusable].map((name) => `--${name}`);
+  // What stands alone is not repeated: it may be a password that somebody hoped to set.
+  if (!parsed.success || strange.length + positionals.length > 0) throw wrongArguments(USAGE, strange);
   return parsed.data;
 }

@@ -78,8 +78,8 @@ describeOnEachEngine('npm run person:add', (engine) => {
     [{ email: 'EVA.EK@stockholm.example' }, /EVA\.EK@stockholm\.example har redan någon/],
     [{ email: 'c@x.example', organisation: 'stadshuset' }, /ingen organisation med nyckeln stadshuset/],
     [
-      { email: 'c@x.example', organisation: 'kista-stadsdelsnamnd' },
-      /kista-stadsdelsnamnd finns inte längre/,
+      { email: 'c@x.example', organisation: 'rinkeby-kista-stadsdelsnamnd' },
+      /rinkeby-kista-stadsdelsnamnd finns inte längre/,
     ],
     [
       { email: 'c@x.example', organisation: 'farsta-stadsdelsnamnd', role: 'office' },
