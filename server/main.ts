@@ -16,6 +16,8 @@ try {
   const tell = (text: string) => process.stdout.write(`${text}\n`);
   const product = await startProduct({ config, log, webFolder, tell });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => product.stop());
+  // Whoever reads this may stop it at once.
+  tell(product.answers);
 } catch (error) {
   process.stderr.write(`Lägesbild kan inte starta: ${explainStartFailure(error, setting)}\n`);
   const { LOG_LEVEL } = process.env;

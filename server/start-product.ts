@@ -36,6 +36,8 @@ interface ProductParts {
 }
 
 interface Product {
+  /** Where it answers, said to whoever started it; and links to try it with, in one piece with that. */
+  readonly answers: string;
   stop(): Promise<void>;
 }
 
@@ -86,9 +88,8 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const links = examplePeople
     ? await db.transaction().execute((tx) => makeSignInLinks(tx, address(), clock.now()))
     : [];
-  // In one piece: whoever reads the address has the links.
-  tell(`Lägesbild svarar på ${addressOf(server, config.host)}\n${listSignInLinks(links)}`.trimEnd());
-  return { stop };
+  const answers = `Lägesbild svarar på ${addressOf(server, config.host)}\n${listSignInLinks(links)}`;
+  return { answers: answers.trimEnd(), stop };
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

@@ -13,6 +13,8 @@ export interface ReceivedMail {
 export interface TestMailServer {
   readonly settings: MailSettings;
   readonly received: readonly ReceivedMail[];
+  /** The first mail, once it has come. */
+  next(): Promise<ReceivedMail>;
   /** What it answers instead of taking mail over; null: it takes it. */
   refuseWith: { readonly code: number; readonly text: string } | null;
   stop(): Promise<void>;
@@ -21,6 +23,10 @@ export interface TestMailServer {
 /** A real SMTP server on loopback. @param port any free one, unless one is wanted again */
 export async function startMailServer(port = 0): Promise<TestMailServer> {
   const received: ReceivedMail[] = [];
+  let arrive: (mail: ReceivedMail) => void = () => undefined;
+  const first = new Promise<ReceivedMail>((resolve) => {
+    arrive = resolve;
+  });
   const state: { refuseWith: TestMailServer['refuseWith'] } = { refuseWith: null };
   const server = new SMTPServer({
     authOptional: true,
@@ -36,7 +42,9 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const recipients = envelope.rcptTo.map(({ address }) => address);
-        received.push({ recipients, ...read(Buffer.concat(chunks).toString('latin1')) });
+        const mail = { recipients, ...read(Buffer.concat(chunks).toString('latin1')) };
+        received.push(mail);
+        arrive(mail);
         callback();
       });
     },
@@ -54,6 +62,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
       from: 'Lägesbild <lagesbild@exempel.se>',
     },
     received,
+    next: () => first,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });
 }
