@@ -23,7 +23,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
           format.instant(row.at),
           <Actor key="actor" actor={row.actor} />,
           <What key="action" row={row} />,
-          row.subject && <Subject key="subject" subject={row.subject} />,
+          isAboutItself(row) || row.subject === null ? null : <Subject key="subject" subject={row.subject} />,
           row.organisation && (row.organisation.name ?? row.organisation.id),
           <span key="outcome" className={styles['outcome']} data-outcome={row.outcome}>
             {t(`audit.outcome.${row.outcome}`)}
@@ -35,6 +35,10 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
     />
   );
 }
+
+/** Somebody who signed in is not named twice. */
+const isAboutItself = ({ actor, subject }: AuditRow): boolean =>
+  subject?.kind === 'person' && subject.id === actor.id;
 
 /** What was done, in words, with the one thing there may be to add. */
 function What({ row }: { readonly row: AuditRow }) {
