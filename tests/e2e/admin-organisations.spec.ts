@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 import { signInPage } from '../support/signed-in-page';
 
-const open = (page: Page, summary: string) => page.getByText(summary, { exact: true }).click();
+const open = (page: Page, summary: string) => page.locator('summary', { hasText: summary }).first().click();
 
 /** Makes a company that no other test knows, and opens its page. */
 async function makeCompany(page: Page, name: string, from: string): Promise<void> {
@@ -44,7 +44,7 @@ test('the list shows how fourteen committees became thirteen and then eleven', a
     'Rinkeby-Kista stadsdelsnämnd och Spånga-Tensta stadsdelsnämnd blev Järva stadsdelsnämnd',
   );
   await open(page, '6 som har upphört');
-  await page.getByRole('link', { name: 'Älvsjö stadsdelsnämnd' }).last().click();
+  await page.getByRole('link', { name: 'Älvsjö stadsdelsnämnd', exact: true }).last().click();
   await expect(page.getByText('Svarar i dag för det som lämnades')).toBeVisible();
   // A reader reads; what changes something is not there.
   await expect(page.getByText('Ändra', { exact: true })).toHaveCount(0);

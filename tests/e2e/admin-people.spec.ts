@@ -5,7 +5,7 @@ import { newcomer } from '../support/e2e-people';
 import { signInPage } from '../support/signed-in-page';
 
 const unique = (name: string): string => `${name} ${randomUUID().slice(0, 8)}`;
-const open = (page: Page, summary: string) => page.getByText(summary, { exact: true }).click();
+const open = (page: Page, summary: string) => page.locator('summary', { hasText: summary }).first().click();
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 test.describe('an administrator', () => {
@@ -96,7 +96,7 @@ test.describe('an administrator', () => {
     await page.getByRole('link', { name: `Händelser i loggen om ${name}` }).click();
     const row = page.getByRole('row').filter({ hasText: 'Stängde av en person' });
     await expect(row).toBeVisible();
-    await page.getByText('Visa vad som ändrades').first().click();
+    await page.getByRole('row').filter({ hasText: 'Skäl: Har slutat' }).locator('summary').click();
     await expect(page.getByText('Skäl: Har slutat i nämnden')).toBeVisible();
   });
 
@@ -122,11 +122,11 @@ test.describe('an administrator', () => {
     await expect(theirs.getByText('Sparat.')).toBeVisible();
     await other.close();
 
-    await form.getByRole('button', { name: 'Spara' }).click();
+    await form.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(form.getByRole('alert')).toContainText('Någon annan har ändrat uppgifterna under tiden');
     await expect(form.getByRole('alert')).toContainText(`${name} Annans`);
     await expect(form.getByLabel('Namn')).toHaveValue(`${name} Min`);
-    await form.getByRole('button', { name: 'Spara' }).click();
+    await form.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} Min`);
   });
 });
