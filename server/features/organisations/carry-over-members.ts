@@ -1,6 +1,6 @@
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
-import { giveRole } from '../../access/give-role';
+import { addMembership } from '../../access/add-person';
 import { placesOf } from '../../access/places.queries';
 import { type Role, rolesOf } from '../../domain/access/roles';
 import { dayOf } from '../../http/clock';
