@@ -37,8 +37,8 @@ export async function carryOverMembers(
   const held = (await rolesHeldIn(tx, predecessors)).filter(({ role }) => possible.includes(role));
   const given: { person: string; role: Role }[] = [];
   for (const { person, role } of held) {
-    if ((await giveRole(tx, { person, role, organisation: key }, now)) !== undefined)
-      given.push({ person, role });
+    const membership = { personId: person, organisation: key, role, givenBy: 'person' } as const;
+    if (await addMembership(tx, membership, now)) given.push({ person, role });
   }
   await record({
     action: 'organisation.members_carried_over',
