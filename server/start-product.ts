@@ -17,6 +17,7 @@ import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
 import { probePort } from './port-probe';
+import { startRetention } from './retention/start-retention';
 
 /** A request that comes in drops holds a connection no longer than this. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
@@ -72,8 +73,10 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     readCache: readCache(watchDataVersion(db, clock)),
   });
   const server = await listen(app.fetch, config);
+  const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
     await close(server);
+    await retention.stop();
     await db.destroy();
   };
   const links = examplePeople
