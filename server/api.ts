@@ -5,6 +5,7 @@ import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
@@ -45,7 +46,13 @@ export function createOpenApi(parts: ApiParts) {
 export function createClosedApi(parts: AccessParts) {
   return createDoorRouter()
     .route('/', sessionRoutes(parts))
+    .route('/', directoryRoutes(parts))
     .route('/', organisationsAdminRoutes(parts))
     .route('/', linksRoutes(parts))
     .route('/', auditRoutes(parts));
+}
+
+/** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
+export function createReturnApi(parts: AccessParts) {
+  return createDoorRouter().route('/', directoryReturn(parts));
 }

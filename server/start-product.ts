@@ -7,6 +7,7 @@ import { listPendingMigrations } from '../db/pending-migrations';
 import { listSignInLinks, makeSignInLinks } from '../seed/example/sign-in-links';
 import { seedDatabase } from '../seed/index';
 import { createAttempts } from './access/attempts';
+import { connectDirectory } from './access/connect-directory';
 import { reachedOnlyFromHere, sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
@@ -48,6 +49,9 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   await seedDatabase(db, { exampleData, examplePeople, now: clock.now, onProgress: tell });
   const secret = await sessionSecret(db, config);
   const address = () => config.publicUrl ?? addressOf(server, config.host);
+  const directory =
+    config.directory &&
+    (await connectDirectory({ db, clock, log, address, secret, settings: config.directory }));
   let library: Library | undefined;
   const app = createApp({
     db,
@@ -58,7 +62,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     sessionLimits: config.sessionLimits,
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
-    directory: null,
+    directory,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
