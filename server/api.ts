@@ -10,6 +10,7 @@ import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { privacyRoutes } from './features/privacy/privacy.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -49,7 +50,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', directoryRoutes(parts))
     .route('/', organisationsAdminRoutes(parts))
     .route('/', linksRoutes(parts))
-    .route('/', auditRoutes(parts));
+    .route('/', auditRoutes(parts))
+    .route('/', privacyRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -26,9 +26,7 @@ export async function applyRetention({
   for (const thing of KEPT_THINGS) {
     let more = true;
     while (more) {
-      const step = await db
-        .transaction()
-        .execute((tx) => REMOVE[thing](tx, ends[thing].toISOString(), now));
+      const step = await db.transaction().execute((tx) => REMOVE[thing](tx, ends[thing].toISOString(), now));
       removed[thing] += step.rows;
       more = step.more;
     }

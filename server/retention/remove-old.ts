@@ -4,7 +4,7 @@ import { eraseDetails } from '../access/erase-details';
 import type { KeptThing } from '../domain/access/retention';
 
 /** So many details are erased in one transaction, which everybody else's waits for. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 1_000;
 
 interface Removed {
   readonly rows: number;
@@ -26,9 +26,7 @@ export const REMOVE: Readonly<Record<KeptThing, Remove>> = {
   attempts: (tx, before) => done(tx.deleteFrom('attempts').where('window_ends_at', '<=', before)),
   verifications: (tx, before) => done(tx.deleteFrom('verifications').where('expires_at', '<=', before)),
   mails: (tx, before) =>
-    done(
-      tx.deleteFrom('mails').where(({ eb, fn }) => eb(fn.coalesce('sent_at', 'failed_at'), '<=', before)),
-    ),
+    done(tx.deleteFrom('mails').where(({ eb, fn }) => eb(fn.coalesce('sent_at', 'failed_at'), '<=', before))),
   audit_details: eraseOldDetails,
 };
 

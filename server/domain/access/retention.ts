@@ -1,5 +1,12 @@
 /** What is not kept longer than it is of use. */
-export const KEPT_THINGS = ['sessions', 'links', 'attempts', 'verifications', 'mails', 'audit_details'] as const;
+export const KEPT_THINGS = [
+  'sessions',
+  'links',
+  'attempts',
+  'verifications',
+  'mails',
+  'audit_details',
+] as const;
 export type KeptThing = (typeof KEPT_THINGS)[number];
 
 const DAY_MS = 24 * 3_600_000;

@@ -77,7 +77,9 @@ export const PersonExport = z
           after: z.record(z.string(), z.unknown()).nullable(),
         }),
       )
-      .describe('Reason, before and after are given where they are about the person: others have a right, too'),
+      .describe(
+        'Reason, before and after are given where they are about the person: others have a right, too',
+      ),
   })
   .openapi('PersonExport');
 export type PersonExport = z.infer<typeof PersonExport>;
