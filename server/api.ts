@@ -10,6 +10,8 @@ import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { peopleRoutes } from './features/people/people.routes';
+import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
@@ -49,6 +51,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', sessionRoutes(parts))
     .route('/', directoryRoutes(parts))
     .route('/', organisationsAdminRoutes(parts))
+    .route('/', peopleRoutes(parts))
+    .route('/', personAccessRoutes(parts))
     .route('/', linksRoutes(parts))
     .route('/', auditRoutes(parts))
     .route('/', privacyRoutes(parts));
