@@ -10,6 +10,7 @@ import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { anonymisePersonRoutes } from './features/people/anonymise-person.routes';
 import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
@@ -53,6 +54,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', organisationsAdminRoutes(parts))
     .route('/', peopleRoutes(parts))
     .route('/', personAccessRoutes(parts))
+    .route('/', anonymisePersonRoutes(parts))
     .route('/', linksRoutes(parts))
     .route('/', auditRoutes(parts))
     .route('/', privacyRoutes(parts));

@@ -21,7 +21,18 @@ export const REMOVE: Readonly<Record<KeptThing, Remove>> = {
     done(
       tx
         .deleteFrom('one_time_links')
-        .where(({ eb, fn }) => eb(fn.coalesce('used_at', 'revoked_at', 'expires_at'), '<=', before)),
+        .where(({ eb, fn }) => eb(fn.coalesce('used_at', 'revoked_at', 'expires_at'), '<=', before))
+        // Of somebody who signs in by links alone, a used one is all that tells that they have ever come.
+        .where(({ or, eb, exists, selectFrom }) =>
+          or([
+            eb('used_at', 'is', null),
+            exists(
+              selectFrom('sign_in_accounts')
+                .select('sign_in_accounts.id')
+                .whereRef('sign_in_accounts.person_id', '=', 'one_time_links.person_id'),
+            ),
+          ]),
+        ),
     ),
   attempts: (tx, before) => done(tx.deleteFrom('attempts').where('window_ends_at', '<=', before)),
   verifications: (tx, before) => done(tx.deleteFrom('verifications').where('expires_at', '<=', before)),
