@@ -14,6 +14,7 @@ import { anonymisePersonRoutes } from './features/people/anonymise-person.routes
 import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
+import { profileRoutes } from './features/profile/profile.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -56,8 +57,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', personAccessRoutes(parts))
     .route('/', anonymisePersonRoutes(parts))
     .route('/', linksRoutes(parts))
-    .route('/', auditRoutes(parts))
-    .route('/', privacyRoutes(parts));
+    .route('/', profileRoutes(parts))
+    .route('/', privacyRoutes(parts))
+    .route('/', auditRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -17,6 +17,8 @@ import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
+import { smtpServer } from './mail/smtp';
+import { startDelivery } from './mail/start-delivery';
 import { probePort } from './port-probe';
 import { startRetention } from './retention/start-retention';
 
@@ -63,7 +65,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
     directory,
-    sendsMail: false,
+    sendsMail: config.mail !== null,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
@@ -77,10 +79,10 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     readCache: readCache(watchDataVersion(db, clock)),
   });
   const server = await listen(app.fetch, config);
+  const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await close(server);
-    await retention.stop();
+    await Promise.all([close(server), delivery?.stop(), retention.stop()]);
     await db.destroy();
   };
   const links = examplePeople

@@ -17,5 +17,5 @@ interface Visit {
 export async function closedPage({ context: { queryClient }, location, preload }: Visit): Promise<void> {
   const [session] = await Promise.all([queryClient.ensureQueryData(sessionQuery), addClosedTexts()]);
   if (session.person === null && !preload)
-    throw redirect({ to: '/logga-in', search: { till: location.href } });
+    throw redirect({ to: '/logga-in', search: { till: location.href, kravs: 'ja' } });
 }
