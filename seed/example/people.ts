@@ -1,7 +1,6 @@
 import type { WriteDb } from '../../db/database';
-import { addPerson } from '../../server/access/add-person';
+import { addMembership, addPerson } from '../../server/access/add-person';
 import { appendAudit } from '../../server/access/append-audit';
-import { giveRole } from '../../server/access/give-role';
 import { revokeLinks } from '../../server/access/revoke-links';
 import type { Role } from '../../server/domain/access/roles';
 
@@ -58,7 +57,7 @@ async function addExamplePerson(
   now: Date,
 ): Promise<void> {
   const id = await addPerson(tx, { ...particulars, language: 'sv' }, now);
-  await giveRole(tx, { person: id, organisation, role, by: 'command' }, now);
+  await addMembership(tx, { personId: id, organisation, role, givenBy: 'command' }, now);
   await appendAudit(
     tx,
     now,

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../db/database';
+import type { MembershipsTable } from '../../db/schema/people';
+import type { Role } from '../domain/access/roles';
 
 interface NewPerson {
   /** In any case; kept in lower case. */
   readonly email: string;
   readonly name: string;
   readonly language: 'sv' | 'en';
+}
+
+interface NewMembership {
+  readonly personId: string;
+  readonly organisation: string;
+  readonly role: Role;
+  readonly givenBy: MembershipsTable['given_by'];
 }
 
 /** As addresses are kept and compared. */
@@ -36,4 +45,27 @@ export async function addPerson(
     })
     .execute();
   return id;
+}
+
+/** Gives a role from now on. @returns the id of the membership; undefined when the person holds that role there already */
+export async function addMembership(
+  tx: WriteDb,
+  { personId, organisation, role, givenBy }: NewMembership,
+  now: Date,
+): Promise<string | undefined> {
+  const given = await tx
+    .insertInto('memberships')
+    .values({
+      id: randomUUID(),
+      person_id: personId,
+      organisation_key: organisation,
+      role,
+      given_by: givenBy,
+      began_at: now.toISOString(),
+      ended_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return given?.id;
 }

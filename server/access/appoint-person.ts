@@ -1,9 +1,8 @@
 import type { WriteDb } from '../../db/database';
 import type { Role } from '../domain/access/roles';
-import { addPerson, plainEmail } from './add-person';
+import { addMembership, addPerson, plainEmail } from './add-person';
 import { appendAudit } from './append-audit';
 import { emailTaken } from './change-email';
-import { giveRole } from './give-role';
 import { type MadeLink, makeLink } from './make-link';
 
 interface Appointed {
@@ -29,7 +28,7 @@ export async function appointPerson(
   const taken = await tx.selectFrom('people').select('id').where('email', '=', email).executeTakeFirst();
   if (taken !== undefined) throw emailTaken();
   const id = await addPerson(tx, particulars, now);
-  await giveRole(tx, { person: id, organisation, role, by: 'command' }, now);
+  await addMembership(tx, { personId: id, organisation, role, givenBy: 'command' }, now);
   const link = await makeLink(tx, { personId: id, purpose: 'invitation' }, now);
   await appendAudit(
     tx,

@@ -33,6 +33,7 @@ async function enter(page: Page, product: Product) {
   await expect(page.getByRole('main')).toBeFocused();
   await page.goto('/profil');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
+  await expect(page.getByRole('button', { name: /^Meny för/ })).toBeVisible();
   return person;
 }
 

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../db/connect';
 import type { Db } from '../../db/database';
 import { EXAMPLE_DOMAIN } from '../../seed/example/people';
-import { addPerson } from '../../server/access/add-person';
-import { giveRole } from '../../server/access/give-role';
+import { addMembership, addPerson } from '../../server/access/add-person';
 import { linkAddress, makeLink } from '../../server/access/make-link';
 import type { Role } from '../../server/domain/access/roles';
 
@@ -59,7 +58,7 @@ export async function makeNewcomer(
   const email = `${randomUUID()}@${EXAMPLE_DOMAIN}`;
   return await db.transaction().execute(async (tx) => {
     const id = await addPerson(tx, { email, name, language }, now);
-    await giveRole(tx, { person: id, organisation, role, by: 'command' }, now);
+    await addMembership(tx, { personId: id, organisation, role, givenBy: 'command' }, now);
     const link = await makeLink(tx, { personId: id, purpose }, now);
     return { id, name, email, link: linkAddress(address, link) };
   });
