@@ -1,5 +1,6 @@
 import { DatabaseTooNew } from '../db/migrate';
 import { InvalidDirectoryRules } from './access/directory-rules-file';
+import { SecretMissing } from './access/session-secret';
 import { InvalidConfig } from './config';
 
 const codeOf = (error: unknown): string =>
@@ -72,7 +73,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /** Why the product cannot start and how to mend it, in one line without anything secret. */
 export function explainStartFailure(error: unknown, setting: Setting): string {
-  if (error instanceof InvalidConfig || error instanceof InvalidDirectoryRules) return error.message;
+  if (saysWhy(error)) return error.message;
   if (error instanceof DatabaseTooNew) {
     return `Databasen ${placeOf(setting)} är från en nyare version av Lägesbild (${error.unknownMigration}). Uppdatera programmet eller välj en annan databas med DATABASE_URL.`;
   }
@@ -84,6 +85,10 @@ export function explainStartFailure(error: unknown, setting: Setting): string {
     EXPLANATIONS[code] ?? EXPLANATIONS[code.replace(/^(SQLITE_[A-Z]+)_.*/, '$1')] ?? accessDenied(code);
   return explanation?.(setting) ?? `${messageOf(error)} (LOG_LEVEL=debug visar mer.)`;
 }
+
+/** Whether the message is written for whoever starts the product. */
+const saysWhy = (error: unknown): error is Error =>
+  [InvalidConfig, InvalidDirectoryRules, SecretMissing].some((known) => error instanceof known);
 
 const accessDenied = (code: string): Explanation | undefined =>
   code === 'EACCES' || code === 'EPERM' ? UNREADABLE : undefined;

@@ -13,9 +13,10 @@ export const reachedOnlyFromHere = ({ host, publicUrl }: Pick<Config, 'host' | '
 
 /** A server that others reach signs its cookies with a secret that is not kept beside what it protects. */
 export class SecretMissing extends Error {
-  constructor(host: string) {
+  constructor({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>) {
+    const why = publicUrl === null ? `HOST är "${host}"` : `PUBLIC_URL är "${publicUrl}"`;
     super(
-      `SESSION_SECRET saknas. Den behövs när andra datorer når produkten (HOST är "${host}"): ett slumpat värde på minst 32 tecken, till exempel från "openssl rand -base64 32".`,
+      `SESSION_SECRET saknas. Den behövs när andra datorer når produkten (${why}): ett slumpat värde på minst 32 tecken, till exempel från "openssl rand -base64 32".`,
     );
     this.name = 'SecretMissing';
   }
@@ -30,7 +31,7 @@ export async function sessionSecret(
   config: Pick<Config, 'sessionSecret' | 'host' | 'publicUrl'>,
 ): Promise<string> {
   if (config.sessionSecret !== null) return config.sessionSecret;
-  if (!reachedOnlyFromHere(config)) throw new SecretMissing(config.host);
+  if (!reachedOnlyFromHere(config)) throw new SecretMissing(config);
   return await db.transaction().execute(keepSecret);
 }
 

@@ -47,7 +47,10 @@ describeOnEachEngine('A start', (engine) => {
     ['the address it answers on', {}, undefined],
     [
       'PUBLIC_URL when that is set',
-      { PUBLIC_URL: 'https://lagesbild.example.se/' },
+      {
+        PUBLIC_URL: 'https://lagesbild.example.se/',
+        SESSION_SECRET: 'a secret that is long enough for a test',
+      },
       'https://lagesbild.example.se',
     ],
   ])('describes its open data at %s', async (_, env, expected) => {
@@ -123,6 +126,7 @@ describe('A start that cannot work says why in one line, and how to mend it', ()
     ],
     ['PUBLIC_URL', 'https://example.se/lagesbild', /PUBLIC_URL .* ska vara en webbadress utan sökväg/],
     ['PUBLIC_URL', 'ftp://example.se', /PUBLIC_URL .* ska vara en webbadress/],
+    ['PUBLIC_URL', 'https://lagesbild.example.se', /SESSION_SECRET saknas.* minst 32 tecken/],
     ['CONTACT_EMAIL', 'data(at)staden.se', /CONTACT_EMAIL .* ska vara en e-postadress/],
     ['EXAMPLE_DATA', 'ja', /EXAMPLE_DATA är "ja" men ska vara on eller off/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL är "loud" men ska vara silent/],
