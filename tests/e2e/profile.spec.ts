@@ -62,7 +62,7 @@ test('another language is that of the pages at once', async ({ page }) => {
   const { link, name } = await newcomer({ role: 'reader' });
   await comeIn(page, link);
   await page.goto('/profil');
-  await page.getByLabel('Språk').selectOption('en');
+  await page.getByLabel('Språk', { exact: true }).selectOption('en');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible();
   await expect(page).toHaveURL(/lang=en/);
@@ -126,7 +126,7 @@ test('a role that is given holds at once in a page that is open', async ({ page,
   await administrator.context().close();
 
   // Coming back to the tab is when it is asked; the server itself asks at every request.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await expect(page.getByRole('link', { name: 'Personer' })).toBeVisible();
 });
 
