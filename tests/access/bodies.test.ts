@@ -69,6 +69,21 @@ describeOnEachEngine('What is sent to the product', (engine) => {
     expect(({} as { role?: string; admin?: boolean }).role).toBeUndefined();
   });
 
+  test('is told of only so many faults, however many it has', async () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`field${index}`, index]));
+    const { errors } = await problem({ headers: JSON_TYPE, body: JSON.stringify(many) });
+    expect(errors).toHaveLength(50);
+  });
+
+  test('may hold signs that no database keeps', async () => {
+    for (const password of ['\u0000', '\ud800']) {
+      const details = await problem({ headers: JSON_TYPE, body: credentials(password) });
+      expect(details).toMatchObject({ code: 'wrong_credentials' });
+      const body = JSON.stringify({ email: `eva${password}@exempel.se`, password: 'x' });
+      expect(await problem({ headers: JSON_TYPE, body })).toMatchObject({ status: 401 });
+    }
+  });
+
   test('is not taken for another method because a header says so', async () => {
     const headers = { 'x-http-method-override': 'DELETE', ...JSON_TYPE };
     const response = await send({ headers, body: credentials('x') });
