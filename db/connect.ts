@@ -43,12 +43,18 @@ function openSqlite(databaseUrl: string): Kysely<Database> {
   return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
 }
 
-/** Preparing a statement costs SQLite more than most of ours take to run, so each text is prepared once. */
+/**
+ * Preparing a statement costs SQLite more than most of ours take to run, so each text is prepared once.
+ * A transaction is for writing here, so it begins as a writer and waits its turn: one that began by reading could
+ * not become a writer once another process has written, however long it waited.
+ */
 function keepStatements(database: SqliteDriver.Database) {
+  const begin = database.prepare('begin immediate');
   const kept = new LRUCache<string, SqliteDriver.Statement<unknown[]>>({ max: KEPT_STATEMENTS });
   return {
     close: () => database.close(),
     prepare(text: string) {
+      if (text === 'begin') return begin;
       const known = kept.get(text);
       if (known !== undefined) return known;
       const statement = database.prepare<unknown[]>(text);

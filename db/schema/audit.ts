@@ -26,10 +26,11 @@ export interface AuditLogTable {
  */
 export interface AuditDetailsTable {
   seq: number;
-  salt: string;
+  /** 128 random bits in hex; erased with the body, which could be guessed with it. */
+  salt: string | null;
   /** JSON; null when erased. */
   body: string | null;
-  /** The row of the chain that erased it. */
+  /** The later row `audit.erased` that names this one among those it erased. */
   erased_by: number | null;
 }
 

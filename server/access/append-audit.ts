@@ -10,7 +10,7 @@ export type AuditActor =
   | { readonly kind: 'stranger' }
   | { readonly kind: 'system' };
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface AuditDetails {
   /** The network address it came from. */
@@ -29,6 +29,20 @@ export interface AuditEntry {
   readonly details?: AuditDetails;
 }
 
+/** A text as both engines give it back, so that what is sealed is what is read. In JSON such characters are escaped. */
+const storable = (text: string): string => Buffer.from(text).toString().replaceAll('\0', '\uFFFD');
+
+/**
+ * Holds the end of the chain until the transaction is over: nobody else appends meanwhile. Appending does so by
+ * itself; this is for reading first what the row will tell.
+ */
+export async function holdAudit(tx: WriteDb): Promise<void> {
+  await tx
+    .updateTable('audit_head')
+    .set(({ ref }) => ({ seq: ref('seq') }))
+    .execute();
+}
+
 /**
  * Adds a row to the end of the audit log, in the transaction of what it tells. Appending waits for whoever appends
  * at the same time, so it belongs last in a transaction.
@@ -41,7 +55,6 @@ export async function appendAudit(
   actor: AuditActor,
   entry: AuditEntry,
 ): Promise<number> {
-  // The update holds the end of the chain until the transaction is over.
   const { seq, hash: previous } = await tx
     .updateTable('audit_head')
     .set(({ eb }) => ({ seq: eb('seq', '+', 1) }))
@@ -55,10 +68,10 @@ export async function appendAudit(
     action: entry.action,
     outcome: entry.outcome ?? 'done',
     actor_kind: actor.kind,
-    actor_id: 'id' in actor ? actor.id : null,
-    organisation_key: entry.organisation ?? null,
-    subject_kind: entry.subject?.kind ?? null,
-    subject_id: entry.subject?.id ?? null,
+    actor_id: 'id' in actor ? storable(actor.id) : null,
+    organisation_key: entry.organisation ? storable(entry.organisation) : null,
+    subject_kind: entry.subject ? storable(entry.subject.kind) : null,
+    subject_id: entry.subject ? storable(entry.subject.id) : null,
     details_hash: hashDetails(salt, body),
     previous_hash: previous,
   };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Db, WriteDb } from '../../db/database';
 import type { Clock } from '../http/clock';
+import { plainEmail } from './add-person';
 import type { Limit } from './limits';
 
 /** How many who are refused are remembered, and for how long before the database is asked again. */
@@ -27,7 +28,7 @@ export interface Attempts {
 
 /** An account as it is counted: a digest of the address that was typed, whether anybody has it or not. */
 export const accountKey = (email: string): string =>
-  createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
+  createHash('sha256').update(plainEmail(email)).digest('hex');
 
 /** What is known to be refused is remembered here, so that a flood of tries costs the database nothing. */
 export function createAttempts({ db, clock }: { readonly db: Db; readonly clock: Clock }): Attempts {

@@ -19,13 +19,17 @@ export type FoundSession =
   | { readonly kind: 'open'; readonly session: OpenSession }
   /** It was one, and its time ran out. */
   | { readonly kind: 'timed_out' }
+  /** The cookie says it is one of ours, and is not. */
+  | { readonly kind: 'tampered' }
   | { readonly kind: 'none' };
 
 /** The session of a cookie; one past its time is ended, and that is written down. */
 export async function findSession(parts: AccessParts, cookie: string | undefined): Promise<FoundSession> {
   if (cookie === undefined) return { kind: 'none' };
-  const found = await parts.library().api.getSession({ headers: new Headers({ cookie }) });
-  if (!found) return { kind: 'none' };
+  const headers = new Headers({ cookie });
+  const { api } = parts.library();
+  const found = await api.getSession({ headers });
+  if (!found) return (await api.judgeCookie({ headers })).forged ? { kind: 'tampered' } : { kind: 'none' };
   const { id, userId, createdAt, seenAt } = found.session;
   const session = { id, createdAt, seenAt: new Date(seenAt) };
   if (isPastItsTime(parts, session)) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../db/database';
 import type { AccessParts } from './access-parts';
 import { checkPassword, type PasswordOwner } from './check-password';
+import { revokeLinks } from './revoke-links';
 
 /**
  * Checks a new password and computes what is kept of it. Before the transaction that keeps it: it takes its time.
@@ -17,7 +18,7 @@ export async function hashNewPassword(
   return await passwordTurns.take(() => hashing.hash(password));
 }
 
-/** Makes it the person's password, in place of an earlier one; links that would set yet another no longer work. */
+/** Makes it the person's password, in place of an earlier one; links that are still about no longer work. */
 export async function setPassword(tx: WriteDb, personId: string, hash: string, now: Date): Promise<void> {
   const at = now.toISOString();
   const { numUpdatedRows } = await tx
@@ -27,14 +28,7 @@ export async function setPassword(tx: WriteDb, personId: string, hash: string, n
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) await insertPassword(tx, personId, hash, at);
-  await tx
-    .updateTable('one_time_links')
-    .set({ revoked_at: at })
-    .where('person_id', '=', personId)
-    .where('purpose', 'in', ['reset', 'invitation'])
-    .where('used_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .execute();
+  await revokeLinks(tx, personId, now);
 }
 
 async function insertPassword(tx: WriteDb, personId: string, hash: string, at: string): Promise<void> {

@@ -115,7 +115,7 @@ export function libraryOptions({ db, clock, address, secret }: LibraryParts) {
 export function createLibrary(parts: LibraryParts) {
   return betterAuth({
     ...libraryOptions(parts),
-    plugins: [{ id: 'lagesbild', endpoints: { signInAs } }],
+    plugins: [{ id: 'lagesbild', endpoints: { signInAs, judgeCookie } }],
   });
 }
 
@@ -137,5 +137,16 @@ const signInAs = createAuthEndpoint(
     const session = await ctx.context.internalAdapter.createSession(user.id);
     await setSessionCookie(ctx, { session, user });
     return ctx.json({ personId: user.id });
+  },
+);
+
+/** Whether a session cookie that came is not one that was made here. Has no address of its own. */
+const judgeCookie = createAuthEndpoint(
+  '/session/judge',
+  { method: 'GET', metadata: { SERVER_ONLY: true } },
+  async (ctx) => {
+    const { name } = ctx.context.authCookies.sessionToken;
+    const came = Boolean(ctx.getCookie(name));
+    return { forged: came && !(await ctx.getSignedCookie(name, ctx.context.secret)) };
   },
 );

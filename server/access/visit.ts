@@ -3,6 +3,7 @@ import { Problem } from '../http/problem';
 import type { AccessParts } from './access-parts';
 import { type AuditActor, type AuditEntry, appendAudit } from './append-audit';
 import type { Person } from './find-person.queries';
+import { LIMITS } from './limits';
 import { type FoundSession, findSession, type OpenSession, touch } from './sessions';
 
 /** Who asks, looked up once a request and only by routes that want to know. */
@@ -29,11 +30,11 @@ export function visits(
 ): MiddlewareHandler<VisitEnv> {
   return async (c, next) => {
     let found: Promise<FoundSession> | undefined;
+    const address = clientAddress(c);
     const session = () => {
-      found ??= findSession(parts, c.req.header('cookie'));
+      found ??= look(parts, c.req.header('cookie'), address);
       return found;
     };
-    const address = clientAddress(c);
     const note = async ({ details, ...entry }: AuditEntry) => {
       const known = await session();
       const actor: AuditActor =
@@ -50,21 +51,45 @@ export function visits(
   };
 }
 
+/** A forged cookie is nobody's; that somebody tries is written down, once in a while. */
+async function look(parts: AccessParts, cookie: string | undefined, address: string): Promise<FoundSession> {
+  const found = await findSession(parts, cookie);
+  if (found.kind !== 'tampered') return found;
+  const { allowed } = await parts.attempts.take(LIMITS.tamperedFromAddress, address);
+  if (allowed) {
+    await parts.db.transaction().execute((tx) =>
+      appendAudit(
+        tx,
+        parts.clock.now(),
+        { kind: 'stranger' },
+        {
+          action: 'request.refused',
+          outcome: 'refused',
+          details: { address, reason: 'tampered_cookie' },
+        },
+      ),
+    );
+  }
+  return found;
+}
+
 /** Lets only people signed in past, counts it as a sign of life, and writes down what is refused to them. */
 export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv> {
   return async (c, next) => {
     const visit = c.get('visit');
-    const found = await visit.session();
-    if (found.kind !== 'open') throw notSignedIn(found.kind);
-    c.set('session', await touch(parts, found.session));
-    c.header('cache-control', 'no-store');
+    c.set('session', await touch(parts, openOf(await visit.session())));
     await next();
     if (c.error instanceof Refused) await visit.note(c.error.entry);
   };
 }
 
-function notSignedIn(kind: 'timed_out' | 'none'): Problem {
-  return kind === 'timed_out'
+/**
+ * The session, where there is one.
+ * @throws Problem 401 `session_expired` when its time ran out, otherwise `not_signed_in`
+ */
+export function openOf(found: FoundSession): OpenSession {
+  if (found.kind === 'open') return found.session;
+  throw found.kind === 'timed_out'
     ? new Problem({ status: 401, code: 'session_expired', detail: 'The session has ended; sign in again.' })
     : new Problem({ status: 401, code: 'not_signed_in', detail: 'This needs somebody signed in.' });
 }

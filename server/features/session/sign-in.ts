@@ -1,57 +1,52 @@
 import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
-import { appendAudit } from '../../access/append-audit';
-import { cookieOf, libraryHeaders, passCookies } from '../../access/library-calls';
-import { findSession } from '../../access/sessions';
+import { accountKey } from '../../access/attempts';
+import { libraryHeaders } from '../../access/library-calls';
+import { LIMITS } from '../../access/limits';
+import { requireAttempt } from '../../access/require-attempt';
+import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
 import { Problem } from '../../http/problem';
 import { getSession } from './get-session';
+import { refusedSignIn } from './refused-sign-in.queries';
 import type { Credentials, Session } from './session.contract';
 
 /**
  * Signs in with e-mail and password.
- * @throws Problem 401, the same whether the address is unknown or the password wrong
+ * @throws Problem 401 `wrong_credentials`, the same and as slow whether the address is unknown or the password wrong;
+ * 403 `person_deactivated`, told only to who knows the password; 429 `too_many_attempts`
  */
 export async function signIn(
   parts: AccessParts,
   c: Context<VisitEnv>,
   { email, password }: Credentials,
 ): Promise<Session> {
-  const { address, note } = c.get('visit');
-  const response = await parts.library().api.signInEmail({
-    body: { email, password },
-    headers: libraryHeaders(c),
-    asResponse: true,
+  const visit = c.get('visit');
+  const { attempts, passwordTurns } = parts;
+  const account = accountKey(email);
+  const refusal = () => refusedSignIn(parts.db, email);
+  await requireAttempt(parts, visit, { limit: LIMITS.signInFromAddress, key: visit.address, refusal });
+  const response = await passwordTurns.take(async () => {
+    // Counted only now: who finds no turn has not tried.
+    await requireAttempt(parts, visit, { limit: LIMITS.signInToAccount, key: account, refusal });
+    return await parts
+      .library()
+      .api.signInEmail({ body: { email, password }, headers: libraryHeaders(c), asResponse: true });
   });
-  if (!response.ok) {
-    await note({ action: 'session.refused', outcome: 'refused' });
-    throw new Problem({
-      status: 401,
-      code: 'wrong_credentials',
-      detail: 'E-mail and password do not match.',
-    });
+  const session = response.ok ? await startSession(parts, c, { response, way: 'password' }) : undefined;
+  if (session === undefined) {
+    const isDeactivated = response.ok || response.status === 403;
+    const reason = isDeactivated ? 'deactivated' : 'wrong_credentials';
+    await visit.note({ ...(await refusal()), details: { reason } });
+    throw isDeactivated ? DEACTIVATED() : WRONG_CREDENTIALS();
   }
-  const found = await findSession(parts, cookieOf(response));
-  if (found.kind !== 'open') {
-    throw new Problem({
-      status: 401,
-      code: 'wrong_credentials',
-      detail: 'E-mail and password do not match.',
-    });
-  }
-  const { id } = found.session.person;
-  await parts.db.transaction().execute((tx) =>
-    appendAudit(
-      tx,
-      parts.clock.now(),
-      { kind: 'person', id },
-      {
-        action: 'session.started',
-        subject: { kind: 'person', id },
-        details: { address, after: { way: 'password' } },
-      },
-    ),
-  );
-  passCookies(c, response);
-  return await getSession(parts, found);
+  await attempts.clear(LIMITS.signInToAccount, account);
+  await attempts.giveBack(LIMITS.signInFromAddress, visit.address);
+  return await getSession(parts, { kind: 'open', session });
 }
+
+const WRONG_CREDENTIALS = () =>
+  new Problem({ status: 401, code: 'wrong_credentials', detail: 'E-mail and password do not match.' });
+
+const DEACTIVATED = () =>
+  new Problem({ status: 403, code: 'person_deactivated', detail: 'This person may no longer sign in.' });
