@@ -1,70 +1,84 @@
-import { expect, test } from 'vitest';
-import { createClosedApi, createOpenApi } from '../../server/api';
-import { testAccess } from '../support/access';
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Db } from '../../db/database';
 import { describeOnEachEngine } from '../support/engines';
+import { productRoutes } from '../support/every-route/described';
 import { DOOR } from '../support/every-route/examples/door';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { routeFaults } from '../support/every-route/faults';
-import { answeredRoutes, describedRoutes, keyOf, type Route } from '../support/every-route/routes';
-import { createTestApp, TEST_SITE } from '../support/test-app';
+import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
+import { createTestApp } from '../support/test-app';
 
 const EXAMPLES = { ...OPEN, ...DOOR };
-const CLOCK = { now: () => new Date('2025-01-15T12:00:00Z') };
+const ROUTES = productRoutes();
+const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');
+/** Seventeen people one after the other, each signed in anew. */
+const TIME_FOR_ALL = 120_000;
 
-describeOnEachEngine('Every route of the product', (engine) => {
-  const product = async () => {
-    const db = await engine.catalogue();
-    return { db, app: createTestApp(db), parts: testAccess({ db, clock: CLOCK, site: TEST_SITE }) };
-  };
-  const described = ({ parts }: Awaited<ReturnType<typeof product>>): Route[] => [
-    ...describedRoutes(createOpenApi(parts), 'open'),
-    ...describedRoutes(createClosedApi(parts), 'closed'),
-  ];
+const byKey = (routes: readonly Route[]) => routes.map((route) => [keyOf(route), route] as const);
 
-  test('is described, or known to be open and to tell nothing of people', async () => {
-    const made = await product();
-    const known = described(made).map(({ method, path }) => keyOf({ method, path: `/api/v1${path}` }));
-    expect(answeredRoutes(made.app).sort()).toEqual([...known, ...Object.keys(UNDESCRIBED)].sort());
+describe('The table of examples', () => {
+  test('has one for every route, and none has outlived its route', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(ROUTES.map(keyOf).sort());
   });
-
-  test('has an example, and no example has outlived its route', async () => {
-    const routes = described(await product());
-    expect(Object.keys(EXAMPLES).sort()).toEqual(routes.map(keyOf).sort());
-  });
-
-  test('answers whoever the permission table lets, and nobody else', async () => {
-    const made = await product();
-    const faults: string[] = [];
-    for (const route of described(made)) {
-      faults.push(...(await routeFaults({ ...made, prefix: '/api/v1' }, route, EXAMPLES)));
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test('that no description tells of answers everyone alike', async () => {
-    const made = await product();
-    const faults: string[] = [];
-    for (const key of Object.keys(UNDESCRIBED)) {
-      const [method = '', path = ''] = key.split(' ');
-      faults.push(
-        ...(await routeFaults({ ...made, prefix: '' }, { method, path, access: 'open' }, UNDESCRIBED)),
-      );
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test('that is closed refuses HEAD and tells nothing by OPTIONS', async () => {
-    const made = await product();
-    for (const { method, path, access } of described(made)) {
-      if (access === 'open' || access === 'door') continue;
-      const address = `/api/v1${path.replaceAll(/\{[^}]+\}/g, 'x')}`;
-      if (method === 'GET') {
-        expect([path, (await made.app.request(address, { method: 'HEAD' })).status]).toEqual([path, 401]);
-      }
-      const asked = await made.app.request(address, { method: 'OPTIONS' });
-      expect([path, asked.ok && !isOpenToo(made, path)]).toEqual([path, false]);
-    }
-  });
-  const isOpenToo = (made: Awaited<ReturnType<typeof product>>, path: string) =>
-    described(made).some((route) => route.path === path && route.access === 'open');
 });
+
+describeOnEachEngine('Whoever the permission table lets, and nobody else, is answered by', (engine) => {
+  let product: { db: Db; app: Hono };
+  beforeAll(async () => {
+    const db = await engine.catalogue();
+    product = { db, app: createTestApp(db) };
+  });
+
+  test.each(byKey(ROUTES))(
+    '%s',
+    async (_, route) => {
+      expect(await routeFaults({ ...product, prefix: '/api/v1' }, route, EXAMPLES)).toEqual([]);
+    },
+    TIME_FOR_ALL,
+  );
+
+  test.each(Object.keys(UNDESCRIBED))(
+    '%s, which answers everyone alike',
+    async (key) => {
+      const [method = '', path = ''] = key.split(' ');
+      const route = { method, path, access: 'open' } as const;
+      expect(await routeFaults({ ...product, prefix: '' }, route, UNDESCRIBED)).toEqual([]);
+    },
+    TIME_FOR_ALL,
+  );
+});
+
+describeOnEachEngine('The product', (engine) => {
+  let app: Hono;
+  beforeAll(async () => {
+    app = createTestApp(await engine.catalogue());
+  });
+
+  test('answers nothing that is neither described nor known to be open', () => {
+    const described = ROUTES.map(({ method, path }) => keyOf({ method, path: `/api/v1${path}` }));
+    expect(answeredRoutes(app).sort()).toEqual([...described, ...Object.keys(UNDESCRIBED)].sort());
+  });
+
+  test('refuses HEAD where it refuses GET, and says nothing of closed addresses by OPTIONS', async () => {
+    for (const { method, path } of CLOSED) {
+      const address = `/api/v1${path.replaceAll(/\{[^}]+\}/g, 'x')}`;
+      const asked = await app.request(address, { method: 'OPTIONS' });
+      const isOpenToo = ROUTES.some((route) => route.path === path && route.access === 'open');
+      expect([path, asked.status]).toEqual([path, isOpenToo ? 204 : 405]);
+      if (method !== 'GET') continue;
+      expect([path, (await app.request(address, { method: 'HEAD' })).status]).toEqual([path, 401]);
+    }
+  });
+
+  test('keeps nothing closed under an address that is kept for everyone', () => {
+    const open = ROUTES.filter(({ access }) => access === 'open').map(({ path }) => patternOf(path));
+    const shadowed = CLOSED.filter(({ method }) => method === 'GET')
+      .filter(({ path }) => open.some((pattern) => pattern.test(path)))
+      .map(keyOf);
+    expect(shadowed).toEqual([]);
+  });
+});
+
+/** What Hono matches for a declared path. */
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);

@@ -9,7 +9,7 @@ export interface Scene {
   /** The district committee that what is asked about belongs to. */
   readonly organisation: string;
   /** Who is about to ask; nobody signed in has no id. */
-  readonly asker: { readonly id: string };
+  readonly asker: { readonly id: string; readonly signedIn: boolean };
 }
 
 /** One request that a route would answer, if whoever asks may. */

@@ -27,7 +27,12 @@ export async function routeFaults(product: Product, route: Route, examples: Exam
 
 async function askerFault({ app, db, prefix }: Product, route: Route, examples: Examples, asker: Asker) {
   const { id, ask: send } = await asker.enter({ app, db });
-  const ask = await examples[keyOf(route)]?.({ app, db, organisation: OWN, asker: { id } });
+  const ask = await examples[keyOf(route)]?.({
+    app,
+    db,
+    organisation: OWN,
+    asker: { id, signedIn: asker.grants !== undefined },
+  });
   if (ask === undefined) return 'has no example';
   const response = await send(route.method, `${prefix}${ask.path}`, ask.body);
   const wanted = wantedStatus(route, ask, asker, id);

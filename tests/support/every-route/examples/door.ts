@@ -8,5 +8,9 @@ export const DOOR: Examples = {
     body: { email: `${asker.id}@exempel.invalid`, password: 'inte det rätta' },
     gives: 401,
   }),
+  'POST /session/extension': ({ asker }) => ({
+    path: '/session/extension',
+    gives: asker.signedIn ? 200 : 401,
+  }),
   'DELETE /session': () => ({ path: '/session' }),
 };
