@@ -6,6 +6,8 @@ const entries = [
   'server/cli/migrate.ts',
   'server/cli/import-survey.ts',
   'server/cli/import-boundaries.ts',
+  'server/cli/audit-verify.ts',
+  'server/cli/retention.ts',
 ];
 
 // Packages stay in node_modules; only the product's own files are put together.

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/global-setup.ts'],
+    // The directory of the tests says at length that it is one for tests.
+    onConsoleLog: (log) => (log.includes('oidc-provider') ? false : undefined),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

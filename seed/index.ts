@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { countUpDataVersion } from '../db/data-version';
 import type { Database } from '../db/database';
+import { keepExamplePeople, retireExamplePeople } from './example/people';
 import { removeExample, seedExample } from './example/seed-example';
 import { seedPublished } from './published/seed-published';
 import { seedCatalogue } from './seed-catalogue';
@@ -8,6 +9,8 @@ import { seedCatalogue } from './seed-catalogue';
 export interface SeedOptions {
   /** Whether the made-up figures are to be there. */
   readonly exampleData: boolean;
+  /** Whether made-up people may sign in: only where nobody but who started the product reaches it. */
+  readonly examplePeople: boolean;
   now(): Date;
   onProgress?(text: string): void;
 }
@@ -18,7 +21,7 @@ export interface SeedOptions {
  */
 export async function seedDatabase(
   db: Kysely<Database>,
-  { exampleData, ...options }: SeedOptions,
+  { exampleData, examplePeople, ...options }: SeedOptions,
 ): Promise<void> {
   await seedCatalogue(db);
   await db.transaction().execute(async (tx) => {
@@ -27,4 +30,6 @@ export async function seedDatabase(
   });
   if (exampleData) await seedExample(db, options);
   else await db.transaction().execute(removeExample);
+  const settlePeople = examplePeople ? keepExamplePeople : retireExamplePeople;
+  await db.transaction().execute((tx) => settlePeople(tx, options.now()));
 }

@@ -1,10 +1,17 @@
 import type { AccessParts } from './access/access-parts';
 import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
+import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { linksRoutes } from './features/links/links.routes';
+import { organisationsRoutes } from './features/organisations/organisations.routes';
+import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { peopleRoutes } from './features/people/people.routes';
+import { personAccessRoutes } from './features/people/person-access.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -27,6 +34,7 @@ import { createRouter } from './http/router';
 export function createOpenApi(parts: ApiParts) {
   return createRouter()
     .route('/', areasRoutes(parts))
+    .route('/', organisationsRoutes(parts))
     .route('/', boundariesRoutes(parts))
     .route('/', surveysRoutes(parts))
     .route('/', indicatorsRoutes(parts))
@@ -38,5 +46,17 @@ export function createOpenApi(parts: ApiParts) {
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
 export function createClosedApi(parts: AccessParts) {
-  return createDoorRouter().route('/', sessionRoutes(parts));
+  return createDoorRouter()
+    .route('/', sessionRoutes(parts))
+    .route('/', directoryRoutes(parts))
+    .route('/', organisationsAdminRoutes(parts))
+    .route('/', peopleRoutes(parts))
+    .route('/', personAccessRoutes(parts))
+    .route('/', linksRoutes(parts))
+    .route('/', auditRoutes(parts));
+}
+
+/** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
+export function createReturnApi(parts: AccessParts) {
+  return createDoorRouter().route('/', directoryReturn(parts));
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { AccessParts } from './access/access-parts';
 import { noteForeign } from './access/note-foreign';
 import { visits } from './access/visit';
-import { createClosedApi, createOpenApi } from './api';
+import { createClosedApi, createOpenApi, createReturnApi } from './api';
 import { clientAddress } from './http/client-address';
 import { docsPage } from './http/docs-page';
 import { handleError, handleNotFound, handleWrongMethod } from './http/handle-problems';
@@ -60,6 +60,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api/v1', open);
   app.route('/api/v1', document);
   app.route('/api/v1', closed);
+  app.route('/api/auth', createReturnApi(parts));
   app.route('/api/docs', docsPage());
   app.route('/', healthRoutes(listPendingMigrations, log));
   app.route('/', securityTxt(parts));

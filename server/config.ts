@@ -1,6 +1,12 @@
 import { isIP } from 'node:net';
 import { z } from '@hono/zod-openapi';
 import type { SessionLimits } from './access/access-parts';
+import {
+  DIRECTORY_ALLOWED,
+  DirectoryEnvironment,
+  type DirectorySettings,
+  directorySettings,
+} from './access/directory-settings';
 
 const DATABASE_URL = 'data/lagesbild.db';
 /** Claims no authority behind the product until somebody sets another. */
@@ -43,6 +49,7 @@ const Environment = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .refine((addresses) => addresses.every((address) => isIP(address) > 0))
     .default([]),
+  ...DirectoryEnvironment,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -56,6 +63,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   SESSION_IDLE_MINUTES: 'ett helt antal minuter, 1–1440',
   SESSION_HOURS: 'ett helt antal timmar, 1–168',
   TRUSTED_PROXIES: 'nätverksadresser med komma mellan',
+  ...DIRECTORY_ALLOWED,
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
 
@@ -75,6 +83,8 @@ export interface Config {
   /** Signs cookies; null: one is made and kept in the database, which only loopback allows. */
   readonly sessionSecret: string | null;
   readonly sessionLimits: SessionLimits;
+  /** The city's directory; null: none is connected. */
+  readonly directory: DirectorySettings | null;
   /** The network addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
@@ -100,6 +110,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new InvalidConfig(setting, given[setting] ?? '');
   }
   const set = parsed.data;
+  const directory = directorySettings(set);
+  if (directory !== null && 'missing' in directory) throw new InvalidConfig(directory.missing, '');
   return {
     databaseUrl: set.DATABASE_URL,
     port: set.PORT,
@@ -113,6 +125,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       idleMs: set.SESSION_IDLE_MINUTES * MINUTE_MS,
       longestMs: set.SESSION_HOURS * HOUR_MS,
     },
+    directory,
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };

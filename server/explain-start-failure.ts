@@ -1,4 +1,5 @@
 import { DatabaseTooNew } from '../db/migrate';
+import { InvalidDirectoryRules } from './access/directory-rules-file';
 import { InvalidConfig } from './config';
 
 const codeOf = (error: unknown): string =>
@@ -71,7 +72,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /** Why the product cannot start and how to mend it, in one line without anything secret. */
 export function explainStartFailure(error: unknown, setting: Setting): string {
-  if (error instanceof InvalidConfig) return error.message;
+  if (error instanceof InvalidConfig || error instanceof InvalidDirectoryRules) return error.message;
   if (error instanceof DatabaseTooNew) {
     return `Databasen ${placeOf(setting)} är från en nyare version av Lägesbild (${error.unknownMigration}). Uppdatera programmet eller välj en annan databas med DATABASE_URL.`;
   }

@@ -15,7 +15,6 @@ try {
   const webFolder = fileURLToPath(new URL('../web', import.meta.url));
   const tell = (text: string) => process.stdout.write(`${text}\n`);
   const product = await startProduct({ config, log, webFolder, tell });
-  tell(`Lägesbild svarar på ${product.address}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => product.stop());
 } catch (error) {
   process.stderr.write(`Lägesbild kan inte starta: ${explainStartFailure(error, setting)}\n`);

@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import { openDatabase } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { listPendingMigrations } from '../db/pending-migrations';
+import { listSignInLinks, makeSignInLinks } from '../seed/example/sign-in-links';
 import { seedDatabase } from '../seed/index';
 import { createAttempts } from './access/attempts';
-import { sessionSecret } from './access/session-secret';
+import { connectDirectory } from './access/connect-directory';
+import { reachedOnlyFromHere, sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
@@ -32,7 +34,6 @@ interface ProductParts {
 }
 
 interface Product {
-  readonly address: string;
   stop(): Promise<void>;
 }
 
@@ -42,9 +43,14 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const clock = systemClock;
   const db = openDatabase(config.databaseUrl);
   await migrateToLatest(db);
-  await seedDatabase(db, { exampleData: config.exampleData, now: clock.now, onProgress: tell });
+  const { exampleData } = config;
+  const examplePeople = exampleData && reachedOnlyFromHere(config);
+  await seedDatabase(db, { exampleData, examplePeople, now: clock.now, onProgress: tell });
   const secret = await sessionSecret(db, config);
   const address = () => config.publicUrl ?? addressOf(server, config.host);
+  const directory =
+    config.directory &&
+    (await connectDirectory({ db, clock, log, address, secret, settings: config.directory }));
   let library: Library | undefined;
   const app = createApp({
     db,
@@ -55,7 +61,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     sessionLimits: config.sessionLimits,
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
-    directory: null,
+    directory,
     sendsMail: false,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
@@ -74,7 +80,12 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     await close(server);
     await db.destroy();
   };
-  return { address: addressOf(server, config.host), stop };
+  const links = examplePeople
+    ? await db.transaction().execute((tx) => makeSignInLinks(tx, address(), clock.now()))
+    : [];
+  // In one piece: whoever reads the address has the links.
+  tell(`Lägesbild svarar på ${addressOf(server, config.host)}\n${listSignInLinks(links)}`.trimEnd());
+  return { stop };
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

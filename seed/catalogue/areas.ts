@@ -1,6 +1,6 @@
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from '../../db/schema/areas';
+import { slugOf } from '../../server/domain/text/slug';
 import { NEIGHBOURHOODS } from './neighbourhoods';
-import { slugOf } from './slug';
 
 /** The day the fourteen stadsdelsområden came to be; nothing earlier is kept. */
 const START = '2007-01-01';

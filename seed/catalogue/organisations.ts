@@ -4,8 +4,8 @@ import type {
   OrganisationsTable,
 } from '../../db/schema/organisations';
 import type { OrganisationKind } from '../../server/domain/access/roles';
+import { slugOf } from '../../server/domain/text/slug';
 import { AREA_LINEAGE, AREAS } from './areas';
-import { slugOf } from './slug';
 
 /**
  * The first day that anything is kept of. Organisations other than district committees stand from that day because

@@ -1,7 +1,7 @@
 import type { SourcesTable } from '../../db/schema/estimates';
 import type { PopulationsTable } from '../../db/schema/targets';
 import { ALL_AGES } from '../../server/domain/areas/part-weights';
-import { slugOf } from './slug';
+import { slugOf } from '../../server/domain/text/slug';
 
 /** Residents of all ages: no source gives those aged 16–79 by district. */
 export const POPULATION_SOURCE: SourcesTable = {

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { WriteDb } from '../../db/database';
 import type { EstimatesTable } from '../../db/schema/estimates';
 import { estimatePublishedShare } from '../../server/domain/statistics/published-share';
+import { slugOf } from '../../server/domain/text/slug';
 import { estimateColumns } from '../../server/features/imports/estimate-columns';
 import { methodOf } from '../../server/features/indicators/indicator-method';
-import { slugOf } from '../catalogue/slug';
 import { type PublishedFigure, readPublishedFigures } from './read-published';
 
 /**

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/database';
 import type { ApiParts } from '../http/api-parts';
 import type { Attempts } from './attempts';
+import type { Directory } from './directory';
 import type { Library } from './sign-in-library';
 import type { Turns } from './turns';
 
@@ -23,7 +24,7 @@ export interface AccessParts extends ApiParts {
   /** Whatever computes the key of a password takes one of these. */
   readonly passwordTurns: Turns;
   /** The directory people can sign in with; null: none. */
-  readonly directory: { readonly name: string } | null;
+  readonly directory: Directory | null;
   /** Whether mail can be sent; without it links are handed over by whoever makes them. */
   readonly sendsMail: boolean;
 }

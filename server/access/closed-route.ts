@@ -20,7 +20,8 @@ export const createClosedRouter = () => new OpenAPIHono<SignedInEnv>({ defaultHo
 /** A router for those who are about to be. */
 export const createDoorRouter = () => new OpenAPIHono<VisitEnv>({ defaultHook: rejectInvalid });
 
-const problem = (description: string) => ({
+/** A problem as a route documents it. */
+export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: ProblemDetails } },
 });

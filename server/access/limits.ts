@@ -25,6 +25,8 @@ export const LIMITS = {
     windowMs: 15 * MINUTE_MS,
     lockMs: 15 * MINUTE_MS,
   },
+  /** Going to the directory and coming back; key: the network address. */
+  directoryFromAddress: { name: 'directory:address', most: 60, windowMs: 5 * MINUTE_MS },
   /** Looking at and using one-time links; key: the network address. */
   linkFromAddress: { name: 'link:address', most: 30, windowMs: 5 * MINUTE_MS },
   /** Asking for a new password; key: the network address. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { WriteDb } from '../../db/database';
 import type { OneTimeLinksTable } from '../../db/schema/people';
+import { insertFor } from './insert-for';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,7 +32,7 @@ export const digestOf = (secret: string): string => createHash('sha256').update(
 /** The address of a link. What follows # stays in the browser: no server, log or referrer sees the secret. */
 export const linkAddress = (site: string, { secret }: MadeLink): string => `${site}/lank#${secret}`;
 
-/** Makes a link that works once, in place of earlier ones for the same. */
+/** Makes a link that works once, in place of earlier ones for the same; for nobody, one that never works. */
 export async function makeLink(
   tx: WriteDb,
   { personId, purpose, email }: LinkFor,
@@ -47,18 +48,15 @@ export async function makeLink(
     .execute();
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + WORKS_FOR_MS[purpose]);
-  await tx
-    .insertInto('one_time_links')
-    .values({
-      digest: digestOf(secret),
-      purpose,
-      person_id: personId,
-      email: email ?? null,
-      created_at: now.toISOString(),
-      expires_at: expiresAt.toISOString(),
-      used_at: null,
-      revoked_at: null,
-    })
-    .execute();
+  await insertFor(tx, personId, 'one_time_links', {
+    digest: digestOf(secret),
+    purpose,
+    person_id: personId,
+    email: email ?? null,
+    created_at: now.toISOString(),
+    expires_at: expiresAt.toISOString(),
+    used_at: null,
+    revoked_at: null,
+  });
   return { secret, expiresAt };
 }

@@ -4,8 +4,11 @@ import type { Config } from '../config';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
-/** Whether only this machine can reach the product. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+/** Whether only this machine reaches the product, by its settings. */
+export const reachedOnlyFromHere = ({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean =>
+  isLoopback(host) && publicUrl === null;
 
 /** A server that others reach signs its cookies with a secret that is not kept beside what it protects. */
 export class SecretMissing extends Error {
@@ -26,7 +29,7 @@ export async function sessionSecret(
   config: Pick<Config, 'sessionSecret' | 'host' | 'publicUrl'>,
 ): Promise<string> {
   if (config.sessionSecret !== null) return config.sessionSecret;
-  if (!isLoopback(config.host) || config.publicUrl !== null) throw new SecretMissing(config.host);
+  if (!reachedOnlyFromHere(config)) throw new SecretMissing(config.host);
   return await db.transaction().execute(keepSecret);
 }
 

@@ -76,6 +76,8 @@ async function look(parts: AccessParts, cookie: string | undefined, address: str
 /** Lets only people signed in past, counts it as a sign of life, and writes down what is refused to them. */
 export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv> {
   return async (c, next) => {
+    // Two patterns may lead to one path; it is asked once.
+    if (c.get('session')) return next();
     const visit = c.get('visit');
     c.set('session', await touch(parts, openOf(await visit.session())));
     await next();
@@ -96,8 +98,12 @@ export function openOf(found: FoundSession): OpenSession {
 
 /** 403: signed in, without the right to this. */
 export class Refused extends Problem {
-  constructor(readonly entry: AuditEntry) {
-    super({ status: 403, code: 'not_allowed', detail: 'You may not do this.' });
+  /** @param parts what is answered, where even that there is something would tell too much */
+  constructor(
+    readonly entry: AuditEntry,
+    parts: Problem['parts'] = { status: 403, code: 'not_allowed', detail: 'You may not do this.' },
+  ) {
+    super(parts);
   }
 }
 

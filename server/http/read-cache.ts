@@ -33,7 +33,12 @@ export function readCache(dataVersion: DataVersion): MiddlewareHandler {
   };
 
   return async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      await next();
+      // Who changes something at an address that others read sees it changed when reading next.
+      dataVersion.readAnew?.();
+      return;
+    }
     const current = dataVersion();
     const version = typeof current === 'string' ? current : await current;
     clearWhenOld(version);

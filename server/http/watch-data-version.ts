@@ -6,13 +6,17 @@ import { type Clock, todayOf } from './clock';
 const SEEN_WITHIN_MS = 1_000;
 
 /** What answers hang on: the version of the stored data, which every change counts up, and the day. */
-export type DataVersion = () => Promise<string> | string;
+export interface DataVersion {
+  (): Promise<string> | string;
+  /** Has the next one who asks read it anew: this process has just changed the data. */
+  readAnew?(): void;
+}
 
 /** Reads the version at most once a second; between, it is answered from memory. */
 export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
   let readAt = Number.NEGATIVE_INFINITY;
   let version: Promise<string> | string = '';
-  return () => {
+  const dataVersion = () => {
     const now = clock.now().getTime();
     if (now - readAt < SEEN_WITHIN_MS) return version;
     readAt = now;
@@ -30,4 +34,8 @@ export function watchDataVersion(db: ReadDb, clock: Clock): DataVersion {
     );
     return version;
   };
+  const readAnew = () => {
+    readAt = Number.NEGATIVE_INFINITY;
+  };
+  return Object.assign(dataVersion, { readAnew });
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../db/database';
+import type { MailsTable } from '../../db/schema/mails';
+import { insertFor } from '../access/insert-for';
 
 export interface Mail {
   readonly recipient: string;
@@ -10,18 +12,24 @@ export interface Mail {
 
 /** Puts a mail with what it tells of, in one transaction: it goes out if and only if that happened. */
 export async function queueMail(tx: WriteDb, mail: Mail, now: Date): Promise<void> {
+  await tx.insertInto('mails').values(waiting(mail, now)).execute();
+}
+
+/** The same for a mail that is dropped, as silently, where there is no such person. */
+export async function queueMailFor(tx: WriteDb, personId: string, mail: Mail, now: Date): Promise<void> {
+  await insertFor(tx, personId, 'mails', waiting(mail, now));
+}
+
+function waiting(mail: Mail, now: Date): MailsTable {
   const at = now.toISOString();
-  await tx
-    .insertInto('mails')
-    .values({
-      ...mail,
-      id: randomUUID(),
-      created_at: at,
-      next_try_at: at,
-      attempts: 0,
-      sent_at: null,
-      failed_at: null,
-      last_error: null,
-    })
-    .execute();
+  return {
+    ...mail,
+    id: randomUUID(),
+    created_at: at,
+    next_try_at: at,
+    attempts: 0,
+    sent_at: null,
+    failed_at: null,
+    last_error: null,
+  };
 }

@@ -26,7 +26,7 @@ type InEachLanguage = Readonly<Record<Language, Text>>;
 
 /** To somebody who has been given roles and is to choose a password. */
 export const invitationMail = (to: MailReader, link: MailedLink, contact: string | null): Mail =>
-  write(to, contact, {
+  writeMail(to, contact, {
     sv: {
       subject: 'Välkommen till Lägesbild',
       paragraphs: [
@@ -49,7 +49,7 @@ export const invitationMail = (to: MailReader, link: MailedLink, contact: string
 
 /** To somebody who has asked for a new password, or for whom an administrator has. */
 export const resetMail = (to: MailReader, link: MailedLink, contact: string | null): Mail =>
-  write(to, contact, {
+  writeMail(to, contact, {
     sv: {
       subject: 'Välj ett nytt lösenord i Lägesbild',
       paragraphs: [
@@ -72,7 +72,7 @@ export const resetMail = (to: MailReader, link: MailedLink, contact: string | nu
 
 /** To the new address somebody wants to sign in with. */
 export const newEmailMail = (to: MailReader, link: MailedLink, contact: string | null): Mail =>
-  write(to, contact, {
+  writeMail(to, contact, {
     sv: {
       subject: 'Bekräfta din nya e-postadress i Lägesbild',
       paragraphs: [
@@ -95,7 +95,7 @@ export const newEmailMail = (to: MailReader, link: MailedLink, contact: string |
 
 /** To the old address, once another has taken its place. @param to the person, with the old address */
 export const emailChangedMail = (to: MailReader, newEmail: string, at: Date, contact: string | null): Mail =>
-  write(to, contact, {
+  writeMail(to, contact, {
     sv: {
       subject: 'Din e-postadress i Lägesbild är ändrad',
       paragraphs: [
@@ -114,7 +114,7 @@ export const emailChangedMail = (to: MailReader, newEmail: string, at: Date, con
 
 /** To somebody whose password has been changed. */
 export const passwordChangedMail = (to: MailReader, at: Date, contact: string | null): Mail =>
-  write(to, contact, {
+  writeMail(to, contact, {
     sv: {
       subject: 'Ditt lösenord i Lägesbild är ändrat',
       paragraphs: [
@@ -146,7 +146,12 @@ const FRAME: Readonly<
   en: { hello: (name) => `Hello ${name},`, contact: (address) => `Any questions? Write to ${address}.` },
 };
 
-function write({ name, email, language }: MailReader, contact: string | null, texts: InEachLanguage): Mail {
+/** A mail in the reader's language, from greeting to whom to ask. */
+export function writeMail(
+  { name, email, language }: MailReader,
+  contact: string | null,
+  texts: InEachLanguage,
+): Mail {
   const { subject, paragraphs } = texts[language];
   const { hello, contact: contactLine } = FRAME[language];
   const end = contact === null ? [] : [contactLine(contact)];

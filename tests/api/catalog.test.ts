@@ -161,7 +161,11 @@ describeOnEachEngine('The catalogue of open data', (engine) => {
 
   test('without example data names no example data, and only the rounds that were published', async () => {
     const published = await engine.catalogue();
-    await seedDatabase(published, { exampleData: false, now: () => new Date('2025-01-15T12:00:00Z') });
+    await seedDatabase(published, {
+      exampleData: false,
+      examplePeople: false,
+      now: () => new Date('2025-01-15T12:00:00Z'),
+    });
     const real = await turtle(createTestApp(published));
     const text = real.lines.join('\n');
     expect(text).not.toContain('påhittade');

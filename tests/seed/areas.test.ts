@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from '../../seed/catalogue/areas';
-import { slugOf } from '../../seed/catalogue/slug';
+import { slugOf } from '../../server/domain/text/slug';
 
 const validOn = (date: string) => (span: { valid_from: string; valid_to: string | null }) =>
   span.valid_from <= date && (span.valid_to === null || date < span.valid_to);

@@ -23,7 +23,7 @@ describeOnEachEngine('the seed', (engine) => {
   test('run a second time changes nothing', async () => {
     const db = await engine.seeded();
     const before = [await countByProvenance(db), await getDataVersion(db)];
-    await seedDatabase(db, { exampleData: true, now });
+    await seedDatabase(db, { exampleData: true, examplePeople: true, now });
     expect([await countByProvenance(db), await getDataVersion(db)]).toEqual(before);
   });
 
@@ -66,7 +66,7 @@ describeOnEachEngine('the seed', (engine) => {
       .where('round_key', '=', '2011')
       .execute();
     await db.updateTable('estimates').set({ note: 'early' }).where('round_key', '=', '2011').execute();
-    await seedDatabase(db, { exampleData: true, now });
+    await seedDatabase(db, { exampleData: true, examplePeople: true, now });
     const early = db.selectFrom('estimates').select('area_slug').where('note', '=', 'early');
     expect(await early.where('provenance', '=', 'example').execute()).toEqual([]);
     expect(await countByProvenance(db)).toEqual(before);
@@ -76,14 +76,14 @@ describeOnEachEngine('the seed', (engine) => {
 
   test('without example data holds the 52 published figures and nothing else', async () => {
     const db = await engine.catalogue();
-    await seedDatabase(db, { exampleData: false, now });
+    await seedDatabase(db, { exampleData: false, examplePeople: false, now });
     expect(await countByProvenance(db)).toEqual({ published: 52 });
   });
 
   test('takes example data out of a database that has them, and tells the caches', async () => {
     const db = await engine.seeded();
     const version = await getDataVersion(db);
-    await seedDatabase(db, { exampleData: false, now });
+    await seedDatabase(db, { exampleData: false, examplePeople: false, now });
     expect(await countByProvenance(db)).toEqual({ published: 52 });
     expect(await db.selectFrom('import_batches').selectAll().execute()).toEqual([]);
     expect(await getDataVersion(db)).toBe(version + 1);

@@ -5,7 +5,7 @@ import { createTurns, PASSWORD_TURNS } from '../../server/access/turns';
 import type { ApiParts } from '../../server/http/api-parts';
 
 /** Signs the cookies of every test. */
-const SECRET = 'a secret that is long enough for tests';
+export const SECRET = 'a secret that is long enough for tests';
 const MINUTE_MS = 60_000;
 
 type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db'>;

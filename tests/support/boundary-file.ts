@@ -1,4 +1,4 @@
-import { slugOf } from '../../seed/catalogue/slug';
+import { slugOf } from '../../server/domain/text/slug';
 import { placeTiles, type TilePlace } from '../../web/charts/tile-map/tile-layout';
 
 /** The fourteen districts of 2007. */

@@ -16,7 +16,12 @@ const FILL: Readonly<Record<Template, (db: Kysely<Database>) => Promise<unknown>
   empty: async () => undefined,
   migrated: migrateToLatest,
   catalogue: seedCatalogue,
-  seeded: (db) => seedDatabase(db, { exampleData: true, now: () => new Date('2025-01-15T12:00:00Z') }),
+  seeded: (db) =>
+    seedDatabase(db, {
+      exampleData: true,
+      examplePeople: true,
+      now: () => new Date('2025-01-15T12:00:00Z'),
+    }),
 };
 
 /** Where the templates of a test run lie. */

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { Database } from '../../db/database';
 import { listPendingMigrations } from '../../db/pending-migrations';
 import type { SessionLimits } from '../../server/access/access-parts';
+import type { Directory } from '../../server/access/directory';
 import { createApp } from '../../server/app';
 import { readCache } from '../../server/http/read-cache';
 import type { Site } from '../../server/http/site';
@@ -18,6 +19,10 @@ interface TestAppOptions {
   /** Where it is served and who publishes, as far as a test wants it otherwise. */
   readonly site?: Partial<Site>;
   readonly sessionLimits?: Partial<SessionLimits>;
+  /** The directory people can sign in with, where a test has one. */
+  readonly directory?: Directory;
+  /** Whether it can send mail; it cannot unless a test wants it. */
+  readonly sendsMail?: boolean;
 }
 
 /** Where the product of a test says it is served, and by whom. */
@@ -33,6 +38,8 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
   const clock = { now: options.now ?? (() => new Date('2025-01-15T12:00:00Z')) };
   return createApp({
     ...testAccess({ db, clock, site }, options.sessionLimits),
+    sendsMail: options.sendsMail ?? false,
+    directory: options.directory ?? null,
     listPendingMigrations: () => listPendingMigrations(db),
     log: pino({ level: 'silent' }),
     web: options.web ?? new Map(),

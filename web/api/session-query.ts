@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Session } from '../../server/features/session/session.contract';
 import { getJson } from './client';
 
@@ -15,7 +16,10 @@ export const sessionQuery = queryOptions({
 
 export type Person = NonNullable<Session['person']>;
 
-/** Who is signed in, as far as it is known; asks nothing by itself. */
+/** Who is signed in, as far as it is known; when the session has ended under the page, who was. Asks nothing by itself. */
 export function usePerson(): Person | null {
-  return useQuery({ ...sessionQuery, enabled: false }).data?.person ?? null;
+  const now = useQuery({ ...sessionQuery, enabled: false }).data?.person ?? null;
+  const [known, setKnown] = useState(now);
+  if (now !== null && now !== known) setKnown(now);
+  return now ?? known;
 }

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ownSessionsQuery, profileQuery } from '../features/profile/profile.queries';
 import { safePath } from '../features/session/safe-path';
 import { addClosedTexts } from '../text/language';
+import { closedPage } from './closed-page';
 import { rootRoute } from './root-route';
 
 const parent = { getParentRoute: () => rootRoute, beforeLoad: addClosedTexts } as const;
@@ -25,5 +27,26 @@ interface SignInSearch {
   readonly ut?: 'ja' | undefined;
 }
 
-/** The pages by which one comes in. */
-export const doorRoutes = [signInRoute];
+const linkRoute = createRoute({
+  ...parent,
+  path: '/lank',
+  component: lazyRouteComponent(() => import('./link-page'), 'LinkPage'),
+});
+
+const forgottenRoute = createRoute({
+  ...parent,
+  path: '/glomt-losenord',
+  component: lazyRouteComponent(() => import('./forgotten-page'), 'ForgottenPage'),
+});
+
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profil',
+  beforeLoad: closedPage,
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(profileQuery), queryClient.ensureQueryData(ownSessionsQuery)]),
+  component: lazyRouteComponent(() => import('./profile-page'), 'ProfilePage'),
+});
+
+/** The pages by which one comes in, and one's own. */
+export const doorRoutes = [signInRoute, linkRoute, forgottenRoute, profileRoute];

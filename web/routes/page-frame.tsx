@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Search } from '../features/selection/search';
+import { SignInCorner } from '../features/session/sign-in-corner';
 import { useText } from '../text/use-text';
 import styles from './page-frame.module.css';
 
@@ -33,14 +34,16 @@ export function PageFrame() {
               </Link>
             ))}
           </nav>
-          <Link
-            to="."
-            search={(search: Search) => ({ ...search, lang: language === 'sv' ? 'en' : undefined })}
-            className={styles['language']}
-            lang={language === 'sv' ? 'en' : 'sv'}
-          >
-            {t('nav.otherLanguage')}
-          </Link>
+          <div className={styles['corner']}>
+            <Link
+              to="."
+              search={(search: Search) => ({ ...search, lang: language === 'sv' ? 'en' : undefined })}
+              lang={language === 'sv' ? 'en' : 'sv'}
+            >
+              {t('nav.otherLanguage')}
+            </Link>
+            <SignInCorner />
+          </div>
         </div>
       </header>
       <main id="innehall" ref={main} tabIndex={-1} className={styles['main']}>

@@ -2,18 +2,24 @@ import type { ClosedTranslation } from './closed-sv';
 import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
+import { door } from './en/door';
 import { forms } from './en/forms';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { profile } from './en/profile';
+import { session } from './en/session';
 
 /** The same in English. */
 export const closedEn: ClosedTranslation = {
   access,
   admin,
   audit,
+  door,
+  forms,
   organisations,
   people,
   problems,
-  forms,
+  profile,
+  session,
 };

@@ -2,10 +2,13 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { door } from './sv/door';
 import { forms } from './sv/forms';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { profile } from './sv/profile';
+import { session } from './sv/session';
 
 /**
  * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
@@ -15,10 +18,13 @@ export const closedSv = {
   access,
   admin,
   audit,
+  door,
+  forms,
   organisations,
   people,
   problems,
-  forms,
+  profile,
+  session,
 };
 
 export type ClosedTexts = typeof closedSv;

@@ -10,6 +10,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   /** What is wrong, in words that say how to put it right. */
   readonly error?: string | undefined;
+  /** What password keepers look at, beside `autoComplete`. */
+  readonly name?: string;
   readonly type?: 'text' | 'email' | 'password' | 'date' | 'search';
   readonly autoComplete?: string;
   /** As wide as its answer. */
@@ -18,6 +20,8 @@ interface TextFieldProps {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly required?: boolean;
+  /** To be seen, not changed. */
+  readonly readOnly?: boolean;
 }
 
 /** A labelled field for something written, with its hint and what is wrong with it. */
@@ -28,12 +32,14 @@ export function TextField(props: TextFieldProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
+    name: props.name,
     value,
     'aria-describedby': described || undefined,
     'aria-invalid': error === undefined ? undefined : true,
     'aria-required': props.required,
     autoComplete: props.autoComplete ?? 'off',
     maxLength: props.maxLength,
+    readOnly: props.readOnly,
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   } as const;
   return (

@@ -30,12 +30,17 @@ interface Attempt {
   attempt(deed: () => Promise<unknown>): Promise<boolean>;
 }
 
+/** What a form says of problems that only it can meet; undefined leaves one to the words that all forms have. */
+export type OwnWords = (problem: ApiProblem) => FieldError | undefined;
+
 /** Tries what a form asks for, and keeps in the reader's words why it could not be done. */
-export function useAttempt(fields: FieldIds = {}): Attempt {
+export function useAttempt(fields: FieldIds = {}, ownWords?: OwnWords): Attempt {
   const { t } = useText();
   const [errors, refuse] = useState<readonly FieldError[]>(NONE);
   const say = (error: unknown): readonly FieldError[] => {
     if (!(error instanceof ApiProblem)) return [{ field: null, message: t('problems.unknown') }];
+    const own = ownWords?.(error);
+    if (own) return [own];
     const marked = error.errors.flatMap(({ path }) =>
       fields[path] === undefined ? [] : [{ field: fields[path], message: t('problems.invalid_field') }],
     );

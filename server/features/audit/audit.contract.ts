@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { AUDIT_ACTIONS } from '../../domain/access/audit-actions';
+import { CHAIN_FAULTS } from '../../domain/access/chain-faults';
 import { Instant } from '../../http/instant';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
@@ -49,13 +50,27 @@ export const AuditQuery = z.strictObject({
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 
+/** So many faults are told at once; the command `npm run audit:verify` tells all. */
+export const MOST_FAULTS = 1_000;
+
 /** Whether the chain holds. */
 export const AuditVerification = z
   .object({
     rows: z.number().int(),
-    head: z.string(),
+    head: z
+      .string()
+      .describe('The seal of the last row: noted down elsewhere, it proves later what the log was'),
     erased: z.number().int().describe('Rows whose details were erased, each accounted for'),
-    faults: z.array(z.object({ seq: z.number().int(), code: z.string() })),
+    faults: z
+      .array(
+        z.object({
+          seq: z.number().int().describe('The first row with the fault'),
+          through: z.number().int().describe('The last; mostly the same'),
+          code: z.enum(CHAIN_FAULTS),
+        }),
+      )
+      .max(MOST_FAULTS)
+      .describe('The chain holds when there are none'),
   })
   .openapi('AuditVerification');
 export type AuditVerification = z.infer<typeof AuditVerification>;

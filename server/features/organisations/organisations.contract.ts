@@ -64,6 +64,10 @@ export const NewSuccession = z
     successors: z.array(OrganisationKey).min(1).max(20),
     date: IsoDate,
     decision: z.string().trim().min(1).max(500),
+    districts: z
+      .record(AreaSlug, OrganisationKey)
+      .default({})
+      .describe('Which successor answers for each district; the only one for all of them, when there is one'),
   })
   .openapi('NewSuccession');
 export type NewSuccession = z.infer<typeof NewSuccession>;

@@ -62,16 +62,17 @@ export const NewPerson = z
   .openapi('NewPerson');
 export type NewPerson = z.infer<typeof NewPerson>;
 
+const Link = z
+  .object({ address: z.string(), expiresAt: Instant, mailed: z.boolean() })
+  .describe('Shown once. `mailed`: it is on its way to the person as well');
+
 /** A person, and the one-time link made for them. */
-export const LinkedPerson = z
-  .object({
-    person: Person,
-    link: z
-      .object({ address: z.string(), expiresAt: Instant, mailed: z.boolean() })
-      .describe('Shown once. `mailed`: it is on its way to the person as well'),
-  })
-  .openapi('LinkedPerson');
+export const LinkedPerson = z.object({ person: Person, link: Link }).openapi('LinkedPerson');
 export type LinkedPerson = z.infer<typeof LinkedPerson>;
+
+/** Who was invited; without a link when they were here already, and have only been given the role. */
+export const InvitedPerson = z.object({ person: Person, link: Link.nullable() }).openapi('InvitedPerson');
+export type InvitedPerson = z.infer<typeof InvitedPerson>;
 
 export const PersonChange = z
   .strictObject({
@@ -90,6 +91,7 @@ export type NewRole = z.infer<typeof NewRole>;
 
 /** Another invitation for who has not come yet, or a way to a new password. */
 export const NewLink = z.strictObject({ purpose: z.enum(['invitation', 'reset']) }).openapi('NewLink');
+export type NewLink = z.infer<typeof NewLink>;
 
 /** Why; stands in the audit log. */
 export const Reason = z.strictObject({ reason: z.string().trim().min(1).max(1_000) }).openapi('Reason');

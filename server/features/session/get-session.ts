@@ -10,7 +10,7 @@ export async function getSession(parts: AccessParts, found: FoundSession): Promi
     now: parts.clock.now().toISOString(),
     person: found.kind === 'open' ? await signedIn(parts, found.session) : null,
     ended: found.kind === 'timed_out',
-    ways: { directory: parts.directory, mail: parts.sendsMail },
+    ways: { directory: parts.directory && { name: parts.directory.name }, mail: parts.sendsMail },
     contactEmail: parts.site.contactEmail,
   };
 }

@@ -13,7 +13,7 @@ export const FILE_RULES: readonly Rule[] = [
     firstMatch(text, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bglobalThis\./),
   ),
   fileRule('SQL stands only in queries and commands', /^(server|web)\//, ({ path, text }) =>
-    path.endsWith('.queries.ts') || /\bWriteDb\b/.test(text) ? false : firstMatch(text, SQL),
+    path.endsWith('.queries.ts') || /\b(WriteDb|Deed)\b/.test(text) ? false : firstMatch(text, SQL),
   ),
   fileRule('there are no barrels', CODE, ({ path, text }) =>
     /(^|\/)index\.tsx?$/.test(path) && !LISTS.includes(path)

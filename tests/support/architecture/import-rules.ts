@@ -7,7 +7,7 @@ const sliceOf = (path: string): string | undefined => /^(?:server|web)\/features
 
 /** A command writes: it names the handle that can, or opens the transaction itself. */
 const isCommand = (file: SourceFile | undefined): boolean =>
-  /\bWriteDb\b|\.transaction\(\)/.test(file?.text ?? '');
+  /\b(WriteDb|Deed)\b|\.transaction\(\)/.test(file?.text ?? '');
 
 const isRoutes = (path: string): boolean => path.endsWith('.routes.ts');
 

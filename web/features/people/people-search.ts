@@ -20,7 +20,13 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 const LONGEST_SEARCH = 200;
 
 /** Reads the choice from an address. What cannot be one is left out: the server would refuse the whole question. */
-export function readPeopleSearch({ sok, organisation, roll, lage, efter }: Record<string, unknown>): PeopleSearch {
+export function readPeopleSearch({
+  sok,
+  organisation,
+  roll,
+  lage,
+  efter,
+}: Record<string, unknown>): PeopleSearch {
   return {
     sok: typeof sok === 'string' && sok.trim() !== '' ? sok.slice(0, LONGEST_SEARCH) : undefined,
     organisation: typeof organisation === 'string' && SLUG.test(organisation) ? organisation : undefined,

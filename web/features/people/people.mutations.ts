@@ -47,7 +47,8 @@ export function usePersonDeeds(id: string) {
       ...unanswered,
     }),
     makeLink: useMutation({
-      mutationFn: (purpose: 'invitation' | 'reset') => send<LinkedPerson>('POST', `${path}/links`, { purpose }),
+      mutationFn: (purpose: 'invitation' | 'reset') =>
+        send<LinkedPerson>('POST', `${path}/links`, { purpose }),
       onSuccess: ({ person }: LinkedPerson) => keep(client, person),
     }),
     endSessions: useMutation({ mutationFn: () => send('DELETE', `${path}/sessions`), ...unanswered }),

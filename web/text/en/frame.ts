@@ -10,6 +10,7 @@ export const frame: Pick<
     areas: 'Districts',
     indicators: 'Indicators',
     about: 'About',
+    signIn: 'Sign in',
     skip: 'Skip to the content',
     otherLanguage: 'På svenska',
   },

@@ -6,6 +6,7 @@ export const frame = {
     areas: 'Stadsdelar',
     indicators: 'Indikatorer',
     about: 'Om',
+    signIn: 'Logga in',
     skip: 'Hoppa till innehållet',
     otherLanguage: 'In English',
   },

@@ -1,0 +1,36 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { AccessParts } from '../../access/access-parts';
+import { accessOf, answers, createClosedRouter } from '../../access/closed-route';
+import { requireSignIn } from '../../access/visit';
+import { AuditLog, AuditQuery, AuditVerification } from './audit.contract';
+import { getAuditLog } from './get-audit-log';
+import { verifyAudit } from './verify-audit';
+
+const readRoute = createRoute({
+  method: 'get',
+  path: '/audit',
+  summary: 'Who did what to what, the latest first; reading is itself written down',
+  ...accessOf('audit.read'),
+  request: { query: AuditQuery },
+  responses: answers(
+    AuditLog,
+    'The rows of the organisations one administers; every row for the executive office',
+  ),
+});
+
+const verifyRoute = createRoute({
+  method: 'get',
+  path: '/audit/verification',
+  summary: 'Whether the log is as it was written',
+  ...accessOf('audit.verify'),
+  responses: answers(AuditVerification, 'What the chain of the log says'),
+});
+
+export function auditRoutes(parts: AccessParts) {
+  const router = createClosedRouter();
+  router.use('/audit', requireSignIn(parts));
+  router.use('/audit/*', requireSignIn(parts));
+  return router
+    .openapi(readRoute, async (c) => c.json(await getAuditLog(parts, c, c.req.valid('query')), 200))
+    .openapi(verifyRoute, async (c) => c.json(await verifyAudit(parts, c), 200));
+}

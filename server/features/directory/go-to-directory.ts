@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import type { AccessParts } from '../../access/access-parts';
+import type { Directory } from '../../access/directory';
+import { DirectoryProblem } from '../../access/directory-attempt';
+import { libraryHeaders, passCookies } from '../../access/library-calls';
+import { ownPath } from '../../access/own-path';
+import type { VisitEnv } from '../../access/visit';
+import { notFound } from '../../http/problem';
+import { refuseEntry, throughSignIn } from './refuse-entry';
+
+/** @throws Problem 404 where there is none */
+export function directoryOf({ directory }: Pick<AccessParts, 'directory'>): Directory {
+  if (directory === null) throw notFound('No directory is connected.');
+  return directory;
+}
+
+/** Sends the browser to the directory, from which it comes back to `to`. */
+export async function goToDirectory(
+  parts: AccessParts,
+  c: Context<VisitEnv>,
+  to: string | undefined,
+): Promise<Response> {
+  const wanted = ownPath(to);
+  try {
+    const { address, response } = await directoryOf(parts).begin(throughSignIn(wanted), libraryHeaders(c));
+    passCookies(c, response);
+    return c.redirect(address, 302);
+  } catch (error) {
+    if (error instanceof DirectoryProblem) return await refuseEntry(c, error.trouble, wanted);
+    throw error;
+  }
+}

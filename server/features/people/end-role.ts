@@ -1,0 +1,36 @@
+import type { Deed } from '../../access/act';
+import { placesOf } from '../../access/places.queries';
+import { dayOf } from '../../http/clock';
+import { notFound } from '../../http/problem';
+import { findSubject, getPerson } from './find-subject';
+import { administersOffice, keepAdministrator } from './keep-administrator';
+import type { Person } from './people.contract';
+import { inTheWay } from './people-refusal';
+
+/**
+ * Ends a role; that it was held stays. It counts for nothing from the person's next request on.
+ * @throws Problem 404 for a role or a person one does not see; 409 for one that has ended, or the last administrator's
+ */
+export async function endRole(deed: Deed, id: string, membershipId: string): Promise<Person> {
+  const { tx, now, person: asker, permit, record } = deed;
+  const { memberships } = await findSubject(tx, asker, id, now);
+  const membership = memberships.find((own) => own.id === membershipId);
+  if (membership === undefined) throw notFound(`The person has no role ${membershipId}`);
+  const { key: organisation, role } = membership;
+  permit('roles.change', { kind: 'organisations', places: await placesOf(tx, [organisation], dayOf(now)) });
+  const { numUpdatedRows } = await tx
+    .updateTable('memberships')
+    .set({ ended_at: now.toISOString() })
+    .where('id', '=', membershipId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw inTheWay('role_ended', 'the role has ended already');
+  if (administersOffice(membership)) await keepAdministrator(tx);
+  await record({
+    action: 'role.ended',
+    organisation,
+    subject: { kind: 'person', id },
+    details: { before: { membership: membershipId, role } },
+  });
+  return await getPerson(tx, asker, id, now);
+}

@@ -1,0 +1,114 @@
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Person } from '../../api/session-query';
+import { useText } from '../../text/use-text';
+import styles from './person-menu.module.css';
+import { signOut } from './sign-out';
+
+/** The pages somebody may need one of these actions for, in the city or in an organisation of theirs. */
+const ADMIN_PAGES = [
+  ['/admin/personer', 'people', 'people.read'],
+  ['/admin/organisationer', 'organisations', 'organisations.change'],
+  ['/admin/logg', 'log', 'audit.read'],
+] as const;
+
+/** Who is signed in, and where they can go that others cannot. */
+export function PersonMenu({ person }: { readonly person: Person }) {
+  const { t } = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes it.
+  useEffect(() => setOpen(false), [path]);
+  useLeaving(menu, () => setOpen(false));
+  useEscape(open, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
+  const allowed = new Set([
+    ...person.allowedActions,
+    ...person.organisations.flatMap(({ allowedActions }) => allowedActions),
+  ]);
+  return (
+    <div ref={menu} className={styles['menu']}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={t('session.menu', { name: person.name })}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles['name']}>{person.name}</span>
+        <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+      </button>
+      <div id={id} className={styles['list']} hidden={!open}>
+        <p className={styles['who']}>
+          <b>{person.name}</b>
+          {person.organisations.map(({ key, name }) => (
+            <span key={key}>{name}</span>
+          ))}
+        </p>
+        <ul>
+          <li>
+            <Link to="/profil">{t('session.profile')}</Link>
+          </li>
+          {ADMIN_PAGES.filter(([, , action]) => allowed.has(action)).map(([to, name]) => (
+            <li key={to}>
+              <Link to={to as string}>{t(`admin.${name}`)}</Link>
+            </li>
+          ))}
+          <li>
+            <SignOutButton person={person} />
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function SignOutButton({ person }: { readonly person: Person }) {
+  const { t } = useText();
+  const [failed, setFailed] = useState(false);
+  const out = async () => {
+    try {
+      await signOut(person.id);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void out()}>
+        {t('session.out')}
+      </button>
+      <span role="status">{failed && t('problems.offline')}</span>
+    </>
+  );
+}
+
+/** When something else is pressed, or the focus goes on. */
+function useLeaving(inside: React.RefObject<HTMLElement | null>, leave: () => void) {
+  useEffect(() => {
+    const watch = ({ target }: Event) => {
+      if (target instanceof Node && !inside.current?.contains(target)) leave();
+    };
+    document.addEventListener('pointerdown', watch);
+    document.addEventListener('focusin', watch);
+    return () => {
+      document.removeEventListener('pointerdown', watch);
+      document.removeEventListener('focusin', watch);
+    };
+  });
+}
+
+function useEscape(wanted: boolean, close: () => void) {
+  useEffect(() => {
+    if (!wanted) return;
+    const watch = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    document.addEventListener('keydown', watch);
+    return () => document.removeEventListener('keydown', watch);
+  });
+}

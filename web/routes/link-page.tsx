@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Session } from '../../server/features/session/session.contract';
+import { DeadLink } from '../features/links/dead-link';
+import { LinkForm } from '../features/links/link-form';
+import { useLink } from '../features/links/use-link';
+import styles from '../features/session/session.module.css';
+import { useEnter } from '../features/session/use-enter';
+import { useText } from '../text/use-text';
+import { usePageTitle } from '../ui/use-page-title';
+
+/** What a one-time link opens. Looking at it uses nothing: that takes a press of the button, which no mail scanner makes. */
+export function LinkPage() {
+  const { t } = useText();
+  const found = useLink();
+  const enter = useEnter();
+  const [confirmed, setConfirmed] = useState<string>();
+  usePageTitle(t('door.link.title'));
+  const used = (session: Session, email: string, purpose: string) => {
+    if (purpose === 'new_email') setConfirmed(email);
+    else enter(session, '/');
+  };
+  if (confirmed !== undefined) {
+    return (
+      <div className={styles['ways']}>
+        <h1>{t('door.link.new_email.done')}</h1>
+        <p role="status">{t('door.link.new_email.doneLead', { email: confirmed })}</p>
+      </div>
+    );
+  }
+  if (found.state === 'reading') return <p role="status">{t('door.link.reading')}</p>;
+  if (found.state === 'dead') return <DeadLink code={found.code} onRetry={found.retry} />;
+  return (
+    <LinkForm
+      link={found.link}
+      secret={found.secret}
+      onUsed={(session) => used(session, found.link.email, found.link.purpose)}
+      onDead={found.bury}
+    />
+  );
+}
