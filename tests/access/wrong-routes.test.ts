@@ -12,6 +12,7 @@ import { keepNothing } from '../../server/http/keep-nothing';
 import { testAccess } from '../support/access';
 import { describeOnEachEngine } from '../support/engines';
 import { OWN } from '../support/every-route/askers';
+import { calendar } from '../support/every-route/calendar';
 import { ofTheOrganisation } from '../support/every-route/example';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, describedRoutes, keyOf } from '../support/every-route/routes';
@@ -63,7 +64,8 @@ function hastyRoutes(parts: AccessParts) {
 describeOnEachEngine('The walk over every route', (engine) => {
   async function walk(path: string) {
     const db = await engine.migrated();
-    const parts = testAccess({ db, clock: CLOCK, site: TEST_SITE });
+    const days = calendar();
+    const parts = testAccess({ db, clock: days, site: TEST_SITE });
     const router = hastyRoutes(parts);
     const app = new Hono();
     app.onError(handleError(pino({ level: 'silent' })));
@@ -73,7 +75,7 @@ describeOnEachEngine('The walk over every route', (engine) => {
     const [route] = describedRoutes(router, 'closed').filter((one) => one.path === path);
     if (route === undefined) return ['not described'];
     const key = keyOf(route);
-    return await routeFaults({ app, db, prefix: '' }, route, {
+    return await routeFaults({ app, db, prefix: '', ...days }, route, {
       [key]: (scene) => ({ path, subject: ofTheOrganisation(scene) }),
     });
   }
@@ -115,7 +117,7 @@ describeOnEachEngine('The walk over every route', (engine) => {
 
   test('finds a route without an example', async () => {
     const db = await engine.migrated();
-    const product = { app: createTestApp(db), db, prefix: '' };
+    const product = { app: createTestApp(db), db, prefix: '', ...calendar() };
     const route = { method: 'GET', path: '/new', access: 'people.read' } as const;
     expect(await routeFaults(product, route, {})).toEqual(['GET /new has no example']);
   });

@@ -6,6 +6,7 @@ import type { Subject } from '../../../server/domain/access/permissions';
 export interface Scene {
   readonly app: Hono;
   readonly db: Db;
+  readonly now: () => Date;
   /** The district committee that what is asked about belongs to. */
   readonly organisation: string;
   /** Who is about to ask; nobody signed in has no id. */

@@ -10,6 +10,9 @@ interface Product {
   readonly db: Db;
   /** Where the routes are mounted. */
   readonly prefix: string;
+  readonly now: () => Date;
+  /** Each asks on a day of their own, so that nobody is one of too many. */
+  readonly toNextDay: () => void;
 }
 
 /** Where what a route says of who may use it, its example, and what it does to every asker do not agree. */
@@ -25,11 +28,18 @@ export async function routeFaults(product: Product, route: Route, examples: Exam
   return faults;
 }
 
-async function askerFault({ app, db, prefix }: Product, route: Route, examples: Examples, asker: Asker) {
-  const { id, ask: send } = await asker.enter({ app, db });
+async function askerFault(
+  { app, db, prefix, now, toNextDay }: Product,
+  route: Route,
+  examples: Examples,
+  asker: Asker,
+) {
+  toNextDay();
+  const { id, ask: send } = await asker.enter({ app, db, now });
   const ask = await examples[keyOf(route)]?.({
     app,
     db,
+    now,
     organisation: OWN,
     asker: { id, signedIn: asker.grants !== undefined },
   });

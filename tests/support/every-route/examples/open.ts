@@ -3,6 +3,8 @@ import type { Examples } from '../example';
 /** Open data: the same for everyone. */
 export const OPEN: Examples = {
   'GET /areas': () => ({ path: '/areas' }),
+  'GET /organisations': () => ({ path: '/organisations' }),
+  'GET /organisations/{key}': () => ({ path: '/organisations/farsta-stadsdelsnamnd' }),
   'GET /boundaries': () => ({ path: '/boundaries?on=2023-07-01&kind=district' }),
   'GET /surveys': () => ({ path: '/surveys' }),
   'GET /indicators': () => ({ path: '/indicators' }),
@@ -20,6 +22,7 @@ export const UNDESCRIBED: Examples = {
   'GET /api/docs/start.js': () => ({ path: '/api/docs/start.js' }),
   'GET /api/docs/swagger-ui.css': () => ({ path: '/api/docs/swagger-ui.css' }),
   'GET /api/docs/swagger-ui-bundle.js': () => ({ path: '/api/docs/swagger-ui-bundle.js' }),
+  'GET /api/auth/callback/directory': () => ({ path: '/api/auth/callback/directory', gives: 404 }),
   'GET /healthz': () => ({ path: '/healthz' }),
   'GET /readyz': () => ({ path: '/readyz' }),
   'GET /.well-known/security.txt': () => ({ path: '/.well-known/security.txt', gives: 404 }),
