@@ -12,6 +12,7 @@ import { organisationsRoutes } from './features/organisations/organisations.rout
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
 import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
+import { profileRoutes } from './features/profile/profile.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -53,6 +54,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', peopleRoutes(parts))
     .route('/', personAccessRoutes(parts))
     .route('/', linksRoutes(parts))
+    .route('/', profileRoutes(parts))
     .route('/', auditRoutes(parts));
 }
 

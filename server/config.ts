@@ -7,6 +7,7 @@ import {
   type DirectorySettings,
   directorySettings,
 } from './access/directory-settings';
+import { MAIL_ALLOWED, MailEnvironment, type MailSettings, mailSettings } from './mail/mail-settings';
 
 const DATABASE_URL = 'data/lagesbild.db';
 /** Claims no authority behind the product until somebody sets another. */
@@ -49,6 +50,7 @@ const Environment = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .refine((addresses) => addresses.every((address) => isIP(address) > 0))
     .default([]),
+  ...MailEnvironment,
   ...DirectoryEnvironment,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
@@ -63,6 +65,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   SESSION_IDLE_MINUTES: 'ett helt antal minuter, 1–1440',
   SESSION_HOURS: 'ett helt antal timmar, 1–168',
   TRUSTED_PROXIES: 'nätverksadresser med komma mellan',
+  ...MAIL_ALLOWED,
   ...DIRECTORY_ALLOWED,
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug eller trace',
 };
@@ -83,6 +86,8 @@ export interface Config {
   /** Signs cookies; null: one is made and kept in the database, which only loopback allows. */
   readonly sessionSecret: string | null;
   readonly sessionLimits: SessionLimits;
+  /** Where mail is sent from; null: none is. */
+  readonly mail: MailSettings | null;
   /** The city's directory; null: none is connected. */
   readonly directory: DirectorySettings | null;
   /** The network addresses of the proxies in front. */
@@ -90,10 +95,14 @@ export interface Config {
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
+/** What is not repeated on a terminal, not even when it cannot be used. */
+const SECRET = ['SESSION_SECRET', 'SMTP_URL'];
+
 /** A setting that cannot be used. */
 export class InvalidConfig extends Error {
   constructor(setting: string, value: string) {
-    super(`${setting} är "${value}" men ska vara ${ALLOWED[setting] ?? 'något annat'}.`);
+    const said = SECRET.includes(setting) ? 'går inte att använda; det' : `är "${value}" men`;
+    super(`${setting} ${said} ska vara ${ALLOWED[setting] ?? 'något annat'}.`);
     this.name = 'InvalidConfig';
   }
 }
@@ -110,6 +119,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new InvalidConfig(setting, given[setting] ?? '');
   }
   const set = parsed.data;
+  const mail = mailSettings(set);
+  if (mail !== null && 'missing' in mail) throw new InvalidConfig(mail.missing, '');
   const directory = directorySettings(set);
   if (directory !== null && 'missing' in directory) throw new InvalidConfig(directory.missing, '');
   return {
@@ -125,6 +136,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       idleMs: set.SESSION_IDLE_MINUTES * MINUTE_MS,
       longestMs: set.SESSION_HOURS * HOUR_MS,
     },
+    mail,
     directory,
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,

@@ -17,6 +17,8 @@ import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
 import { readWebFiles } from './http/web-files';
+import { smtpServer } from './mail/smtp';
+import { startDelivery } from './mail/start-delivery';
 import { probePort } from './port-probe';
 
 /** A request that comes in drops holds a connection no longer than this. */
@@ -62,7 +64,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
     directory,
-    sendsMail: false,
+    sendsMail: config.mail !== null,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
@@ -76,8 +78,9 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     readCache: readCache(watchDataVersion(db, clock)),
   });
   const server = await listen(app.fetch, config);
+  const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
   const stop = async () => {
-    await close(server);
+    await Promise.all([close(server), delivery?.stop()]);
     await db.destroy();
   };
   const links = examplePeople

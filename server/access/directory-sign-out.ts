@@ -8,5 +8,5 @@ export async function directorySignOut(
 ): Promise<string | null> {
   if (directory === null) return null;
   const begun = await findDirectoryToken(db, sessionId);
-  return begun ? await directory.signOutAddress(begun.token, '/logga-in?utloggad=ja') : null;
+  return begun ? await directory.signOutAddress(begun.token, '/logga-in?ut=ja') : null;
 }

@@ -1,9 +1,16 @@
 import type { Context } from 'hono';
+import type { AccessParts } from './access-parts';
 import { ADDRESS_HEADER } from './sign-in-library';
-import type { VisitEnv } from './visit';
+import type { Visit } from './visit';
+
+/** A request, signed in or not. */
+interface Asked {
+  readonly req: Context['req'];
+  get(key: 'visit'): Visit;
+}
 
 /** What the library is told of a request: nothing that the client could have made up about itself. */
-export function libraryHeaders(c: Context<VisitEnv>): Headers {
+export function libraryHeaders(c: Asked): Headers {
   const headers = new Headers({ [ADDRESS_HEADER]: c.get('visit').address });
   for (const name of ['cookie', 'user-agent']) {
     const value = c.req.header(name);
@@ -13,7 +20,7 @@ export function libraryHeaders(c: Context<VisitEnv>): Headers {
 }
 
 /** Passes the library's cookies on to the browser. */
-export function passCookies(c: Context, response: Response): void {
+export function passCookies(c: Pick<Context, 'header'>, response: Response): void {
   for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
 }
 
@@ -23,3 +30,11 @@ export const cookieOf = (response: Response): string =>
     .getSetCookie()
     .map((cookie) => cookie.split(';', 1)[0])
     .join('; ');
+
+/** Ends the session of the browser, as far as there is one, and has the browser forget it. */
+export async function forgetCookie(
+  { library }: Pick<AccessParts, 'library'>,
+  c: Asked & Pick<Context, 'header'>,
+): Promise<void> {
+  passCookies(c, await library().api.signOut({ headers: libraryHeaders(c), asResponse: true }));
+}

@@ -4,7 +4,8 @@ import type { Config } from '../config';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
-const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+/** Whether that is this machine and no other. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /** Whether only this machine reaches the product, by its settings. */
 export const reachedOnlyFromHere = ({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean =>

@@ -49,7 +49,11 @@ export function endsOf(
   return { idleAt: new Date(Math.min(seenAt.getTime() + idleMs, lastAt.getTime())), lastAt };
 }
 
-function isPastItsTime(parts: AccessParts, session: Pick<OpenSession, 'seenAt' | 'createdAt'>): boolean {
+/** Whether nobody can use it any more. */
+export function isPastItsTime(
+  parts: Pick<AccessParts, 'clock' | 'sessionLimits'>,
+  session: Pick<OpenSession, 'seenAt' | 'createdAt'>,
+): boolean {
   return parts.clock.now() >= endsOf(parts, session).idleAt;
 }
 

@@ -3,7 +3,9 @@ import type { WriteDb } from '../../db/database';
 import type { SessionsTable } from '../../db/schema/sign-in';
 import type { AccessParts } from './access-parts';
 import { appendAudit } from './append-audit';
+import { accountKey } from './attempts';
 import { cookieOf, passCookies } from './library-calls';
+import { LIMITS } from './limits';
 import { findSession, type OpenSession } from './sessions';
 import type { VisitEnv } from './visit';
 
@@ -41,6 +43,8 @@ export async function startSession(
       },
     );
   });
+  // Who has come in is the one whose account it is: the failures of others lock them out no longer.
+  await parts.attempts.clear(LIMITS.signInToAccount, accountKey(found.session.person.email));
   passCookies(c, response);
   return found.session;
 }

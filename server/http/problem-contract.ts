@@ -10,6 +10,7 @@ export const ProblemDetails = z
     instance: z.string(),
     code: z.string().openapi({ example: 'not_found' }),
     errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+    current: z.unknown().optional().describe('version_conflict: how it stands now'),
   })
   .openapi('Problem');
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

@@ -9,6 +9,8 @@ interface ProblemParts {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldProblem[];
+  /** How what was to be changed stands now. */
+  readonly current?: object;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -25,9 +27,15 @@ export function notFound(detail: string): Problem {
   return new Problem({ status: 404, code: 'not_found', detail });
 }
 
+/** 409: somebody else changed it meanwhile. @param current how it stands now */
+export function versionConflict(current: object & { readonly version: number }): Problem {
+  const detail = `It was changed meanwhile, and is at version ${current.version}.`;
+  return new Problem({ status: 409, code: 'version_conflict', detail, current });
+}
+
 /** The problem as a response; `instance` is the path that was asked for. */
 export function problemResponse({ parts }: Problem, instance: string): Response {
-  const { status, code, detail, errors, headers } = parts;
+  const { status, code, detail, errors, current, headers } = parts;
   const details: ProblemDetails = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
@@ -36,6 +44,7 @@ export function problemResponse({ parts }: Problem, instance: string): Response 
     instance,
     code,
     ...(errors ? { errors: [...errors] } : {}),
+    ...(current ? { current } : {}),
   };
   return new Response(JSON.stringify(details), {
     status,

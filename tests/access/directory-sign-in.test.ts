@@ -122,9 +122,7 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
     await browser.signIn();
     const url = new URL((await browser.signOut()).continueAt);
     expect(url.origin).toBe(provider.issuer);
-    expect(url.searchParams.get('post_logout_redirect_uri')).toBe(
-      'https://lagesbild.example/logga-in?utloggad=ja',
-    );
+    expect(url.searchParams.get('post_logout_redirect_uri')).toBe('https://lagesbild.example/logga-in?ut=ja');
     expect((await browser.visit(url.href)).status).toBe(200);
     expect((await browser.session()).person).toBeNull();
     expect(await db.selectFrom('sessions').select('id').where('way', '=', 'directory').execute()).toEqual([]);

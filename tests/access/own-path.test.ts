@@ -26,6 +26,7 @@ test.each([
   '',
   undefined,
   '/api/v1/session/directory',
+  '/logga-in?fel=x',
 ])('what is no page is the first page: %s', (path) => expect(ownPath(path)).toBe('/'));
 
 test('nothing leads anywhere else', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cookieOf } from '../../server/access/library-calls';
 import { describeOnEachEngine } from '../support/engines';
+import { linkFor, post } from '../support/linked';
 import { signInMember } from '../support/signed-in';
 import { givePassword, knock, PASSWORD, trail } from '../support/signing-in';
 import { createTestApp } from '../support/test-app';
@@ -135,6 +136,16 @@ describeOnEachEngine('Signing in', (engine) => {
       expect((await knock(app, { email: member.email })).status).toBe(200);
       pass(5);
     }
+  });
+
+  test('is open again to who comes in by a one-time link meanwhile', async () => {
+    const { app, db, now, member } = await house();
+    for (let index = 0; index < 11; index += 1) {
+      await knock(app, { email: member.email, password: WRONG });
+    }
+    const secret = await linkFor(db, member.id, 'sign_in', { now: now() });
+    expect((await post(app, '/links/use', { secret })).status).toBe(200);
+    expect((await knock(app, { email: member.email })).status).toBe(200);
   });
 
   test('is refused to a network address after twenty failures on any accounts, whatever it says of itself', async () => {

@@ -6,6 +6,8 @@ interface Options {
 }
 
 interface Watch {
+  /** Origins that a test goes to beside the product of all tests: its own product, its directory. */
+  readonly alsoAsked: Set<string>;
   /** Fails the test when the page complained or asked another host for anything. */
   readonly watch: undefined;
 }
@@ -18,9 +20,11 @@ export const test = base.extend<Options & Watch>({
     const { LAGESBILD_ADDRESS } = process.env;
     await use(LAGESBILD_ADDRESS);
   },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  alsoAsked: async ({}, use) => use(new Set()),
   watch: [
-    async ({ page, baseURL, expectedConsoleErrors }, use) => {
-      const complaints = complaintsOf(page, new URL(baseURL ?? '').origin);
+    async ({ page, baseURL, expectedConsoleErrors, alsoAsked }, use) => {
+      const complaints = complaintsOf(page, alsoAsked.add(new URL(baseURL ?? '').origin));
       await use(undefined);
       const unexpected = complaints.filter(
         (text) => !expectedConsoleErrors.some((known) => known.test(text)),
@@ -33,7 +37,7 @@ export const test = base.extend<Options & Watch>({
 
 export { expect };
 
-function complaintsOf(page: Page, origin: string): string[] {
+function complaintsOf(page: Page, origins: ReadonlySet<string>): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -41,7 +45,7 @@ function complaintsOf(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) {
+    if (/^(https?|wss?):$/.test(url.protocol) && !origins.has(url.origin)) {
       complaints.push(`asked another host: ${request.url()}`);
     }
   });

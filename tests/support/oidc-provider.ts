@@ -56,7 +56,7 @@ function createProvider(parts: TestProvider, product: string): Provider {
         client_id: CLIENT.id,
         client_secret: CLIENT.secret,
         redirect_uris: [`${product}/api/auth/callback/directory`],
-        post_logout_redirect_uris: [`${product}/logga-in?utloggad=ja`],
+        post_logout_redirect_uris: [`${product}/logga-in?ut=ja`],
       },
     ],
     jwks: { keys: [KEY] },
@@ -66,7 +66,7 @@ function createProvider(parts: TestProvider, product: string): Provider {
       const account = parts.accounts.get(id);
       return account && { accountId: id, claims: () => ({ sub: id, ...account }) };
     },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource } },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     loadExistingGrant: async ({ oidc }) => {
       const grant = new provider.Grant({ clientId: CLIENT.id, accountId: oidc.session?.accountId ?? '' });
@@ -101,6 +101,13 @@ function createProvider(parts: TestProvider, product: string): Provider {
   });
   return provider;
 }
+
+/** The form is the directory's own; the button says yes in it. */
+const logoutSource = (ctx: { body: unknown; type: string }, form: string) => {
+  ctx.type = 'html';
+  ctx.body = `<!doctype html><html lang="sv"><title>Stadens katalog</title>${form}
+<button form="op.logoutForm" name="logout" value="yes">Logga ut även härifrån</button></html>`;
+};
 
 const loginPage = (accounts: readonly string[]) => `<!doctype html>
 <html lang="sv"><title>Stadens katalog</title><h1>Stadens katalog</h1>

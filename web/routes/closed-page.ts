@@ -15,7 +15,12 @@ interface Visit {
  * then comes to the page. `createRoute({ …, beforeLoad: closedPage, component: lazyRouteComponent(…) })`
  */
 export async function closedPage({ context: { queryClient }, location, preload }: Visit): Promise<void> {
-  const [session] = await Promise.all([queryClient.ensureQueryData(sessionQuery), addClosedTexts()]);
+  const [session] = await Promise.all([
+    queryClient.ensureQueryData(sessionQuery),
+    addClosedTexts(),
+    // What watches over the session is there before anything can be sent.
+    import('../features/session/signed-in'),
+  ]);
   if (session.person === null && !preload)
-    throw redirect({ to: '/logga-in', search: { till: location.href } });
+    throw redirect({ to: '/logga-in', search: { till: location.href, kravs: 'ja' } });
 }

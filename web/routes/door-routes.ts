@@ -11,10 +11,11 @@ const signInRoute = createRoute({
   ...parent,
   path: '/logga-in',
   component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
-  validateSearch: ({ till, fel, ut }: Record<string, unknown>): SignInSearch => ({
+  validateSearch: ({ till, fel, ut, kravs }: Record<string, unknown>): SignInSearch => ({
     till: till === undefined ? undefined : safePath(till),
     fel: typeof fel === 'string' ? fel : undefined,
     ut: ut === 'ja' ? 'ja' : undefined,
+    kravs: kravs === 'ja' ? 'ja' : undefined,
   }),
 });
 
@@ -23,6 +24,8 @@ interface SignInSearch {
   readonly till?: string | undefined;
   /** Why the directory's sign-in failed. */
   readonly fel?: string | undefined;
+  /** The page one wanted to see asks for it. */
+  readonly kravs?: 'ja' | undefined;
   /** One has just signed out. */
   readonly ut?: 'ja' | undefined;
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { Session } from '../../server/features/session/session.contract';
 import { DeadLink } from '../features/links/dead-link';
 import { LinkForm } from '../features/links/link-form';
 import { useLink } from '../features/links/use-link';
+import type { Search } from '../features/selection/search';
 import styles from '../features/session/session.module.css';
 import { useEnter } from '../features/session/use-enter';
 import { useText } from '../text/use-text';
@@ -15,6 +17,7 @@ export function LinkPage() {
   const enter = useEnter();
   const [confirmed, setConfirmed] = useState<string>();
   usePageTitle(t('door.link.title'));
+  useLanguageOf(found.state === 'found' ? found.link.language : 'sv');
   const used = (session: Session, email: string, purpose: string) => {
     if (purpose === 'new_email') setConfirmed(email);
     else enter(session, '/');
@@ -37,4 +40,14 @@ export function LinkPage() {
       onDead={found.bury}
     />
   );
+}
+
+/** Who has never been here is met in the language they were invited in, unless the address says another. */
+function useLanguageOf(language: 'sv' | 'en') {
+  const navigate = useNavigate();
+  const { lang } = useSearch({ from: '__root__' });
+  useEffect(() => {
+    if (language === 'sv' || lang !== undefined) return;
+    void navigate({ to: '.', search: (search: Search) => ({ ...search, lang: language }), replace: true });
+  }, [language, lang, navigate]);
 }

@@ -15,7 +15,7 @@ import pages from './pages.module.css';
 /** The door. The form does not wait for what the server says of other ways in. */
 export function SignInPage() {
   const { t } = useText();
-  const { till, fel, ut } = useSearch({ from: '/logga-in' });
+  const { till, fel, ut, kravs } = useSearch({ from: '/logga-in' });
   const { data: session } = useQuery(sessionQuery);
   const enter = useEnter();
   usePageTitle(t('door.signIn.title'));
@@ -28,7 +28,7 @@ export function SignInPage() {
       </div>
       {fel && <DirectoryRefusal code={fel} directory={ways?.directory?.name} />}
       {ut && <p className={styles['notice']}>{t('door.signIn.out')}</p>}
-      {!(fel || ut) && till && till !== '/' && <p className={styles['notice']}>{t('door.signIn.first')}</p>}
+      {kravs && !fel && <p className={styles['notice']}>{t('door.signIn.first')}</p>}
       {session?.person && <AlreadyIn name={session.person.name} to={till} />}
       <div className={styles['ways']}>
         <SignInForm onSignedIn={(next) => enter(next, till)} />

@@ -18,7 +18,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
   if (errors.length === 0) return null;
   return (
     <div ref={box} className={styles['summary']} role="alert" tabIndex={-1}>
-      <h2>{t('forms.summary')}</h2>
+      <h2>{t(errors.some(({ field }) => field !== null) ? 'forms.summary' : 'forms.failed')}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={`${field}${message}`}>

@@ -11,16 +11,18 @@ interface Row {
 
 interface RecordTableProps {
   readonly caption: string;
+  /** Where a heading right above says the same. */
+  readonly hiddenCaption?: boolean;
   readonly head: readonly string[];
   readonly rows: readonly Row[];
 }
 
 /** A table of texts. On a phone each row stands as a block with the names of its columns: nothing scrolls sideways. */
-export function RecordTable({ caption, head, rows }: RecordTableProps) {
+export function RecordTable({ caption, hiddenCaption = false, head, rows }: RecordTableProps) {
   const id = useId();
   return (
     <div>
-      <p id={id} className={styles['caption']}>
+      <p id={id} className={styles['caption']} hidden={hiddenCaption}>
         {caption}
       </p>
       <table className={styles['table']} aria-labelledby={id}>

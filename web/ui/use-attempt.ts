@@ -1,24 +1,20 @@
+import i18next from 'i18next';
 import { useState } from 'react';
 import { ApiProblem } from '../api/problem';
+import type { ClosedTexts } from '../text/closed-sv';
 import { useText } from '../text/use-text';
 import type { FieldError } from './error-summary';
 
 const NONE: readonly FieldError[] = [];
 
-const KNOWN = [
-  'offline',
-  'not_signed_in',
-  'session_expired',
-  'not_allowed',
-  'not_found',
-  'version_conflict',
-  'invalid_body',
-  'too_many_attempts',
-  'email_taken',
-] as const;
-
 /** Ids of fields by the path that a problem names them with. */
 type FieldIds = Readonly<Record<string, string>>;
+
+type ProblemWord = keyof ClosedTexts['problems'];
+
+/** The texts say which codes of the server have words of their own. */
+const wordOf = (code: string): ProblemWord | undefined =>
+  i18next.exists(`problems.${code}`) ? (code as ProblemWord) : undefined;
 
 interface Attempt {
   readonly errors: readonly FieldError[];
@@ -41,12 +37,14 @@ export function useAttempt(fields: FieldIds = {}, ownWords?: OwnWords): Attempt 
     if (!(error instanceof ApiProblem)) return [{ field: null, message: t('problems.unknown') }];
     const own = ownWords?.(error);
     if (own) return [own];
-    const marked = error.errors.flatMap(({ path }) =>
-      fields[path] === undefined ? [] : [{ field: fields[path], message: t('problems.invalid_field') }],
-    );
+    const marked = error.errors.flatMap(({ path, code }) => {
+      const field = fields[path] ?? fields[path.split('.')[0] ?? ''];
+      return field === undefined
+        ? []
+        : [{ field, message: t(`problems.${wordOf(code) ?? 'invalid_field'}`) }];
+    });
     if (marked.length > 0) return marked;
-    const code = KNOWN.find((known) => known === error.code) ?? 'unknown';
-    return [{ field: null, message: t(`problems.${code}`) }];
+    return [{ field: null, message: t(`problems.${wordOf(error.code) ?? 'unknown'}`) }];
   };
   return {
     errors,

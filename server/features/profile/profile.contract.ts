@@ -27,6 +27,7 @@ export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /** A wish for another address: a link goes to the new one, and it holds once that has been used. */
 export const EmailChange = z.strictObject({ email: z.email().max(320) }).openapi('EmailChange');
+export type EmailChange = z.infer<typeof EmailChange>;
 
 /** `current` may be left out by who has none yet. Other sessions end. */
 export const PasswordChange = z
@@ -50,3 +51,8 @@ export const OwnSessions = z
   })
   .openapi('OwnSessions');
 export type OwnSessions = z.infer<typeof OwnSessions>;
+
+export const OwnSession = z.object({ id: z.string() });
+
+/** `here`: also where this is asked. */
+export const EndedSessions = z.strictObject({ here: z.enum(['true', 'false']).default('false') });

@@ -22,13 +22,11 @@ export async function signIn(
   { email, password }: Credentials,
 ): Promise<Session> {
   const visit = c.get('visit');
-  const { attempts, passwordTurns } = parts;
-  const account = accountKey(email);
   const refusal = () => refusedSignIn(parts.db, email);
   await requireAttempt(parts, visit, { limit: LIMITS.signInFromAddress, key: visit.address, refusal });
-  const response = await passwordTurns.take(async () => {
+  const response = await parts.passwordTurns.take(async () => {
     // Counted only now: who finds no turn has not tried.
-    await requireAttempt(parts, visit, { limit: LIMITS.signInToAccount, key: account, refusal });
+    await requireAttempt(parts, visit, { limit: LIMITS.signInToAccount, key: accountKey(email), refusal });
     return await parts
       .library()
       .api.signInEmail({ body: { email, password }, headers: libraryHeaders(c), asResponse: true });
@@ -40,8 +38,7 @@ export async function signIn(
     await visit.note({ ...(await refusal()), details: { reason } });
     throw isDeactivated ? DEACTIVATED() : WRONG_CREDENTIALS();
   }
-  await attempts.clear(LIMITS.signInToAccount, account);
-  await attempts.giveBack(LIMITS.signInFromAddress, visit.address);
+  await parts.attempts.giveBack(LIMITS.signInFromAddress, visit.address);
   return await getSession(parts, { kind: 'open', session });
 }
 

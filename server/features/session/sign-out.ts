@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
 import { directorySignOut } from '../../access/directory-sign-out';
-import { libraryHeaders, passCookies } from '../../access/library-calls';
+import { forgetCookie } from '../../access/library-calls';
 import type { VisitEnv } from '../../access/visit';
 import type { SignedOut } from './session.contract';
 
@@ -13,7 +13,6 @@ export async function signOut(parts: AccessParts, c: Context<VisitEnv>): Promise
   if (found.kind === 'open') {
     await visit.note({ action: 'session.ended', subject: { kind: 'person', id: found.session.person.id } });
   }
-  const response = await parts.library().api.signOut({ headers: libraryHeaders(c), asResponse: true });
-  passCookies(c, response);
+  await forgetCookie(parts, c);
   return { continueAt };
 }

@@ -19,11 +19,12 @@ type FoundLink =
  * looking over a shoulder keeps it. Then asks what the link is for.
  */
 export function useLink(): FoundLink {
-  const [secret] = useState(() => window.location.hash.slice(1));
+  const [secret, setSecret] = useState(secretHere);
   const [link, setLink] = useState<Link>();
   const [dead, setDead] = useState<string>();
   const look = useCallback(async () => {
     setDead(undefined);
+    setLink(undefined);
     if (secret === '') return setDead('no_secret');
     try {
       setLink(await send<Link>('POST', '/links/look', { secret }));
@@ -32,11 +33,24 @@ export function useLink(): FoundLink {
     }
   }, [secret]);
   useEffect(() => {
-    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    hideSecret();
     void look();
   }, [look]);
+  // Another link opened in the same tab changes only what stands behind #.
+  useEffect(() => {
+    const take = () => secretHere() !== '' && setSecret(secretHere());
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, []);
   if (dead !== undefined) return { state: 'dead', code: dead, retry: () => void look() };
   return link ? { state: 'found', link, secret, bury: setDead } : { state: 'reading' };
+}
+
+const secretHere = (): string => window.location.hash.slice(1);
+
+function hideSecret(): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + search);
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { LinkedPerson } from '../../../server/features/people/people.contract';
+import type { InvitedPerson } from '../../../server/features/people/people.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
@@ -29,18 +29,18 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   const [email, setEmail] = useState('');
   const [language, setLanguage] = useState(own);
   const [chosen, setChosen] = useState(() => firstChoice(places));
-  const [done, setDone] = useState<LinkedPerson>();
+  const [done, setDone] = useState<InvitedPerson>();
   const invite = useInvite();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
-
-  if (places.length === 0) return <p>{t('people.invite.nowhere')}</p>;
-  if (done) return <Invited linked={done} wanted={name} onAgain={() => again()} />;
-
   const again = () => {
     setDone(undefined);
     setName('');
     setEmail('');
   };
+
+  if (places.length === 0) return <p>{t('people.invite.nowhere')}</p>;
+  if (done) return <Invited {...done} onAgain={again} />;
+
   const submit = async () => {
     const { organisation, role } = chosen;
     const missing: FieldError[] = [];
@@ -94,23 +94,20 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   );
 }
 
-interface InvitedProps {
-  readonly linked: LinkedPerson;
-  /** The name that was written; another means that the address was known. */
-  readonly wanted: string;
+interface InvitedProps extends InvitedPerson {
   readonly onAgain: () => void;
 }
 
-function Invited({ linked, wanted, onAgain }: InvitedProps) {
+/** Somebody who was here already needs no link. */
+function Invited({ person, link, onAgain }: InvitedProps) {
   const { t } = useText();
-  const { id, name, state } = linked.person;
-  const known = state !== 'invited' || name !== wanted.trim();
+  const { id, name } = person;
   return (
     <div className={styles['block']}>
       <p className={styles['said']} role="status">
-        {t(known ? 'people.invite.known' : 'people.invite.done', { name })}
+        {t(link === null ? 'people.invite.known' : 'people.invite.done', { name })}
       </p>
-      <OneTimeLink linked={linked} />
+      {link && <OneTimeLink linked={{ person, link }} />}
       <p className={buttons['actions']}>
         <Link to="/admin/personer/$id" params={{ id }}>
           {t('people.invite.toPerson', { name })}

@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
+  InvitedPerson,
   LinkedPerson,
   NewPerson,
   NewRole,
@@ -18,7 +19,7 @@ function keep(client: QueryClient, person: Person): Promise<void> {
 export function useInvite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (person: NewPerson) => send<LinkedPerson>('POST', '/people', person),
+    mutationFn: (person: NewPerson) => send<InvitedPerson>('POST', '/people', person),
     onSuccess: ({ person }) => keep(client, person),
   });
 }
@@ -39,24 +40,28 @@ export function usePersonDeeds(id: string) {
       ...answered,
     }),
     giveRole: useMutation({
-      mutationFn: (role: NewRole) => send('POST', `${path}/roles`, role),
-      ...unanswered,
+      mutationFn: (role: NewRole) => send<Person>('POST', `${path}/roles`, role),
+      ...answered,
     }),
     endRole: useMutation({
-      mutationFn: (membership: string) => send('DELETE', `${path}/roles/${encodeURIComponent(membership)}`),
-      ...unanswered,
+      mutationFn: (membership: string) =>
+        send<Person>('DELETE', `${path}/roles/${encodeURIComponent(membership)}`),
+      ...answered,
     }),
     makeLink: useMutation({
       mutationFn: (purpose: 'invitation' | 'reset') =>
         send<LinkedPerson>('POST', `${path}/links`, { purpose }),
       onSuccess: ({ person }: LinkedPerson) => keep(client, person),
     }),
-    endSessions: useMutation({ mutationFn: () => send('DELETE', `${path}/sessions`), ...unanswered }),
+    endSessions: useMutation({ mutationFn: () => send<Person>('DELETE', `${path}/sessions`), ...answered }),
     deactivate: useMutation({
-      mutationFn: (reason: string) => send('POST', `${path}/deactivation`, { reason }),
-      ...unanswered,
+      mutationFn: (reason: string) => send<Person>('POST', `${path}/deactivation`, { reason }),
+      ...answered,
     }),
-    reactivate: useMutation({ mutationFn: () => send('DELETE', `${path}/deactivation`), ...unanswered }),
+    reactivate: useMutation({
+      mutationFn: () => send<Person>('DELETE', `${path}/deactivation`),
+      ...answered,
+    }),
     anonymise: useMutation({
       mutationFn: (reason: string) => send('POST', `${path}/anonymisation`, { reason }),
       ...unanswered,

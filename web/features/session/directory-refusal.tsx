@@ -8,6 +8,7 @@ const CODES = [
   'directory_unavailable',
   'directory_clock',
   'directory_failed',
+  'too_many_attempts',
 ] as const;
 
 interface DirectoryRefusalProps {

@@ -38,6 +38,7 @@ export const door: ClosedTranslation['door'] = {
     directory_clock:
       'The clock of {{name}} differs from ours, so the sign-in could not be accepted. Try again in a while.',
     directory_failed: 'Signing in with {{name}} failed. Please try again.',
+    too_many_attempts: 'There have been too many attempts from here. Wait five minutes and try again.',
     anyDirectory: 'the city’s directory',
   },
   newPassword: {

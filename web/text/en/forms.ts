@@ -2,6 +2,7 @@ import type { ClosedTranslation } from '../closed-sv';
 
 export const forms: ClosedTranslation['forms'] = {
   summary: 'Please put this right',
+  failed: 'That did not work',
   sending: 'Sending …',
   cancel: 'Cancel',
   typed: 'Write “{{text}}” to confirm',

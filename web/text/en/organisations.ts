@@ -37,6 +37,7 @@ export const organisations: ClosedTranslation['organisations'] = {
     predecessors: 'Choose at least one that ends.',
     successors: 'Choose at least one that takes over.',
     both: '{{names}} cannot both end and take over.',
+    district: 'Choose who takes over {{name}}.',
     decision: 'Give the decision, such as “City council 2022-11-21 § 7”.',
   },
   facts: {
@@ -68,6 +69,7 @@ export const organisations: ClosedTranslation['organisations'] = {
     predecessors: 'End',
     successors: 'Take over',
     successorsHelp: 'If it is not in the list, make it first under “New organisation”.',
+    district: '{{name}} goes to',
     date: 'Day of the takeover',
     dateHelp: 'The first day on which the ended ones are no more.',
     decision: 'Decision',

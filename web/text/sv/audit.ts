@@ -133,13 +133,18 @@ export const audit = {
     brokenHelp:
       'Ändra ingenting, spara en säkerhetskopia av databasen och kontakta den som ansvarar för driften.',
     fault: 'Rad {{seq}}: {{what}}',
+    faults: 'Rad {{seq}}–{{through}}: {{what}}',
     code: {
+      missing: 'rader saknas',
+      inserted: 'rader har skjutits in',
       changed: 'innehållet stämmer inte med sigillet',
-      missing: 'raden saknas',
-      inserted: 'raden hör inte till kedjan',
+      unlinked: 'raden är sigillerad efter en annan rad än den före',
+      end_changed: 'sista raden är inte den som loggen minns',
+      details_missing: 'uppgifterna saknas',
       details_changed: 'uppgifterna har ändrats',
-      details_missing: 'uppgifterna saknas utan att vara gallrade',
-      head: 'sista sigillet stämmer inte',
+      details_unaccounted: 'uppgifterna är borttagna utan att någon gallring är inskriven',
+      details_without_row: 'det finns uppgifter utan rad',
+      not_as_noted: 'sigillet är inte det som skrevs upp',
     },
   },
 };

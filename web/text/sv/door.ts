@@ -36,6 +36,7 @@ export const door = {
     directory_clock:
       'Klockan hos {{name}} går inte som vår, så inloggningen kunde inte godkännas. Försök igen om en stund.',
     directory_failed: 'Inloggningen med {{name}} misslyckades. Försök igen.',
+    too_many_attempts: 'Det blev för många försök härifrån. Vänta fem minuter och försök igen.',
     anyDirectory: 'stadens katalog',
   },
   newPassword: {

@@ -1,6 +1,7 @@
 /** What every form says. */
 export const forms = {
   summary: 'Det här behöver rättas',
+  failed: 'Det gick inte',
   sending: 'Skickar …',
   cancel: 'Avbryt',
   typed: 'Skriv ”{{text}}” för att bekräfta',

@@ -37,6 +37,7 @@ export const organisations = {
     predecessors: 'Välj minst en som upphör.',
     successors: 'Välj minst en som tar över.',
     both: '{{names}} kan inte både upphöra och ta över.',
+    district: 'Välj vem som tar över {{name}}.',
     decision: 'Ange beslutet, till exempel ”Kommunfullmäktige 2022-11-21 § 7”.',
   },
   facts: {
@@ -68,6 +69,7 @@ export const organisations = {
     predecessors: 'Upphör',
     successors: 'Tar över',
     successorsHelp: 'Finns den inte i listan: skapa den först under ”Ny organisation”.',
+    district: '{{name}} tas över av',
     date: 'Dag för övertagandet',
     dateHelp: 'Den första dagen som de upphörda inte längre finns.',
     decision: 'Beslut',

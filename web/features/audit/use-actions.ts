@@ -1,0 +1,43 @@
+import type { AuditRow } from '../../../server/features/audit/audit.contract';
+import { useText } from '../../text/use-text';
+
+type Action = AuditRow['action'];
+
+/** Every action of the log. The type makes the list complete: one that is missing does not compile. */
+const ACTIONS: Readonly<Record<Action, true>> = {
+  'session.started': true,
+  'session.refused': true,
+  'session.ended': true,
+  'session.ended_everywhere': true,
+  'session.ended_by_time': true,
+  'directory.refused': true,
+  'link.made': true,
+  'link.used': true,
+  'link.refused': true,
+  'reset.requested': true,
+  'password.changed': true,
+  'person.invited': true,
+  'person.provisioned': true,
+  'person.changed': true,
+  'person.deactivated': true,
+  'person.reactivated': true,
+  'person.exported': true,
+  'person.anonymised': true,
+  'role.granted': true,
+  'role.ended': true,
+  'organisation.made': true,
+  'organisation.changed': true,
+  'organisation.succeeded': true,
+  'organisation.members_carried_over': true,
+  'access.refused': true,
+  'request.refused': true,
+  'audit.read': true,
+  'audit.erased': true,
+  'secret.read': true,
+};
+
+/** The actions with their words, in the order of the log's own list. */
+export function useActions(): readonly { readonly action: Action; readonly label: string }[] {
+  const { t } = useText();
+  return (Object.keys(ACTIONS) as Action[]).map((action) => ({ action, label: t(`audit.action.${action}`) }));
+}

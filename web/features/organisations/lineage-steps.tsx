@@ -1,0 +1,32 @@
+import type { Organisation } from '../../../server/features/organisations/organisations.contract';
+import { useText } from '../../text/use-text';
+import { countLineage } from './count-lineage';
+import styles from './organisations.module.css';
+
+/** How many committees there were when, and which became which: 14, 13, 11. */
+export function LineageSteps({ organisations }: { readonly organisations: readonly Organisation[] }) {
+  const { t, format } = useText();
+  const steps = countLineage(organisations);
+  if (steps.length === 0) return null;
+  return (
+    <section className={styles['lineage']} aria-label={t('organisations.lineage')}>
+      <h3>{t('organisations.lineage')}</h3>
+      <ol>
+        {steps.map(({ date, count, takeovers }) => (
+          <li key={date ?? ''}>
+            <b>{t('organisations.stood', { count })}</b>
+            {date !== null && <span> {t('organisations.later', { date: format.date(date) })}</span>}
+            {takeovers.map(({ predecessors, successors }) => (
+              <p key={predecessors.join()}>
+                {t('organisations.takeover', {
+                  predecessors: format.list(predecessors),
+                  successors: format.list(successors),
+                })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

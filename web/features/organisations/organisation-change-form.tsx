@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Organisation } from '../../../server/features/organisations/organisations.contract';
+import { useText } from '../../text/use-text';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary';
+import { Form } from '../../ui/form';
+import { SubmitButton } from '../../ui/submit-button';
+import { TextField } from '../../ui/text-field';
+import { useAttempt } from '../../ui/use-attempt';
+import styles from './organisations.module.css';
+import type { OrganisationDeeds } from './organisations.mutations';
+
+const IDS = { name: 'change-name', validFrom: 'change-from' } as const;
+
+interface OrganisationChangeFormProps {
+  readonly organisation: Organisation;
+  readonly change: OrganisationDeeds['change'];
+}
+
+/** Corrects the name and the first day. What somebody else saved meanwhile stands above on the page. */
+export function OrganisationChangeForm({ organisation, change }: OrganisationChangeFormProps) {
+  const { t } = useText();
+  const [name, setName] = useState(organisation.name);
+  const [validFrom, setValidFrom] = useState(organisation.validFrom);
+  const [version, setVersion] = useState(organisation.version);
+  const [saved, setSaved] = useState(false);
+  const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
+  const submit = async () => {
+    const missing: FieldError[] = [];
+    if (name.trim() === '') missing.push({ field: IDS.name, message: t('organisations.needed.name') });
+    if (validFrom === '') missing.push({ field: IDS.validFrom, message: t('organisations.needed.date') });
+    refuse(missing);
+    setSaved(false);
+    if (missing.length > 0) return;
+    const { key } = organisation;
+    await attempt(async () => {
+      const now = await change.mutateAsync({ key, name: name.trim(), validFrom, version });
+      setVersion(now.version);
+      setSaved(true);
+    });
+  };
+  return (
+    <Form label={t('organisations.change.title')} onSubmit={submit}>
+      <ErrorSummary errors={errors} />
+      <TextField
+        id={IDS.name}
+        label={t('organisations.name')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        width="medium"
+        error={errorOf(IDS.name)}
+      />
+      <TextField
+        id={IDS.validFrom}
+        label={t('organisations.validFrom')}
+        type="date"
+        value={validFrom}
+        onChange={setValidFrom}
+        width="short"
+        error={errorOf(IDS.validFrom)}
+      />
+      <SubmitButton>{t('organisations.change.save')}</SubmitButton>
+      {saved && (
+        <p className={styles['said']} role="status">
+          {t('organisations.change.saved')}
+        </p>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import type { Organisation } from '../../../server/features/organisations/organisations.contract';
+import { useText } from '../../text/use-text';
+import { CheckList } from '../../ui/check-list';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary';
+import { Form } from '../../ui/form';
+import { SubmitButton } from '../../ui/submit-button';
+import { TextField } from '../../ui/text-field';
+import { useAttempt } from '../../ui/use-attempt';
+import { districtsToPlace, faultsOf, type SuccessionDraft } from './check-draft';
+import styles from './organisations.module.css';
+import type { OrganisationDeeds } from './organisations.mutations';
+import { byName } from './standing';
+import { SuccessionDistricts } from './succession-districts';
+import { SuccessionPreview } from './succession-preview';
+
+const IDS = {
+  predecessors: 'succession-predecessors',
+  successors: 'succession-successors',
+  date: 'succession-date',
+  decision: 'succession-decision',
+  districts: 'succession-districts',
+} as const;
+
+interface SuccessionFormProps {
+  readonly organisations: readonly Organisation[];
+  /** Whose page it stands on. */
+  readonly ending: Organisation;
+  readonly succeed: OrganisationDeeds['succeed'];
+}
+
+/** Records that organisations end and others take over, and says in a sentence what that will do. */
+export function SuccessionForm({ organisations, ending, succeed }: SuccessionFormProps) {
+  const { t } = useText();
+  const empty: SuccessionDraft = {
+    predecessors: [ending.key],
+    successors: [],
+    date: '',
+    decision: '',
+    districts: {},
+  };
+  const [draft, setDraft] = useState<SuccessionDraft>(empty);
+  const [done, setDone] = useState(false);
+  const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
+  const options = organisations
+    .filter(({ validTo, kind }) => validTo === null && kind === ending.kind)
+    .sort(byName)
+    .map(({ key, name }) => ({ key, label: name }));
+  const unplaced = districtsToPlace(draft, organisations);
+  const write = (part: Partial<SuccessionDraft>) => {
+    setDone(false);
+    setDraft({ ...draft, ...part });
+  };
+  const submit = async () => {
+    const missing: FieldError[] = faultsOf(draft).map((fault) =>
+      fault === 'both'
+        ? { field: IDS.successors, message: t('organisations.needed.both', { names: namesOf(both()) }) }
+        : { field: IDS[fault], message: t(`organisations.needed.${fault}`) },
+    );
+    for (const { slug, name } of unplaced) {
+      if (draft.districts[slug] === undefined)
+        missing.push({
+          field: `${IDS.districts}-${slug}`,
+          message: t('organisations.needed.district', { name }),
+        });
+    }
+    refuse(missing);
+    if (missing.length > 0) return;
+    const { predecessors, successors, date, decision, districts } = draft;
+    await attempt(async () => {
+      await succeed.mutateAsync({
+        predecessors: [...predecessors],
+        successors: [...successors],
+        date,
+        decision: decision.trim(),
+        districts: Object.fromEntries(
+          unplaced.flatMap(({ slug }) => (districts[slug] === undefined ? [] : [[slug, districts[slug]]])),
+        ),
+      });
+      setDraft(empty);
+      setDone(true);
+    });
+  };
+  return (
+    <Form label={t('organisations.succession.title')} onSubmit={submit}>
+      <p>{t('organisations.succession.lead')}</p>
+      <ErrorSummary errors={errors} />
+      <CheckList
+        id={IDS.predecessors}
+        label={t('organisations.succession.predecessors')}
+        options={options}
+        chosen={draft.predecessors}
+        onChange={(predecessors) => write({ predecessors })}
+        error={errorOf(IDS.predecessors)}
+      />
+      <CheckList
+        id={IDS.successors}
+        label={t('organisations.succession.successors')}
+        hint={t('organisations.succession.successorsHelp')}
+        options={options}
+        chosen={draft.successors}
+        onChange={(successors) => write({ successors })}
+        error={errorOf(IDS.successors)}
+      />
+      <SuccessionDistricts
+        id={IDS.districts}
+        districts={unplaced}
+        successors={organisations.filter(({ key }) => draft.successors.includes(key))}
+        chosen={draft.districts}
+        onChange={(districts) => write({ districts })}
+        errorOf={errorOf}
+      />
+      <TextField
+        id={IDS.date}
+        label={t('organisations.succession.date')}
+        hint={t('organisations.succession.dateHelp')}
+        type="date"
+        value={draft.date}
+        onChange={(date) => write({ date })}
+        width="short"
+        error={errorOf(IDS.date)}
+      />
+      <TextField
+        id={IDS.decision}
+        label={t('organisations.succession.decision')}
+        hint={t('organisations.succession.decisionHelp')}
+        value={draft.decision}
+        onChange={(decision) => write({ decision })}
+        maxLength={500}
+        error={errorOf(IDS.decision)}
+      />
+      <SuccessionPreview draft={draft} organisations={organisations} />
+      <SubmitButton>{t('organisations.succession.send')}</SubmitButton>
+      {done && (
+        <p className={styles['said']} role="status">
+          {t('organisations.succession.done')}
+        </p>
+      )}
+    </Form>
+  );
+
+  function both(): readonly string[] {
+    return draft.predecessors.filter((key) => draft.successors.includes(key));
+  }
+
+  function namesOf(keys: readonly string[]): string {
+    return options
+      .filter(({ key }) => keys.includes(key))
+      .map(({ label }) => label)
+      .join(', ');
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useText } from '../../text/use-text';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary';
+import { Form } from '../../ui/form';
+import { SubmitButton } from '../../ui/submit-button';
+import { useAttempt } from '../../ui/use-attempt';
+import styles from './people.module.css';
+import type { PersonDeeds } from './people.mutations';
+import { firstChoice, type Place, RoleFields } from './role-fields';
+
+const IDS = { organisation: 'role-organisation', role: 'role-role' } as const;
+
+interface RoleFormProps {
+  readonly places: readonly Place[];
+  readonly giveRole: PersonDeeds['giveRole'];
+}
+
+/** Gives a role from now on. */
+export function RoleForm({ places, giveRole }: RoleFormProps) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState(() => firstChoice(places));
+  const [given, setGiven] = useState<string>();
+  const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
+  const submit = async () => {
+    const { organisation, role } = chosen;
+    const missing: FieldError[] = [];
+    if (organisation === '')
+      missing.push({ field: IDS.organisation, message: t('people.needed.organisation') });
+    if (role === '') missing.push({ field: IDS.role, message: t('people.needed.role') });
+    refuse(missing);
+    setGiven(undefined);
+    if (missing.length > 0 || role === '') return;
+    if (!(await attempt(() => giveRole.mutateAsync({ organisation, role })))) return;
+    const name = places.find(({ key }) => key === organisation)?.name ?? organisation;
+    setGiven(t('people.roles.given', { role: t(`access.role.${role}`).toLowerCase(), organisation: name }));
+    setChosen(firstChoice(places));
+  };
+  return (
+    <Form label={t('people.roles.give')} onSubmit={submit}>
+      <p>{t('people.roles.giveHelp')}</p>
+      <ErrorSummary errors={errors} />
+      <RoleFields places={places} chosen={chosen} onChange={setChosen} ids={IDS} errorOf={errorOf} />
+      <SubmitButton>{t('people.roles.give')}</SubmitButton>
+      {given && (
+        <p className={styles['said']} role="status">
+          {given}
+        </p>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Organisation } from '../../../server/features/organisations/organisations.contract';
+import { CarryOver } from '../../features/organisations/carry-over';
+import { OrganisationChangeForm } from '../../features/organisations/organisation-change-form';
+import { OrganisationFacts } from '../../features/organisations/organisation-facts';
+import { useOrganisationDeeds } from '../../features/organisations/organisations.mutations';
+import { organisationQuery } from '../../features/organisations/organisations.queries';
+import { standsOn } from '../../features/organisations/standing';
+import { SuccessionForm } from '../../features/organisations/succession-form';
+import { peopleQuery } from '../../features/people/people.queries';
+import { useText } from '../../text/use-text';
+import { usePageTitle } from '../../ui/use-page-title';
+import pages from '../pages.module.css';
+import { AdminNav } from './admin-nav';
+import { useMembers } from './use-members';
+import { useOrganisations } from './use-organisations';
+import { useRights } from './use-rights';
+
+const ROUTE = '/admin/organisationer/$key';
+
+/** One organisation: its days, its districts, where it came from, and what can be done about it. */
+export function OrganisationPage() {
+  const { t } = useText();
+  const { key } = useParams({ from: ROUTE });
+  const { data: organisation } = useSuspenseQuery(organisationQuery(key));
+  const { all, today } = useOrganisations();
+  const { mayInCity, where } = useRights();
+  const deeds = useOrganisationDeeds();
+  const { name, kind, predecessors } = organisation;
+  const seesPeople = where('people.read', [organisation]).length > 0;
+  const carriesOver = where('roles.change', [organisation]).length > 0 && standsOn(organisation, today);
+  const members = useMembers(carriesOver ? predecessors.map((predecessor) => predecessor.key) : []);
+  usePageTitle(name);
+  return (
+    <>
+      <AdminNav />
+      <div className={pages['head']}>
+        <h1>{name}</h1>
+        <p className={pages['lead']}>{t(`access.kind.${kind}`)}</p>
+      </div>
+      <OrganisationFacts
+        organisation={organisation}
+        today={today}
+        {...(seesPeople ? { people: <PeopleLink organisation={organisation} /> } : {})}
+      />
+      {members > 0 && <CarryOver organisation={organisation} members={members} carryOver={deeds.carryOver} />}
+      {mayInCity('organisations.change') && (
+        <>
+          <details className={pages['details']} data-print="no">
+            <summary>{t('organisations.change.title')}</summary>
+            <OrganisationChangeForm organisation={organisation} change={deeds.change} />
+          </details>
+          {organisation.validTo === null && (
+            <details className={pages['details']} data-print="no">
+              <summary>{t('organisations.succession.title')}</summary>
+              <SuccessionForm organisations={all} ending={organisation} succeed={deeds.succeed} />
+            </details>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many people have a role there, as a way to them. */
+function PeopleLink({ organisation: { key } }: { readonly organisation: Organisation }) {
+  const { t } = useText();
+  const { data } = useQuery(peopleQuery({ organisation: key }));
+  return (
+    <Link to="/admin/personer" search={{ organisation: key }}>
+      {data === undefined ? t('admin.people') : t('organisations.facts.peopleLink', { count: data.total })}
+    </Link>
+  );
+}
