@@ -10,8 +10,10 @@ import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
+import { anonymisePersonRoutes } from './features/people/anonymise-person.routes';
 import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
+import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
@@ -53,8 +55,10 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', organisationsAdminRoutes(parts))
     .route('/', peopleRoutes(parts))
     .route('/', personAccessRoutes(parts))
+    .route('/', anonymisePersonRoutes(parts))
     .route('/', linksRoutes(parts))
     .route('/', profileRoutes(parts))
+    .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts));
 }
 

@@ -20,6 +20,7 @@ import { readWebFiles } from './http/web-files';
 import { smtpServer } from './mail/smtp';
 import { startDelivery } from './mail/start-delivery';
 import { probePort } from './port-probe';
+import { startRetention } from './retention/start-retention';
 
 /** A request that comes in drops holds a connection no longer than this. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
@@ -79,8 +80,9 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   });
   const server = await listen(app.fetch, config);
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
+  const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await Promise.all([close(server), delivery?.stop()]);
+    await Promise.all([close(server), delivery?.stop(), retention.stop()]);
     await db.destroy();
   };
   const links = examplePeople

@@ -47,17 +47,16 @@ export async function addPerson(
   return id;
 }
 
-/** Gives a role from now on. @returns the id of the membership */
+/** Gives a role from now on. @returns the id of the membership; undefined when the person holds that role there already */
 export async function addMembership(
   tx: WriteDb,
   { personId, organisation, role, givenBy }: NewMembership,
   now: Date,
-): Promise<string> {
-  const id = randomUUID();
-  await tx
+): Promise<string | undefined> {
+  const given = await tx
     .insertInto('memberships')
     .values({
-      id,
+      id: randomUUID(),
       person_id: personId,
       organisation_key: organisation,
       role,
@@ -65,6 +64,8 @@ export async function addMembership(
       began_at: now.toISOString(),
       ended_at: null,
     })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return given?.id;
 }

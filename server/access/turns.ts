@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { tooManyAttempts } from './too-many-attempts';
 
 /** Work that takes turns, so that it leaves the machine to others. */
@@ -11,8 +12,14 @@ interface TurnsLimits {
   readonly waiting: number;
 }
 
-/** Computing a password's key takes a thread some 50 ms and 16 MB: two at once, and a second's worth may wait. */
-export const PASSWORD_TURNS: TurnsLimits = { atOnce: 2, waiting: 20 };
+/**
+ * Computing a password's key takes a processor some 100 ms and 32 MB: two at once at most, one processor stays free
+ * for everybody else, and a second's worth or two may wait.
+ */
+export const PASSWORD_TURNS: TurnsLimits = {
+  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 20,
+};
 const RETRY_SECONDS = 2;
 
 /** Gives turns in the order they were asked for. */

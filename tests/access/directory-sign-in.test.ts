@@ -88,6 +88,20 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
     ]);
   });
 
+  test('is signed in here once: a session this browser had before ends', async () => {
+    const db = await engine.migrated();
+    const member = await aMember(db, []);
+    const { provider, browser } = await connectTestDirectory({
+      db,
+      accounts: { bo: { email: member.email, email_verified: true } },
+    });
+    provider.signsIn = 'bo';
+    await browser.signIn();
+    await browser.signIn();
+    const open = await db.selectFrom('sessions').select('id').where('way', '=', 'directory').execute();
+    expect(open).toHaveLength(1);
+  });
+
   test('leaves no token of the directory behind but the one its sign-out asks for', async () => {
     const db = await engine.migrated();
     const member = await aMember(db, []);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchFlood } from './flood';
 import { benchGrowth } from './growth';
 import { benchImport } from './import';
 import { benchManySeries } from './many-series';
@@ -18,6 +19,7 @@ const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
   () => benchSeries(databaseUrl, folder),
   () => benchManySeries(databaseUrl, folder),
   () => benchGrowth(folder),
+  () => benchFlood(databaseUrl),
   () => benchWebSize(databaseUrl),
   benchImport,
 ];

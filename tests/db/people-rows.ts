@@ -3,6 +3,7 @@ import type { Database } from '../../db/database';
 import type { MailsTable } from '../../db/schema/mails';
 import type { OrganisationSuccessionsTable, OrganisationsTable } from '../../db/schema/organisations';
 import type { MembershipsTable, OneTimeLinksTable, PeopleTable } from '../../db/schema/people';
+import type { SessionsTable } from '../../db/schema/sign-in';
 import { appendAudit } from '../../server/access/append-audit';
 
 const INSTANT = '2025-01-15T12:00:00.000Z';
@@ -83,6 +84,19 @@ export const MAIL: MailsTable = {
 
 const DATES = { created_at: INSTANT, updated_at: INSTANT };
 
+export const SESSION: SessionsTable = {
+  id: 'session',
+  token: 'token',
+  person_id: PERSON.id,
+  address: null,
+  user_agent: null,
+  way: 'password',
+  directory_token: null,
+  ...DATES,
+  seen_at: INSTANT,
+  expires_at: LATER,
+};
+
 /** What the migrations of people, and of what they may do, are filled with. */
 export const FILL_PEOPLE: Readonly<Record<string, (db: Kysely<Database>) => Promise<unknown>>> = {
   '0009-organisations': async (db) => {
@@ -100,18 +114,7 @@ export const FILL_PEOPLE: Readonly<Record<string, (db: Kysely<Database>) => Prom
     await db.insertInto('one_time_links').values(LINK).execute();
   },
   '0011-sign-in': async (db) => {
-    const session = { id: 'session', token: 'token', person_id: PERSON.id, address: null, user_agent: null };
-    await db
-      .insertInto('sessions')
-      .values({
-        ...session,
-        ...DATES,
-        way: 'password',
-        directory_token: null,
-        seen_at: INSTANT,
-        expires_at: LATER,
-      })
-      .execute();
+    await db.insertInto('sessions').values(SESSION).execute();
     const account = { id: 'account', person_id: PERSON.id, provider_id: 'credential', account_id: PERSON.id };
     const tokens = { access_token: null, refresh_token: null, id_token: null, scope: null };
     const expiry = { access_token_expires_at: null, refresh_token_expires_at: null };

@@ -4,7 +4,7 @@ import type { Database } from '../../db/database';
 import type { OrganisationsTable } from '../../db/schema/organisations';
 import type { MembershipsTable, OneTimeLinksTable, PeopleTable } from '../../db/schema/people';
 import { describeOnEachEngine } from '../support/engines';
-import { LINK, MEMBERSHIP, ORGANISATION, PERSON, SUCCESSION } from './people-rows';
+import { LINK, MEMBERSHIP, ORGANISATION, PERSON, SESSION, SUCCESSION } from './people-rows';
 import { FILL } from './rows';
 
 const WRONG_ORGANISATIONS: readonly [why: string, change: Partial<OrganisationsTable>][] = [
@@ -93,6 +93,14 @@ describeOnEachEngine('wrong states of people and organisations cannot be stored'
 
   test.each(WRONG_LINKS)('a one-time link with %s', async (_why, change) => {
     await rejects(db.insertInto('one_time_links').values({ ...LINK, digest: '1'.repeat(64), ...change }));
+  });
+
+  test('a session begun in no known way, or with a token of the directory that did not begin it', async () => {
+    const insert = (change: object) =>
+      db.insertInto('sessions').values({ ...SESSION, id: 'new', token: 'new', ...change });
+    await rejects(insert({ way: 'magic' }));
+    await rejects(insert({ directory_token: 'token' }));
+    await rejects(insert({ person_id: 'nobody' }));
   });
 
   test('a person cannot be removed from under their history', async () => {

@@ -1,6 +1,6 @@
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
-import { giveRole } from '../../access/give-role';
+import { addMembership } from '../../access/add-person';
 import { placesOf } from '../../access/places.queries';
 import { type Role, rolesOf } from '../../domain/access/roles';
 import { dayOf } from '../../http/clock';
@@ -37,8 +37,8 @@ export async function carryOverMembers(
   const held = (await rolesHeldIn(tx, predecessors)).filter(({ role }) => possible.includes(role));
   const given: { person: string; role: Role }[] = [];
   for (const { person, role } of held) {
-    if ((await giveRole(tx, { person, role, organisation: key }, now)) !== undefined)
-      given.push({ person, role });
+    const membership = { personId: person, organisation: key, role, givenBy: 'person' } as const;
+    if (await addMembership(tx, membership, now)) given.push({ person, role });
   }
   await record({
     action: 'organisation.members_carried_over',

@@ -1,6 +1,6 @@
 import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
-import { giveRole } from '../../access/give-role';
+import { addMembership } from '../../access/add-person';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
 import { queueMail } from '../../mail/queue-mail';
@@ -40,7 +40,7 @@ export async function grantRole(
   id: string,
   { organisation, role }: NewRole,
 ): Promise<Person> {
-  const membership = await giveRole(tx, { person: id, organisation, role }, now);
+  const membership = await addMembership(tx, { personId: id, organisation, role, givenBy: 'person' }, now);
   if (membership === undefined) throw inTheWay('role_held', 'the person has that role there already');
   const person = await getPerson(tx, asker, id, now);
   if (sendsMail) {

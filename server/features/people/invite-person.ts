@@ -1,7 +1,6 @@
 import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
-import { addPerson, plainEmail } from '../../access/add-person';
-import { giveRole } from '../../access/give-role';
+import { addMembership, addPerson, plainEmail } from '../../access/add-person';
 import { placesOf } from '../../access/places.queries';
 import { Refused } from '../../access/visit';
 import { dayOf } from '../../http/clock';
@@ -38,7 +37,7 @@ export async function invitePerson(
   }
   const { name, language } = invited;
   const id = await addPerson(tx, { email, name, language }, now);
-  await giveRole(tx, { person: id, organisation, role }, now);
+  await addMembership(tx, { personId: id, organisation, role, givenBy: 'person' }, now);
   const link = await sendLink(parts, tx, { id, email, name, language }, { purpose: 'invitation' }, now);
   await record({
     action: 'person.invited',

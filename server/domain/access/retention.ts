@@ -1,0 +1,37 @@
+/** What is not kept longer than it is of use. */
+export const KEPT_THINGS = [
+  'sessions',
+  'links',
+  'attempts',
+  'verifications',
+  'mails',
+  'audit_details',
+] as const;
+export type KeptThing = (typeof KEPT_THINGS)[number];
+
+const DAY_MS = 24 * 3_600_000;
+
+/** How long each is kept after its end: of a session its beginning, since it lasts `longestMs` at most. */
+const KEPT_MS: Readonly<Record<Exclude<KeptThing, 'sessions'>, number>> = {
+  links: 30 * DAY_MS,
+  attempts: 0,
+  verifications: 0,
+  mails: 30 * DAY_MS,
+  audit_details: 730 * DAY_MS,
+};
+
+/**
+ * The instants before which each thing has had its time.
+ * @param longestMs how long a session may last
+ */
+export function endOfKeeping(now: Date, longestMs: number): Readonly<Record<KeptThing, Date>> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  return {
+    sessions: before(longestMs),
+    links: before(KEPT_MS.links),
+    attempts: before(KEPT_MS.attempts),
+    verifications: before(KEPT_MS.verifications),
+    mails: before(KEPT_MS.mails),
+    audit_details: before(KEPT_MS.audit_details),
+  };
+}

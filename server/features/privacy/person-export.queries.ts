@@ -1,0 +1,88 @@
+import type { ReadDb } from '../../../db/database';
+import type { PersonExport } from './privacy.contract';
+
+/** The particulars and roles of a person. @returns undefined for nobody */
+export async function findParticulars(db: ReadDb, id: string): Promise<PersonExport['person'] | undefined> {
+  return await db
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'language', 'created_at as createdAt', 'updated_at as updatedAt'])
+    .select(['deactivated_at as deactivatedAt', 'anonymised_at as anonymisedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function listRoles(db: ReadDb, id: string): Promise<PersonExport['roles']> {
+  const rows = await db
+    .selectFrom('memberships')
+    .innerJoin('organisations', 'organisations.key', 'memberships.organisation_key')
+    .select(['organisations.key', 'organisations.name', 'role', 'given_by as givenBy'])
+    .select(['began_at as beganAt', 'ended_at as endedAt'])
+    .where('person_id', '=', id)
+    .orderBy('began_at')
+    .orderBy('memberships.id')
+    .execute();
+  return rows.map(({ key, name, ...role }) => ({ organisation: { key, name }, ...role }));
+}
+
+export async function listSessions(db: ReadDb, id: string): Promise<PersonExport['sessions']> {
+  return await db
+    .selectFrom('sessions')
+    .select(['created_at as beganAt', 'seen_at as seenAt', 'way', 'address', 'user_agent as userAgent'])
+    .where('person_id', '=', id)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** Ways to sign in, without passwords and tokens. */
+export async function listWays(db: ReadDb, id: string): Promise<PersonExport['waysToSignIn']> {
+  const rows = await db
+    .selectFrom('sign_in_accounts')
+    .select(['provider_id', 'account_id', 'created_at as createdAt', 'updated_at as updatedAt'])
+    .where('person_id', '=', id)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ provider_id, account_id, ...times }) =>
+    provider_id === 'credential'
+      ? { kind: 'password', account: null, ...times }
+      : { kind: 'directory', account: account_id, ...times },
+  );
+}
+
+/** One-time links, without what is kept of their secrets. */
+export async function listLinks(db: ReadDb, id: string): Promise<PersonExport['links']> {
+  return await db
+    .selectFrom('one_time_links')
+    .select(['purpose', 'email', 'created_at as createdAt', 'expires_at as expiresAt'])
+    .select(['used_at as usedAt', 'revoked_at as revokedAt'])
+    .where('person_id', '=', id)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** Mails to the person, without their text: while one waits it may hold a link that lets its reader in. */
+export async function listMails(db: ReadDb, email: string): Promise<PersonExport['mails']> {
+  return await db
+    .selectFrom('mails')
+    .select(['subject', 'created_at as createdAt', 'sent_at as sentAt', 'failed_at as failedAt'])
+    .where('recipient', '=', email)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** What the log tells of a person: what they did, and what was done to them. */
+export async function listLog(db: ReadDb, id: string) {
+  return await db
+    .selectFrom('audit_log')
+    .innerJoin('audit_details', 'audit_details.seq', 'audit_log.seq')
+    .select(['at', 'action', 'outcome', 'organisation_key', 'actor_kind', 'actor_id'])
+    .select(['subject_kind', 'subject_id', 'body'])
+    .where(({ eb, and, or }) =>
+      or([
+        and([eb('actor_kind', '=', 'person'), eb('actor_id', '=', id)]),
+        and([eb('subject_kind', '=', 'person'), eb('subject_id', '=', id)]),
+      ]),
+    )
+    .orderBy('audit_log.seq')
+    .execute();
+}
+export type LogRow = Awaited<ReturnType<typeof listLog>>[number];
