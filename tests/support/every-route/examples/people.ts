@@ -67,5 +67,7 @@ export const PEOPLE: Examples = {
       );
     return ask;
   },
+  'GET /people/{id}/export': toSomeone('/export'),
+  'POST /people/{id}/anonymisation': toSomeone('/anonymisation', { reason: 'Har bett om det' }),
   'DELETE /people/{id}/sessions': toSomeone('/sessions'),
 };

@@ -30,6 +30,7 @@ export const PROFILE: Examples = {
     subject: ofOneself(scene),
     gives: 409,
   }),
+  'GET /profile/export': (scene) => ({ path: '/profile/export', subject: ofOneself(scene) }),
   'GET /profile/sessions': (scene) => ({ path: '/profile/sessions', subject: ofOneself(scene) }),
   'DELETE /profile/sessions': (scene) => ({ path: '/profile/sessions', subject: ofOneself(scene) }),
   'DELETE /profile/sessions/{id}': async (scene) => ({
