@@ -41,7 +41,7 @@ export function RecordTable({ caption, hiddenCaption = false, head, rows }: Reco
               <tr data-followed={more !== undefined && more !== null}>
                 {cells.map((cell, index) => (
                   <td key={head[index]} data-label={head[index]} data-empty={cell === null}>
-                    {cell}
+                    <div>{cell}</div>
                   </td>
                 ))}
               </tr>

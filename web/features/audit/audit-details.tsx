@@ -1,8 +1,8 @@
-import i18next from 'i18next';
 import type { AuditRow } from '../../../server/features/audit/audit.contract';
 import { useText } from '../../text/use-text';
 import styles from './audit.module.css';
 import { describeChanges } from './describe-changes';
+import { useFieldText } from './use-field-text';
 import { useValueText } from './use-value-text';
 
 /** What a row tells beyond its line: the reason, and each field as it was and became. Told when erased. */
@@ -33,11 +33,11 @@ interface ChangeProps {
 
 function Change({ field, before, after, both }: ChangeProps) {
   const { t } = useText();
+  const label = useFieldText();
   const write = useValueText();
-  const known = `audit.field.${field}`;
   return (
     <div>
-      <dt>{i18next.exists(known) ? t(known as 'audit.field.name') : field}</dt>
+      <dt>{label(field)}</dt>
       <dd>
         {both && (
           <>

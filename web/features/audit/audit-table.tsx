@@ -4,7 +4,9 @@ import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
 import styles from './audit.module.css';
 import { AuditDetails } from './audit-details';
-import { tellsMore } from './describe-changes';
+import { onlyField, tellsMore } from './describe-changes';
+import { useFieldText } from './use-field-text';
+import { useValueText } from './use-value-text';
 
 const COLUMNS = ['at', 'actor', 'action', 'subject', 'organisation', 'outcome', 'address'] as const;
 
@@ -20,8 +22,8 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
         cells: [
           format.instant(row.at),
           <Actor key="actor" actor={row.actor} />,
-          t(`audit.action.${row.action}`),
-          row.subject && <Subject key="subject" subject={row.subject} />,
+          <What key="action" row={row} />,
+          isAboutItself(row) || row.subject === null ? null : <Subject key="subject" subject={row.subject} />,
           row.organisation && (row.organisation.name ?? row.organisation.id),
           <span key="outcome" className={styles['outcome']} data-outcome={row.outcome}>
             {t(`audit.outcome.${row.outcome}`)}
@@ -31,6 +33,28 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
         more: tellsMore(row) ? <AuditDetails details={row.details} /> : null,
       }))}
     />
+  );
+}
+
+/** Somebody who signed in is not named twice. */
+const isAboutItself = ({ actor, subject }: AuditRow): boolean =>
+  subject?.kind === 'person' && subject.id === actor.id;
+
+/** What was done, in words, with the one thing there may be to add. */
+function What({ row }: { readonly row: AuditRow }) {
+  const { t } = useText();
+  const label = useFieldText();
+  const write = useValueText();
+  const only = onlyField(row);
+  return (
+    <>
+      {t(`audit.action.${row.action}`)}
+      {only && (
+        <small className={styles['only']}>
+          {label(only.field)}: {write(only.field, only.after)}
+        </small>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,15 @@ export function describeChanges(before: State, after: State): FieldChange[] {
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-/** Whether a row has something to fold out. */
-export const tellsMore = ({ details }: Pick<AuditRow, 'details'>): boolean =>
-  details === null || details.reason !== null || describeChanges(details.before, details.after).length > 0;
+/** The only thing a row tells, when that is one field without a before: it fits on the row itself. */
+export function onlyField({ details }: Pick<AuditRow, 'details'>): FieldChange | undefined {
+  if (details === null || details.reason !== null || details.before !== null) return undefined;
+  const [first, ...others] = describeChanges(null, details.after);
+  return others.length === 0 ? first : undefined;
+}
+
+/** Whether a row has something to fold out, or that something is erased. */
+export const tellsMore = (row: Pick<AuditRow, 'details'>): boolean =>
+  row.details === null ||
+  (onlyField(row) === undefined &&
+    (row.details.reason !== null || describeChanges(row.details.before, row.details.after).length > 0));

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   state: 'access.state',
   language: 'access.language',
   purpose: 'audit.purpose',
+  way: 'audit.way',
 };
 
 /** Writes whatever a row of the log holds as a reader would: dates, roles and yes or no in words. */

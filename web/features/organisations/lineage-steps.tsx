@@ -12,10 +12,15 @@ export function LineageSteps({ organisations }: { readonly organisations: readon
     <section className={styles['lineage']} aria-label={t('organisations.lineage')}>
       <h3>{t('organisations.lineage')}</h3>
       <ol>
-        {steps.map(({ date, count, takeovers }) => (
+        {steps.map(({ date, count, takeovers }, index) => (
           <li key={date ?? ''}>
             <b>{t('organisations.stood', { count })}</b>
-            {date !== null && <span> {t('organisations.later', { date: format.date(date) })}</span>}
+            <span>
+              {' '}
+              {date === null
+                ? t('organisations.until', { date: format.date(steps[index + 1]?.date ?? '') })
+                : t('organisations.later', { date: format.date(date) })}
+            </span>
             {takeovers.map(({ predecessors, successors }) => (
               <p key={predecessors.join()}>
                 {t('organisations.takeover', {

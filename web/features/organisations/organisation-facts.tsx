@@ -19,7 +19,6 @@ export function OrganisationFacts({ organisation, today, people }: OrganisationF
   const { kind, validFrom, validTo, districts, predecessors, successors, heirs } = organisation;
   const from = format.date(validFrom);
   const facts: (readonly [string, ReactNode])[] = [
-    [t('organisations.facts.kind'), t(`access.kind.${kind}`)],
     [
       t('organisations.facts.days'),
       validTo === null

@@ -16,7 +16,7 @@ export function SuccessionPreview({ draft, organisations }: SuccessionPreviewPro
   const complete = faultsOf({ ...draft, decision: '-' }).length === 0;
   return (
     <div className={styles['preview']} aria-live="polite">
-      <h3>{t('organisations.succession.check')}</h3>
+      <h2>{t('organisations.succession.check')}</h2>
       <p>
         {complete
           ? t('organisations.succession.preview', {

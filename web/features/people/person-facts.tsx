@@ -16,7 +16,6 @@ export function PersonFacts({ person, now }: PersonFactsProps) {
   return (
     <FactList
       facts={[
-        [t('people.state'), t(`access.state.${state}`)],
         ...(state === 'anonymised' ? [] : ([[t('people.email'), email]] as const)),
         [t('people.language'), t(`access.language.${language}`)],
         [

@@ -10,6 +10,7 @@ import { standsOn } from '../../features/organisations/standing';
 import { SuccessionForm } from '../../features/organisations/succession-form';
 import { peopleQuery } from '../../features/people/people.queries';
 import { useText } from '../../text/use-text';
+import { Unfold } from '../../ui/unfold';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { AdminNav } from './admin-nav';
@@ -47,15 +48,13 @@ export function OrganisationPage() {
       {members > 0 && <CarryOver organisation={organisation} members={members} carryOver={deeds.carryOver} />}
       {mayInCity('organisations.change') && (
         <>
-          <details className={pages['details']} data-print="no">
-            <summary>{t('organisations.change.title')}</summary>
+          <Unfold summary={t('organisations.change.title')}>
             <OrganisationChangeForm organisation={organisation} change={deeds.change} />
-          </details>
+          </Unfold>
           {organisation.validTo === null && (
-            <details className={pages['details']} data-print="no">
-              <summary>{t('organisations.succession.title')}</summary>
+            <Unfold summary={t('organisations.succession.title')}>
               <SuccessionForm organisations={all} ending={organisation} succeed={deeds.succeed} />
-            </details>
+            </Unfold>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { OrganisationKind } from '../../features/organisations/organisation-kind
 import { useOrganisationDeeds } from '../../features/organisations/organisations.mutations';
 import { KINDS } from '../../features/organisations/standing';
 import { useText } from '../../text/use-text';
+import { Unfold } from '../../ui/unfold';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { useDefinitions } from '../use-selection';
@@ -28,10 +29,9 @@ export function OrganisationsPage() {
         </p>
       </div>
       {mayInCity('organisations.change') && (
-        <details className={pages['details']} data-print="no">
-          <summary>{t('organisations.make')}</summary>
+        <Unfold summary={t('organisations.make')}>
           <NewOrganisationForm districts={districts} make={make} />
-        </details>
+        </Unfold>
       )}
       {KINDS.map((kind) => {
         const members = all.filter((organisation) => organisation.kind === kind);

@@ -8,6 +8,7 @@ import { PeopleTable } from '../../features/people/people-table';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { Unfold } from '../../ui/unfold';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { AdminNav } from './admin-nav';
@@ -43,10 +44,9 @@ export function PeoplePage() {
         </p>
       </div>
       {places.length > 0 && (
-        <details className={pages['details']} data-print="no">
-          <summary>{t('people.invite.title')}</summary>
+        <Unfold summary={t('people.invite.title')}>
           <InviteForm places={places} />
-        </details>
+        </Unfold>
       )}
       <PeopleFilters
         key={search.sok}

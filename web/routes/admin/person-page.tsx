@@ -8,6 +8,7 @@ import { PersonForm } from '../../features/people/person-form';
 import { RoleForm } from '../../features/people/role-form';
 import { RoleList } from '../../features/people/role-list';
 import { useText } from '../../text/use-text';
+import { Unfold } from '../../ui/unfold';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { AdminNav } from './admin-nav';
@@ -40,24 +41,22 @@ export function PersonPage() {
         <h2 id="facts">{t('people.person.facts')}</h2>
         <PersonFacts person={person} now={now} />
         {kept && allowedActions.includes('people.change') && (
-          <details className={pages['details']} data-print="no">
-            <summary>{t('people.person.change')}</summary>
+          <Unfold summary={t('people.person.change')}>
             <PersonForm
               person={person}
               change={deeds.change}
               reread={() => client.fetchQuery(personQuery(id))}
             />
-          </details>
+          </Unfold>
         )}
       </section>
       <section className={pages['section']} aria-labelledby="roles">
         <h2 id="roles">{t('people.roles.title')}</h2>
         <RoleList person={person} endRole={deeds.endRole} />
         {places.length > 0 && (
-          <details className={pages['details']} data-print="no">
-            <summary>{t('people.roles.give')}</summary>
+          <Unfold summary={t('people.roles.give')}>
             <RoleForm places={places} giveRole={deeds.giveRole} />
-          </details>
+          </Unfold>
         )}
       </section>
       <section className={pages['section']} aria-labelledby="account" data-print="no">

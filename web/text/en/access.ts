@@ -5,7 +5,7 @@ export const access: ClosedTranslation['access'] = {
     reader: 'Reader',
     author: 'Author',
     approver: 'Approver',
-    office: 'Executive office',
+    office: 'Analyst',
     administrator: 'Administrator',
   },
   roleHelp: {

@@ -10,6 +10,7 @@ export const organisations: ClosedTranslation['organisations'] = {
   endedOn: 'ended {{date}}, succeeded by',
   endedWithout: 'ended {{date}}',
   later: 'from {{date}}',
+  until: 'until {{date}}',
   lineage: 'How their number has changed',
   stood_one: '{{count}} committee',
   stood_other: '{{count}} committees',
@@ -41,7 +42,6 @@ export const organisations: ClosedTranslation['organisations'] = {
     decision: 'Give the decision, such as “City council 2022-11-21 § 7”.',
   },
   facts: {
-    kind: 'Kind',
     days: 'Stands',
     since: 'since {{from}}',
     between: '{{from}} to {{to}}',

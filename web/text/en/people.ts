@@ -66,7 +66,7 @@ export const people: ClosedTranslation['people'] = {
     directory: 'the city’s sign-in',
     nothingYet: 'has no way to sign in yet',
     invitedUntil: 'Invitation works until',
-    invitationOver: 'The invitation has run out. Make a new one.',
+    invitationOver: 'No invitation works any more. Make a new one.',
     change: 'Change particulars',
     save: 'Save',
     saved: 'Saved.',

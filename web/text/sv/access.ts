@@ -4,7 +4,7 @@ export const access = {
     reader: 'Läsare',
     author: 'Författare',
     approver: 'Beslutare',
-    office: 'Stadsledningskontoret',
+    office: 'Utredare',
     administrator: 'Administratör',
   },
   roleHelp: {

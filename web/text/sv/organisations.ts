@@ -9,6 +9,7 @@ export const organisations = {
   endedOn: 'upphörde {{date}}, efterträddes av',
   endedWithout: 'upphörde {{date}}',
   later: 'från {{date}}',
+  until: 'till {{date}}',
   lineage: 'Så har antalet ändrats',
   stood_one: '{{count}} nämnd',
   stood_other: '{{count}} nämnder',
@@ -41,7 +42,6 @@ export const organisations = {
     decision: 'Ange beslutet, till exempel ”Kommunfullmäktige 2022-11-21 § 7”.',
   },
   facts: {
-    kind: 'Slag',
     days: 'Finns',
     since: 'sedan {{from}}',
     between: '{{from}} till {{to}}',

@@ -65,7 +65,7 @@ export const people = {
     directory: 'stadens inloggning',
     nothingYet: 'har inget sätt att logga in än',
     invitedUntil: 'Inbjudan gäller till',
-    invitationOver: 'Inbjudan har gått ut. Skapa en ny.',
+    invitationOver: 'Ingen inbjudan gäller. Skapa en ny.',
     change: 'Ändra uppgifter',
     save: 'Spara',
     saved: 'Sparat.',

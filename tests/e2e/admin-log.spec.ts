@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/e2e';
+import { newcomer } from '../support/e2e-people';
+import { signInPage } from '../support/signed-in-page';
+
+test('the log is read by what happened, and the choice stands in the address', async ({ page }) => {
+  const { id, name } = await signInPage(page, { role: 'administrator' });
+  await page.goto(`/admin/logg?person=${id}`);
+  await expect(page.getByText(`Händelser som ${name} gjorde`)).toBeVisible();
+  await page.getByLabel('Händelse', { exact: true }).selectOption('Loggade in');
+  await expect(page).toHaveURL(/handelse=session\.started/);
+  const row = page.getByRole('row').filter({ hasText: 'Loggade in' });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText(name);
+  await expect(row).toContainText('127.0.0.1');
+  await page.getByLabel('Till och med dag').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByText('Ingen händelse passar urvalet.')).toBeVisible();
+});
+
+test('the city’s administrator has the chain checked, and notes its last seal', async ({ page }) => {
+  await signInPage(page, { role: 'administrator' });
+  await page.goto('/admin/logg');
+  await page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
+  await expect(page.getByText(/^Kedjan håller: [\d\s]+ rader\.$/)).toBeVisible();
+  await expect(page.getByLabel('Sista sigillet')).toHaveValue(/^[0-9a-f]{64}$/);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the administration's pages, and none scrolls sideways (${scheme})`, async ({
+    page,
+  }) => {
+    const person = await newcomer({
+      role: 'reader',
+      name: 'Anna-Karin Margareta von Sydow-Oxenstierna af Korsholm och Wasa',
+    });
+    await signInPage(page, { role: 'administrator' });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [
+      '/admin/personer',
+      `/admin/personer/${person.id}?lang=en`,
+      '/admin/organisationer',
+      '/admin/organisationer/jarva-stadsdelsnamnd',
+      '/admin/logg',
+    ]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html)])).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([address, overflow]).toEqual([address, 0]);
+    }
+  });
+}
