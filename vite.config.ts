@@ -46,9 +46,12 @@ function recordSizes(): Plugin {
 const packageOf = (id: string): string =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
 
+/** Handed on by the one index of a package, but used only by pages that come later. */
+const LATER = /\/(useMutation|mutationObserver)\.js$/;
+
 /** Whether the first script imports it, by whatever way; what comes with a page of its own, or in English, does not. */
 function isOfFirstPage(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  const info = seen.has(id) ? null : graph.getModuleInfo(id);
+  const info = seen.has(id) || LATER.test(id) ? null : graph.getModuleInfo(id);
   seen.add(id);
   return info !== null && (info.isEntry || info.importers.some((other) => isOfFirstPage(other, graph, seen)));
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findAdvisories } from './advisories.mjs';
 import { ensureBuilt } from './build.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
 import { inProject, ROOT } from './project.mjs';
@@ -30,6 +31,8 @@ export async function runChecks() {
     add('unused code', await tool('knip', []));
     add('build', await attempt(ensureBuilt));
     add('tests', await tests('vitest', vitestArguments, reports, countVitest));
+    // Told, never counted: whether the same code passes must not hang on the day or on a registry.
+    console.log(`dependencies: ${(await findAdvisories()).text}\n`);
     add('browser tests', await tests('playwright', playwrightArguments, reports, countPlaywright));
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -9,10 +9,12 @@ import { clientAddress } from './http/client-address';
 import { docsPage } from './http/docs-page';
 import { handleError, handleNotFound, handleWrongMethod } from './http/handle-problems';
 import { healthRoutes } from './http/health';
+import { keepNothing } from './http/keep-nothing';
 import { limitBodies } from './http/limit-bodies';
 import { logChanges } from './http/log-changes';
 import { openToAll } from './http/open-to-all';
 import { openApiDocument } from './http/openapi-document';
+import { refuseNul } from './http/refuse-nul';
 import { createRouter } from './http/router';
 import { onlyAsks, sameOrigin } from './http/same-origin';
 import { securityHeaders } from './http/security-headers';
@@ -52,6 +54,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', visits(parts, clientAddress(parts.trustedProxies)));
   app.use('/api/*', sameOrigin(site, noteForeign(clock)));
   app.use('/api/*', limitBodies);
+  app.use('/api/*', refuseNul);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
   app.route('/api/v1', open);
@@ -70,12 +73,6 @@ const revalidate: MiddlewareHandler = async (c, next) => {
   await next();
   if (onlyAsks(c.req.method) && !c.res.headers.has('cache-control'))
     c.res.headers.set('cache-control', 'no-cache');
-};
-
-/** What nothing else is said of is for whoever asked, and nobody keeps it. */
-const keepNothing: MiddlewareHandler = async (c, next) => {
-  await next();
-  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
 };
 
 const pathsOf = (...routers: readonly Pick<Hono, 'routes'>[]): ReadonlySet<string> =>

@@ -63,6 +63,15 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a page's features import neither each other nor the pages that compose them": {
     'web/features/areas/area.tsx': "import { Series } from '../series/series';",
   },
+  'the sign-in library is known only to access': {
+    'server/features/a/list.ts': "import { betterAuth } from 'better-auth';",
+  },
+  'access knows no slice': {
+    'server/access/act.ts': "import type { Person } from '../features/people/people.contract';",
+  },
+  'mail is sent only where mail is made': {
+    'server/features/a/list.ts': "import { createTransport } from 'nodemailer';",
+  },
   'nothing that runs imports tests': { 'seed/index.ts': "import { rows } from '../tests/rows';" },
   'no file reaches itself through its imports': {
     'db/a.ts': "import type { B } from './b';",
@@ -85,6 +94,11 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'every package is asked for in one exact version': {
     'package.json': '{ "dependencies": { "hono": "^4.13.19" } }',
+  },
+  'the lockfile knows every package by its content, and none runs a program that was not decided on': {
+    'package.json': '{ "allowScripts": { "esbuild": true } }',
+    'package-lock.json':
+      '{ "packages": { "node_modules/esbuild": { "integrity": "sha512-x", "hasInstallScript": true }, "node_modules/miner": { "integrity": "sha512-x", "hasInstallScript": true } } }',
   },
   'the lockfile ties no package to one registry': {
     'package-lock.json': '{ "resolved": "https://registry.example" }',

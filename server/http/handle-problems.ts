@@ -8,11 +8,9 @@ import { notFound, Problem, problemResponse } from './problem';
 export function handleError(log: Logger) {
   return (error: Error, c: Context): Response => {
     if (error instanceof Problem) return problemResponse(error, c.req.path);
-    if (error instanceof HTTPException && error.status === 400) {
-      return problemResponse(
-        new Problem({ status: 400, code: 'bad_request', detail: error.message }),
-        c.req.path,
-      );
+    if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) {
+      const code = error.status === 400 ? 'bad_request' : 'not_json';
+      return problemResponse(new Problem({ status: error.status, code, detail: error.message }), c.req.path);
     }
     log.error(
       { failure: describeFailure(error), method: c.req.method, path: c.req.path },

@@ -6,7 +6,7 @@ import { onlyAsks } from './same-origin';
 /** The longest form of the product is a report of some pages. */
 const MAX_BYTES = 1024 * 1024;
 
-const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const JSON_TYPE = /^application\/json(\s*;\s*[\w-]+=[\w"-]+)*\s*$/i;
 
 /** Lets past what is sent as JSON and is not too large, and what carries nothing. */
 export const limitBodies: MiddlewareHandler = async (c, next) => {

@@ -20,8 +20,11 @@ export function rejectInvalid(result: Checked, c: Asked): void {
   throw invalidQuery(result.error.issues.flatMap((issue) => fieldProblems(issue, c)));
 }
 
+/** What is wrong is named only so far: an answer must not be many times what was sent. */
+const MOST_NAMED = 50;
+
 function invalidBody(issues: readonly core.$ZodIssue[]): Problem {
-  const errors = issues.flatMap((issue) => {
+  const all = issues.flatMap((issue) => {
     const path = issue.path.join('.');
     if (issue.code !== 'unrecognized_keys') return [{ ...plain(issue), path }];
     return issue.keys.map((key) => ({
@@ -30,6 +33,7 @@ function invalidBody(issues: readonly core.$ZodIssue[]): Problem {
       message: 'no such field',
     }));
   });
+  const errors = all.slice(0, MOST_NAMED);
   const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ');
   return new Problem({ status: 422, code: 'invalid_body', detail, errors });
 }

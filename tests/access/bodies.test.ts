@@ -69,6 +69,23 @@ describeOnEachEngine('What is sent to the product', (engine) => {
     expect(({} as { role?: string; admin?: boolean }).role).toBeUndefined();
   });
 
+  test('is told of only so many faults, however many it has', async () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`field${index}`, index]));
+    const { errors } = await problem({ headers: JSON_TYPE, body: JSON.stringify(many) });
+    expect(errors).toHaveLength(50);
+  });
+
+  test('is refused with the sign NUL, which not every database keeps', async () => {
+    for (const body of [
+      credentials('\u0000'),
+      JSON.stringify({ email: 'eva\u0000@exempel.se', password: 'x' }),
+    ]) {
+      expect(await problem({ headers: JSON_TYPE, body })).toMatchObject({ status: 400, code: 'bad_request' });
+    }
+    const body = JSON.stringify({ email: 'eva\ud800@exempel.se', password: '\ud800' });
+    expect(await problem({ headers: JSON_TYPE, body })).toMatchObject({ code: 'wrong_credentials' });
+  });
+
   test('is not taken for another method because a header says so', async () => {
     const headers = { 'x-http-method-override': 'DELETE', ...JSON_TYPE };
     const response = await send({ headers, body: credentials('x') });

@@ -26,33 +26,33 @@ test('the city’s administrator has the chain checked, and notes its last seal'
   await expect(page.getByLabel('Sista sigillet')).toHaveValue(/^[0-9a-f]{64}$/);
 });
 
+const PAGES = [
+  '/admin/personer',
+  '/admin/personer/:id?lang=en',
+  '/admin/organisationer',
+  '/admin/organisationer/jarva-stadsdelsnamnd',
+  '/admin/logg',
+];
+
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the administration's pages, and none scrolls sideways (${scheme})`, async ({
-    page,
-  }) => {
-    const person = await newcomer({
-      role: 'reader',
-      name: 'Anna-Karin Margareta von Sydow-Oxenstierna af Korsholm och Wasa',
-    });
-    await signInPage(page, { role: 'administrator' });
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const address of [
-      '/admin/personer',
-      `/admin/personer/${person.id}?lang=en`,
-      '/admin/organisationer',
-      '/admin/organisationer/jarva-stadsdelsnamnd',
-      '/admin/logg',
-    ]) {
-      await page.goto(address);
+  for (const path of PAGES) {
+    test(`axe finds nothing on ${path}, which never scrolls sideways (${scheme})`, async ({ page }) => {
+      const person = await newcomer({
+        role: 'reader',
+        name: 'Anna-Karin Margareta von Sydow-Oxenstierna af Korsholm och Wasa',
+      });
+      await signInPage(page, { role: 'administrator' });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path.replace(':id', person.id));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
       for (const summary of await page.locator('main summary').all()) await summary.click();
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect([address, overflow]).toEqual([address, 0]);
-    }
-  });
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Database } from '../../db/database';
 import { listPendingMigrations } from '../../db/pending-migrations';
 import type { SessionLimits } from '../../server/access/access-parts';
@@ -16,6 +16,8 @@ interface TestAppOptions {
   /** What the time is; stands still unless a test moves it. */
   readonly now?: () => Date;
   readonly web?: WebFiles;
+  /** Silent unless a test reads it. */
+  readonly log?: Logger;
   /** Where it is served and who publishes, as far as a test wants it otherwise. */
   readonly site?: Partial<Site>;
   readonly sessionLimits?: Partial<SessionLimits>;
@@ -41,7 +43,7 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
     sendsMail: options.sendsMail ?? false,
     directory: options.directory ?? null,
     listPendingMigrations: () => listPendingMigrations(db),
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     web: options.web ?? new Map(),
     readCache: readCache(watchDataVersion(db, clock)),
   });

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ownSessionsQuery, profileQuery } from '../features/profile/profile.queries';
 import { safePath } from '../features/session/safe-path';
 import { addClosedTexts } from '../text/language';
 import { closedPage } from './closed-page';
@@ -46,8 +45,7 @@ const profileRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profil',
   beforeLoad: closedPage,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(profileQuery), queryClient.ensureQueryData(ownSessionsQuery)]),
+  loader: async ({ context }) => (await import('./load-profile')).loadProfile(context.queryClient),
   component: lazyRouteComponent(() => import('./profile-page'), 'ProfilePage'),
 });
 

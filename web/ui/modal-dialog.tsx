@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './confirm-dialog.module.css';
+import content from './modal-dialog.module.css';
 
 interface ModalDialogProps {
   readonly title: string;
@@ -29,8 +30,10 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
       // A browser lets a second Escape close what prevents the first.
       onClose={() => dialog.current?.isConnected && dialog.current.showModal()}
     >
-      <h2 id={id}>{title}</h2>
-      {children}
+      <div className={content['content']}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -20,8 +20,6 @@ interface TextFieldProps {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly required?: boolean;
-  /** To be seen, not changed. */
-  readonly readOnly?: boolean;
 }
 
 /** A labelled field for something written, with its hint and what is wrong with it. */
@@ -39,7 +37,6 @@ export function TextField(props: TextFieldProps) {
     'aria-required': props.required,
     autoComplete: props.autoComplete ?? 'off',
     maxLength: props.maxLength,
-    readOnly: props.readOnly,
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   } as const;
   return (

@@ -82,6 +82,19 @@ export const IMPORT_RULES: readonly Rule[] = [
       target.startsWith('web/routes/') ||
       (target.startsWith('web/features/') && sliceOf(target) !== sliceOf(path)),
   ),
+  importRule(
+    'the sign-in library is known only to access',
+    /^(server\/(?!access\/)|web|db|seed)/,
+    ({ specifier }) => /^@?better-auth(\/|$)/.test(specifier),
+  ),
+  importRule('access knows no slice', /^server\/(access|mail)\//, ({ target }) =>
+    within(target, 'server/features/'),
+  ),
+  importRule(
+    'mail is sent only where mail is made',
+    /^(server\/(?!mail\/)|web|db|seed)/,
+    ({ specifier }) => specifier === 'nodemailer',
+  ),
   importRule('nothing that runs imports tests', /^(db|server|web|seed)\//, ({ target }) =>
     within(target, 'tests/'),
   ),

@@ -70,7 +70,9 @@ export function PasswordForm({ profile: { email, hasPassword }, onChanged }: Pas
         error={errorOf(NEW)}
       />
       <p>
-        <SubmitButton>{t('profile.password.button')}</SubmitButton>
+        <SubmitButton>
+          {t(hasPassword ? 'profile.password.button' : 'profile.password.buttonNone')}
+        </SubmitButton>
       </p>
       <p role="status">{done && t('profile.password.done')}</p>
     </Form>

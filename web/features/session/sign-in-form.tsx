@@ -41,19 +41,26 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
   return (
     <Form label={t('door.signIn.title')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <TextField
-        id={EMAIL}
-        label={t('door.signIn.email')}
-        type="email"
-        name="username"
-        autoComplete="username"
-        width="medium"
-        value={email}
-        onChange={setEmail}
-        error={errorOf(EMAIL)}
-        required
-        readOnly={known !== undefined}
-      />
+      {known === undefined ? (
+        <TextField
+          id={EMAIL}
+          label={t('door.signIn.email')}
+          type="email"
+          name="username"
+          autoComplete="username"
+          width="medium"
+          value={email}
+          onChange={setEmail}
+          error={errorOf(EMAIL)}
+          required
+        />
+      ) : (
+        <>
+          <p>{t('session.ended.as', { email: known })}</p>
+          {/* So that a password keeper knows whose it is. */}
+          <input type="email" name="username" autoComplete="username" value={known} readOnly hidden />
+        </>
+      )}
       <PasswordField
         id={PASSWORD}
         kind="current"

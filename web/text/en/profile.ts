@@ -42,6 +42,7 @@ export const profile: ClosedTranslation['profile'] = {
     wrong: 'That is not your current password.',
     help: 'You will be signed out everywhere else.',
     button: 'Change the password',
+    buttonNone: 'Save the password',
     done: 'Your password is changed. You are signed out everywhere but here.',
   },
   sessions: {

@@ -34,12 +34,13 @@ export const profile = {
   password: {
     title: 'Byt lösenord',
     titleNone: 'Skaffa ett lösenord',
-    leadNone: 'Du loggar in med stadens katalog. Med ett lösenord kommer du in också när den inte svarar.',
+    leadNone: 'Du har inget lösenord än. Med ett kommer du in utan länk eller katalog.',
     current: 'Nuvarande lösenord',
     noCurrent: 'Skriv ditt nuvarande lösenord.',
     wrong: 'Det är inte ditt nuvarande lösenord.',
     help: 'Alla andra platser där du är inloggad loggas ut.',
     button: 'Byt lösenord',
+    buttonNone: 'Spara lösenordet',
     done: 'Lösenordet är bytt. Du är utloggad överallt utom här.',
   },
   sessions: {

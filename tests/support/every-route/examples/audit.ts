@@ -1,0 +1,7 @@
+import type { Examples } from '../example';
+
+/** The audit log. */
+export const AUDIT: Examples = {
+  'GET /audit': () => ({ path: '/audit', subject: 'somewhere' }),
+  'GET /audit/verification': () => ({ path: '/audit/verification', subject: { kind: 'city' } }),
+};
