@@ -47,7 +47,7 @@ const packageOf = (id: string): string =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
 
 /** Handed on by the one index of a package, but used only by pages that come later. */
-const LATER = /\/(useMutation|mutationObserver)\.js$/;
+const LATER = /\/(useMutation|mutationObserver|useQueries|queriesObserver)\.js$/;
 
 /** Whether the first script imports it, by whatever way; what comes with a page of its own, or in English, does not. */
 function isOfFirstPage(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {

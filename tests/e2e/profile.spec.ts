@@ -63,7 +63,7 @@ test('another language is that of the pages at once', async ({ page }) => {
   await comeIn(page, link);
   await page.goto('/profil');
   await page.getByLabel('Språk', { exact: true }).selectOption('en');
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible();
   await expect(page).toHaveURL(/lang=en/);
   await expect(menu(page)).toContainText(name);
@@ -77,7 +77,7 @@ test('what an administrator saved meanwhile stands beside one’s own, and nothi
   await page.goto('/profil');
   await page.getByLabel('Namn', { exact: true }).fill('Mitt namn');
   expect(await ask(page, 'PATCH', '/profile', { name: 'Ett annat namn', version: 1 })).toBe(200);
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   const conflict = page.getByRole('alert');
   await expect(conflict).toContainText('Mitt namn');
   await expect(conflict).toContainText('Ett annat namn');

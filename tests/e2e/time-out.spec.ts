@@ -79,7 +79,7 @@ test('what was being written when the time ran out is saved after signing in aga
   await page.keyboard.press('Enter');
   await expect(ended(page)).toHaveCount(0);
   await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Anna Andersson');
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByText('Sparat.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anna Andersson');
 });
@@ -92,7 +92,7 @@ test('what is sent into a session that has ended is sent again after signing in'
   await page.getByLabel('Namn', { exact: true }).fill('Bo Berg');
   // The server's clock alone: the page does not know yet.
   product.pass(31 * MINUTE);
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await ended(page).getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Sparat.')).toBeVisible();
