@@ -37,6 +37,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/comparison',
       '/indicators',
       '/indicators/{key}',
+      '/organisations',
+      '/organisations/{key}',
       '/series',
       '/surveys',
       '/targets',

@@ -148,9 +148,11 @@ function readValue(keyword: string, value: string): string[] {
     const several = /",\s*"/.test(line);
     if (line.length > (several ? 256 : 259)) throw new Error(`${keyword}: too long a line`);
   }
-  const texts = list
-    .split(/(?<="),\s*(?=")/)
-    .map((item) => [...item.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece).join(''));
+  const texts = [''];
+  for (const [, piece = '', comma] of list.matchAll(/"([^"]*)"(\s*,)?/g)) {
+    texts.push((texts.pop() ?? '') + piece);
+    if (comma !== undefined) texts.push('');
+  }
   if (/"\s*\n\s*"/.test(list) && !MULTILINE.test(keyword))
     throw new Error(`${keyword} may not go over several lines`);
   return texts;

@@ -89,7 +89,7 @@ describe('A PX file', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[[',', ' '], 'sv']] },
     );
   });
 
