@@ -9,7 +9,7 @@ export function LineageSteps({ organisations }: { readonly organisations: readon
   const steps = countLineage(organisations);
   if (steps.length === 0) return null;
   return (
-    <section className={styles['lineage']} aria-label={t('organisations.lineage')}>
+    <div className={styles['lineage']}>
       <h3>{t('organisations.lineage')}</h3>
       <ol>
         {steps.map(({ date, count, takeovers }, index) => (
@@ -32,6 +32,6 @@ export function LineageSteps({ organisations }: { readonly organisations: readon
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
