@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
 import { OrganisationLinks } from './organisation-links';
 import styles from './organisations.module.css';
+import { useFirstDay } from './use-first-day';
 
 interface OrganisationFactsProps {
   readonly organisation: Organisation;
@@ -17,7 +18,8 @@ interface OrganisationFactsProps {
 export function OrganisationFacts({ organisation, today, people }: OrganisationFactsProps) {
   const { t, format } = useText();
   const { kind, validFrom, validTo, districts, predecessors, successors, heirs } = organisation;
-  const from = format.date(validFrom);
+  const firstDay = useFirstDay();
+  const from = firstDay(validFrom);
   const facts: (readonly [string, ReactNode])[] = [
     [
       t('organisations.facts.days'),
@@ -43,16 +45,17 @@ export function OrganisationFacts({ organisation, today, people }: OrganisationF
 
 function Districts({ districts }: Pick<Organisation, 'districts'>) {
   const { t, format } = useText();
+  const firstDay = useFirstDay();
   if (districts.length === 0) return t('organisations.facts.noDistricts');
   return (
     <ul className={styles['plain']}>
       {districts.map(({ slug, name, validFrom, validTo }) => (
         <li key={`${slug}${validFrom}`}>
           {validTo === null
-            ? t('organisations.facts.district', { name, from: format.date(validFrom) })
+            ? t('organisations.facts.district', { name, from: firstDay(validFrom) })
             : t('organisations.facts.districtBetween', {
                 name,
-                from: format.date(validFrom),
+                from: firstDay(validFrom),
                 to: format.date(validTo),
               })}
         </li>

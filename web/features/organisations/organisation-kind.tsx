@@ -5,6 +5,7 @@ import { LineageSteps } from './lineage-steps';
 import { OrganisationLinks } from './organisation-links';
 import styles from './organisations.module.css';
 import { byName, hasEnded, standsOn } from './standing';
+import { useFirstDay } from './use-first-day';
 
 interface OrganisationKindProps {
   readonly kind: Organisation['kind'];
@@ -17,6 +18,7 @@ interface OrganisationKindProps {
 /** The organisations of one kind: those that stand, how it came to be them, and those that are no more. */
 export function OrganisationKind({ kind, organisations, today }: OrganisationKindProps) {
   const { t, format } = useText();
+  const firstDay = useFirstDay();
   const sorted = [...organisations].sort(byName);
   const ended = sorted.filter((one) => hasEnded(one, today));
   const others = sorted.filter((one) => !hasEnded(one, today));
@@ -41,7 +43,7 @@ export function OrganisationKind({ kind, organisations, today }: OrganisationKin
             <OrganisationLinks key="name" organisations={[one]} />,
             ...(ofDistricts ? [districtsOf(one)] : []),
             standsOn(one, today)
-              ? format.date(one.validFrom)
+              ? firstDay(one.validFrom)
               : t('organisations.later', { date: format.date(one.validFrom) }),
             one.predecessors.length === 0 ? null : (
               <OrganisationLinks key="came" organisations={one.predecessors} />

@@ -11,6 +11,7 @@ export const organisations: ClosedTranslation['organisations'] = {
   endedWithout: 'ended {{date}}',
   later: 'from {{date}}',
   until: 'until {{date}}',
+  orEarlier: '{{date}} or earlier',
   lineage: 'How their number has changed',
   stood_one: '{{count}} committee',
   stood_other: '{{count}} committees',
@@ -22,7 +23,8 @@ export const organisations: ClosedTranslation['organisations'] = {
     came: 'Came from',
   },
   make: 'New organisation',
-  makeHelp: 'For one that is to take over from others: make it first, then record the succession.',
+  makeHelp:
+    'The specialist committees and companies were a selection to begin with: add those that are missing. For one that is to take over from others: make it first, then record the succession.',
   name: 'Name',
   nameHelp: 'Such as “Järva stadsdelsnämnd”.',
   kind: 'Kind',

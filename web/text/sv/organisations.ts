@@ -10,6 +10,7 @@ export const organisations = {
   endedWithout: 'upphörde {{date}}',
   later: 'från {{date}}',
   until: 'till {{date}}',
+  orEarlier: '{{date}} eller tidigare',
   lineage: 'Så har antalet ändrats',
   stood_one: '{{count}} nämnd',
   stood_other: '{{count}} nämnder',
@@ -22,7 +23,7 @@ export const organisations = {
   },
   make: 'Ny organisation',
   makeHelp:
-    'För en organisation som ska ta över från andra: skapa den först, registrera sedan efterträdaren.',
+    'Facknämnderna och bolagen är ett urval från början: lägg till dem som saknas. För en organisation som ska ta över från andra: skapa den först, registrera sedan efterträdaren.',
   name: 'Namn',
   nameHelp: 'Till exempel ”Järva stadsdelsnämnd”.',
   kind: 'Slag',
