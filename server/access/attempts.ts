@@ -18,6 +18,8 @@ export type Taken =
 
 /** Counts tries in the database, so that they outlive a restart and are one number for several processes. */
 export interface Attempts {
+  /** Until when a key is known to be refused: from memory alone, so that asking costs nothing. */
+  knownRefusal(limit: Limit, key: string): Date | undefined;
   /** Counts a try, before it is made: those made at the same time count too. */
   take(limit: Limit, key: string): Promise<Taken>;
   /** Takes back the count of a try that succeeded. */
@@ -34,14 +36,17 @@ export const accountKey = (email: string): string =>
 export function createAttempts({ db, clock }: { readonly db: Db; readonly clock: Clock }): Attempts {
   const refused = new LRUCache<string, { until: Date; askAgainAt: number }>({ max: REMEMBERED });
   let sweptAt = 0;
+  const knownRefusal = (limit: Limit, key: string): Date | undefined => {
+    const known = refused.get(`${limit.name}:${key}`);
+    return known && clock.now().getTime() < known.askAgainAt ? known.until : undefined;
+  };
   return {
+    knownRefusal,
     async take(limit, key) {
       const name = `${limit.name}:${key}`;
       const now = clock.now();
-      const known = refused.get(name);
-      if (known && now.getTime() < known.askAgainAt) {
-        return { allowed: false, first: false, until: known.until };
-      }
+      const known = knownRefusal(limit, key);
+      if (known) return { allowed: false, first: false, until: known };
       const sweeps = now.getTime() - sweptAt > SWEEP_EVERY_MS;
       if (sweeps) sweptAt = now.getTime();
       const { count, until } = await db.transaction().execute(async (tx) => {

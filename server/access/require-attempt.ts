@@ -1,3 +1,4 @@
+import type { Clock } from '../http/clock';
 import type { AccessParts } from './access-parts';
 import type { AuditEntry } from './append-audit';
 import type { Limit } from './limits';
@@ -26,5 +27,20 @@ export async function requireAttempt(
     const { details, ...entry } = await refusal();
     await note({ ...entry, outcome: 'refused', details: { ...details, reason: 'too_many' } });
   }
-  throw tooManyAttempts(Math.ceil((taken.until.getTime() - clock.now().getTime()) / 1_000));
+  throw refusedUntil(taken.until, clock);
 }
+
+/**
+ * Turns away what is known to be refused, at no cost: before a turn is waited for or anything counted.
+ * @throws Problem 429 `too_many_attempts`
+ */
+export function requireNotRefused(
+  { attempts, clock }: Pick<AccessParts, 'attempts' | 'clock'>,
+  { limit, key }: Pick<Try, 'limit' | 'key'>,
+): void {
+  const until = attempts.knownRefusal(limit, key);
+  if (until !== undefined) throw refusedUntil(until, clock);
+}
+
+const refusedUntil = (until: Date, { now }: Clock) =>
+  tooManyAttempts(Math.ceil((until.getTime() - now().getTime()) / 1_000));

@@ -3,7 +3,7 @@ import type { AccessParts } from '../../access/access-parts';
 import { accountKey } from '../../access/attempts';
 import { libraryHeaders } from '../../access/library-calls';
 import { LIMITS } from '../../access/limits';
-import { requireAttempt } from '../../access/require-attempt';
+import { requireAttempt, requireNotRefused } from '../../access/require-attempt';
 import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
 import { Problem } from '../../http/problem';
@@ -23,10 +23,12 @@ export async function signIn(
 ): Promise<Session> {
   const visit = c.get('visit');
   const refusal = () => refusedSignIn(parts.db, email);
-  await requireAttempt(parts, visit, { limit: LIMITS.signInFromAddress, key: visit.address, refusal });
+  const fromAddress = { limit: LIMITS.signInFromAddress, key: visit.address, refusal };
+  const toAccount = { limit: LIMITS.signInToAccount, key: accountKey(email), refusal };
+  for (const known of [fromAddress, toAccount]) requireNotRefused(parts, known);
   const response = await parts.passwordTurns.take(async () => {
-    // Counted only now: who finds no turn has not tried.
-    await requireAttempt(parts, visit, { limit: LIMITS.signInToAccount, key: accountKey(email), refusal });
+    // Counted only now: who finds no turn has not tried, and a flood from everywhere writes no more than is computed.
+    for (const limited of [fromAddress, toAccount]) await requireAttempt(parts, visit, limited);
     return await parts
       .library()
       .api.signInEmail({ body: { email, password }, headers: libraryHeaders(c), asResponse: true });
