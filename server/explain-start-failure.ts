@@ -1,6 +1,6 @@
 import { DatabaseTooNew } from '../db/migrate';
 import { InvalidDirectoryRules } from './access/directory-rules-file';
-import { SecretMissing } from './access/session-secret';
+import { SettingsMissing } from './access/session-secret';
 import { InvalidConfig } from './config';
 
 const codeOf = (error: unknown): string =>
@@ -88,7 +88,7 @@ export function explainStartFailure(error: unknown, setting: Setting): string {
 
 /** Whether the message is written for whoever starts the product. */
 const saysWhy = (error: unknown): error is Error =>
-  [InvalidConfig, InvalidDirectoryRules, SecretMissing].some((known) => error instanceof known);
+  [InvalidConfig, InvalidDirectoryRules, SettingsMissing].some((known) => error instanceof known);
 
 const accessDenied = (code: string): Explanation | undefined =>
   code === 'EACCES' || code === 'EPERM' ? UNREADABLE : undefined;

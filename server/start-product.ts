@@ -8,7 +8,7 @@ import { listSignInLinks, makeSignInLinks } from '../seed/example/sign-in-links'
 import { seedDatabase } from '../seed/index';
 import { createAttempts } from './access/attempts';
 import { connectDirectory } from './access/connect-directory';
-import { reachedOnlyFromHere, sessionSecret } from './access/session-secret';
+import { reachedOnlyFromHere, requireSettings, sessionSecret } from './access/session-secret';
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
@@ -45,6 +45,7 @@ interface Product {
 /** Opens, migrates and fills the database, then serves pages and API. */
 export async function startProduct({ config, log, webFolder, tell }: ProductParts): Promise<Product> {
   await probePort(config.port, config.host);
+  requireSettings(config);
   const clock = systemClock;
   const db = openDatabase(config.databaseUrl);
   await migrateToLatest(db);

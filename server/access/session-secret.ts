@@ -11,28 +11,41 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 export const reachedOnlyFromHere = ({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean =>
   isLoopback(host) && publicUrl === null;
 
-/** A server that others reach signs its cookies with a secret that is not kept beside what it protects. */
-export class SecretMissing extends Error {
-  constructor({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>) {
-    const why = publicUrl === null ? `HOST är "${host}"` : `PUBLIC_URL är "${publicUrl}"`;
-    super(
-      `SESSION_SECRET saknas. Den behövs när andra datorer når produkten (${why}): ett slumpat värde på minst 32 tecken, till exempel från "openssl rand -base64 32".`,
-    );
-    this.name = 'SecretMissing';
+const NEEDED = {
+  SESSION_SECRET: 'ett slumpat värde på minst 32 tecken, till exempel från "openssl rand -base64 32"',
+  PUBLIC_URL: 'adressen som webbläsaren visar, till exempel https://lagesbild.example.se',
+} as const;
+
+/**
+ * A server that others reach signs its cookies with a secret that is not kept beside what it protects, and knows its
+ * own address: without it no page of its own could be told from a foreign one, and nobody could sign in.
+ */
+export class SettingsMissing extends Error {
+  constructor(missing: readonly (keyof typeof NEEDED)[]) {
+    const needed = missing.map((setting) => `${setting} (${NEEDED[setting]})`).join(' och ');
+    super(`när andra datorer når produkten behövs ${needed}.`);
+    this.name = 'SettingsMissing';
   }
 }
 
-/**
- * What signs the cookies: the setting, or on loopback a secret made once and kept in the database.
- * @throws SecretMissing without the setting, where other machines reach the product
- */
+type Reach = Pick<Config, 'sessionSecret' | 'host' | 'publicUrl'>;
+
+/** @throws SettingsMissing where other machines reach the product and a setting that this takes is not there */
+export function requireSettings(config: Reach): void {
+  if (reachedOnlyFromHere(config)) return;
+  const missing = [
+    ...(config.sessionSecret === null ? (['SESSION_SECRET'] as const) : []),
+    ...(config.publicUrl === null ? (['PUBLIC_URL'] as const) : []),
+  ];
+  if (missing.length > 0) throw new SettingsMissing(missing);
+}
+
+/** What signs the cookies: the setting, or where only this machine asks a secret made once and kept in the database. */
 export async function sessionSecret(
   db: Db,
-  config: Pick<Config, 'sessionSecret' | 'host' | 'publicUrl'>,
+  { sessionSecret }: Pick<Config, 'sessionSecret'>,
 ): Promise<string> {
-  if (config.sessionSecret !== null) return config.sessionSecret;
-  if (!reachedOnlyFromHere(config)) throw new SecretMissing(config);
-  return await db.transaction().execute(keepSecret);
+  return sessionSecret ?? (await db.transaction().execute(keepSecret));
 }
 
 async function keepSecret(tx: WriteDb): Promise<string> {

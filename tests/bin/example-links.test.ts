@@ -37,7 +37,7 @@ describeOnEachEngine('Links for trying the product', (engine) => {
       'seeded',
       { PUBLIC_URL: 'https://lagesbild.example.se' },
     ],
-    ['other machines reach it', 'seeded', { HOST: '0.0.0.0', ...SECRET }],
+    ['other machines reach it', 'seeded', { HOST: '0.0.0.0', PUBLIC_URL: 'https://lagesbild.example.se' }],
     ['example data are off', 'catalogue', { EXAMPLE_DATA: 'off' }],
   ] as const)('are never printed where %s', async (_, template, env) => {
     const product = await start(await engine.url(template), { ...SECRET, ...env });
