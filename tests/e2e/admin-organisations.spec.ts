@@ -34,7 +34,8 @@ async function invite(page: Page, organisation: string): Promise<void> {
 test('the list shows how fourteen committees became thirteen and then eleven', async ({ page }) => {
   await signInPage(page, { role: 'reader' });
   await page.goto('/admin/organisationer');
-  const steps = page.getByRole('region', { name: 'Så har antalet ändrats' }).first().getByRole('listitem');
+  const committees = page.getByRole('region', { name: 'Stadsdelsnämnder' });
+  const steps = committees.getByRole('list').first().getByRole('listitem');
   await expect(steps).toContainText([
     /14 nämnder/,
     /13 nämnder från 1 juli 2020/,
@@ -80,4 +81,19 @@ test('one company takes over from another, and the roles follow when asked to', 
   await page.getByRole('button', { name: 'För över roller' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'För över roller' }).click();
   await expect(page.getByText('1 roll är förd över.')).toBeVisible();
+});
+
+test('what one was writing is there again after a reload, and nobody else meets it', async ({ page }) => {
+  const writes = () => page.getByRole('form', { name: 'Registrera efterträdare' }).getByLabel('Beslut');
+  await signInPage(page, { role: 'administrator' });
+  await page.goto('/admin/organisationer/skarpnacks-stadsdelsnamnd');
+  await open(page, 'Registrera efterträdare');
+  await writes().fill('Kommunfullmäktige 2026-11-30 § 12');
+  await page.reload();
+  await expect(writes()).toHaveValue('Kommunfullmäktige 2026-11-30 § 12');
+  await expect(page.getByText('Här är texten du höll på att skriva.')).toBeVisible();
+  await signInPage(page, { role: 'administrator' });
+  await page.goto('/admin/organisationer/skarpnacks-stadsdelsnamnd');
+  await open(page, 'Registrera efterträdare');
+  await expect(writes()).toHaveValue('');
 });

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
 import { useAttempt } from '../../ui/use-attempt';
+import { useFormDraft } from '../../ui/use-form-draft';
 import { districtsToPlace, faultsOf, type SuccessionDraft } from './check-draft';
 import styles from './organisations.module.css';
 import type { OrganisationDeeds } from './organisations.mutations';
@@ -29,6 +30,9 @@ interface SuccessionFormProps {
   readonly succeed: OrganisationDeeds['succeed'];
 }
 
+/** Under which what is written of an organisation's end is kept. */
+export const successionKey = (ending: string): string => `succession:${ending}`;
+
 /** Records that organisations end and others take over, and says in a sentence what that will do. */
 export function SuccessionForm({ organisations, ending, succeed }: SuccessionFormProps) {
   const { t } = useText();
@@ -39,7 +43,7 @@ export function SuccessionForm({ organisations, ending, succeed }: SuccessionFor
     decision: '',
     districts: {},
   };
-  const [draft, setDraft] = useState<SuccessionDraft>(empty);
+  const { fields: draft, ...kept } = useFormDraft(successionKey(ending.key), empty);
   const [done, setDone] = useState(false);
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   const options = organisations
@@ -49,7 +53,7 @@ export function SuccessionForm({ organisations, ending, succeed }: SuccessionFor
   const unplaced = districtsToPlace(draft, organisations);
   const write = (part: Partial<SuccessionDraft>) => {
     setDone(false);
-    setDraft({ ...draft, ...part });
+    kept.write(part);
   };
   const submit = async () => {
     const missing: FieldError[] = faultsOf(draft).map((fault) =>
@@ -77,13 +81,14 @@ export function SuccessionForm({ organisations, ending, succeed }: SuccessionFor
           unplaced.flatMap(({ slug }) => (districts[slug] === undefined ? [] : [[slug, districts[slug]]])),
         ),
       });
-      setDraft(empty);
+      kept.forget();
       setDone(true);
     });
   };
   return (
     <Form label={t('organisations.succession.title')} onSubmit={submit}>
       <p>{t('organisations.succession.lead')}</p>
+      {kept.restored && <p className={styles['said']}>{t('forms.draft')}</p>}
       <ErrorSummary errors={errors} />
       <CheckList
         id={IDS.predecessors}

@@ -7,10 +7,11 @@ import { OrganisationFacts } from '../../features/organisations/organisation-fac
 import { useOrganisationDeeds } from '../../features/organisations/organisations.mutations';
 import { organisationQuery } from '../../features/organisations/organisations.queries';
 import { standsOn } from '../../features/organisations/standing';
-import { SuccessionForm } from '../../features/organisations/succession-form';
+import { SuccessionForm, successionKey } from '../../features/organisations/succession-form';
 import { peopleQuery } from '../../features/people/people.queries';
 import { useText } from '../../text/use-text';
 import { Unfold } from '../../ui/unfold';
+import { useHasDraft } from '../../ui/use-form-draft';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { AdminNav } from './admin-nav';
@@ -32,6 +33,7 @@ export function OrganisationPage() {
   const seesPeople = where('people.read', [organisation]).length > 0;
   const carriesOver = where('roles.change', [organisation]).length > 0 && standsOn(organisation, today);
   const members = useMembers(carriesOver ? predecessors.map((predecessor) => predecessor.key) : []);
+  const wasWriting = useHasDraft(successionKey(key));
   usePageTitle(name);
   return (
     <>
@@ -52,7 +54,7 @@ export function OrganisationPage() {
             <OrganisationChangeForm organisation={organisation} change={deeds.change} />
           </Unfold>
           {organisation.validTo === null && (
-            <Unfold summary={t('organisations.succession.title')}>
+            <Unfold summary={t('organisations.succession.title')} open={wasWriting}>
               <SuccessionForm organisations={all} ending={organisation} succeed={deeds.succeed} />
             </Unfold>
           )}
