@@ -7,23 +7,27 @@ interface ProblemMore {
   readonly errors?: readonly FieldProblem[] | undefined;
   /** Seconds until it may be tried again. */
   readonly retryAfter?: number | undefined;
+  /** How what was to be changed stands now, where somebody else changed it meanwhile. */
+  readonly current?: unknown;
 }
 
 /** An answer that is not the one asked for. `code` is the server's, or `offline` when no answer came at all. */
 export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
   readonly retryAfter: number | undefined;
+  readonly current: unknown;
 
   constructor(
     readonly code: string,
     readonly status: number,
     detail: string,
-    { errors = [], retryAfter }: ProblemMore = {},
+    { errors = [], retryAfter, current }: ProblemMore = {},
   ) {
     super(detail);
     this.name = 'ApiProblem';
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.current = current;
   }
 
   /** Whether asking again may help. */
@@ -42,8 +46,8 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
   const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   const more = Number.isNaN(retryAfter) ? {} : { retryAfter };
   try {
-    const { code, detail, errors } = (await response.json()) as ProblemDetails;
-    return new ApiProblem(code, response.status, detail, { errors, ...more });
+    const { code, detail, errors, current } = (await response.json()) as ProblemDetails;
+    return new ApiProblem(code, response.status, detail, { errors, current, ...more });
   } catch {
     return new ApiProblem('unknown', response.status, response.statusText, more);
   }

@@ -1,9 +1,10 @@
 import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
+import { sendLink } from '../../access/send-link';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
 import type { LinkedPerson, NewLink } from './people.contract';
-import { inTheWay, refuseGone } from './people-refusal';
-import { sendLink } from './send-link';
+import { refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**

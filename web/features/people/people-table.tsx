@@ -24,11 +24,16 @@ export function PeopleTable({ caption, people }: PeopleTableProps) {
           <PersonLink key="name" person={person} />,
           t(`access.state.${person.state}`),
           <HeldRoles key="roles" person={person} />,
-          person.lastSeenAt === null ? t('people.never') : format.instant(person.lastSeenAt),
+          seenAt(person),
         ],
       }))}
     />
   );
+
+  function seenAt({ lastSeenAt, otherRoles }: Person): string {
+    if (otherRoles > 0) return t('people.notTold');
+    return lastSeenAt === null ? t('people.never') : format.instant(lastSeenAt);
+  }
 }
 
 function PersonLink({ person }: { readonly person: Person }) {

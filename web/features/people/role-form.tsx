@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GivenRole } from '../../../server/features/people/people.contract';
 import { useText } from '../../text/use-text';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
@@ -7,6 +8,7 @@ import { useAttempt } from '../../ui/use-attempt';
 import styles from './people.module.css';
 import type { PersonDeeds } from './people.mutations';
 import { firstChoice, type Place, RoleFields } from './role-fields';
+import { RoleGiven } from './role-given';
 
 const IDS = { organisation: 'role-organisation', role: 'role-role' } as const;
 
@@ -20,6 +22,7 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState(() => firstChoice(places));
   const [given, setGiven] = useState<string>();
+  const [result, setResult] = useState<GivenRole>();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   const submit = async () => {
     const { organisation, role } = chosen;
@@ -29,8 +32,10 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
     if (role === '') missing.push({ field: IDS.role, message: t('people.needed.role') });
     refuse(missing);
     setGiven(undefined);
+    setResult(undefined);
     if (missing.length > 0 || role === '') return;
-    if (!(await attempt(() => giveRole.mutateAsync({ organisation, role })))) return;
+    const give = async () => setResult(await giveRole.mutateAsync({ organisation, role }));
+    if (!(await attempt(give))) return;
     const name = places.find(({ key }) => key === organisation)?.name ?? organisation;
     setGiven(t('people.roles.given', { role: t(`access.role.${role}`).toLowerCase(), organisation: name }));
     setChosen(firstChoice(places));
@@ -46,6 +51,7 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
           {given}
         </p>
       )}
+      {result && result.outcome !== 'given' && <RoleGiven given={result} />}
     </Form>
   );
 }

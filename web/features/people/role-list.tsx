@@ -22,9 +22,8 @@ export function RoleList({ person, endRole }: RoleListProps) {
   const ended = person.memberships.filter(({ endedAt }) => endedAt !== null);
   return (
     <>
-      {held.length === 0 ? (
-        <p>{t('people.roles.none')}</p>
-      ) : (
+      {held.length === 0 && person.otherRoles === 0 && <p>{t('people.roles.none')}</p>}
+      {held.length > 0 && (
         <ul className={styles['roles']}>
           {held.map((membership) => (
             <li key={membership.id}>
@@ -44,6 +43,7 @@ export function RoleList({ person, endRole }: RoleListProps) {
           ))}
         </ul>
       )}
+      {person.otherRoles > 0 && <p>{t('people.roles.others', { count: person.otherRoles })}</p>}
       {ended.length > 0 && (
         <>
           <h3>{t('people.roles.earlier')}</h3>

@@ -1,4 +1,4 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { usePersonDeeds } from '../../features/people/people.mutations';
 import { personQuery } from '../../features/people/people.queries';
@@ -21,7 +21,6 @@ const ROUTE = '/admin/personer/$id';
 export function PersonPage() {
   const { t } = useText();
   const { id } = useParams({ from: ROUTE });
-  const client = useQueryClient();
   const { data: person } = useSuspenseQuery(personQuery(id));
   const deeds = usePersonDeeds(id);
   const { may, where, now } = useRights();
@@ -42,11 +41,7 @@ export function PersonPage() {
         <PersonFacts person={person} now={now} />
         {kept && allowedActions.includes('people.change') && (
           <Unfold summary={t('people.person.change')}>
-            <PersonForm
-              person={person}
-              change={deeds.change}
-              reread={() => client.fetchQuery(personQuery(id))}
-            />
+            <PersonForm person={person} change={deeds.change} />
           </Unfold>
         )}
       </section>

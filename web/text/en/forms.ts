@@ -7,5 +7,13 @@ export const forms: ClosedTranslation['forms'] = {
   cancel: 'Cancel',
   typed: 'Write “{{text}}” to confirm',
   typedUnlike: 'That is not the same. Write exactly: {{text}}',
+  conflict: {
+    title: 'Somebody else has changed this meanwhile',
+    lead: 'Your changes are still here. Choose for each what is to hold, and save again.',
+    yours: 'You wrote',
+    theirs: 'Saved now',
+    take: 'Take the saved one',
+    field: 'What',
+  },
   draft: 'Here is the text you were writing.',
 };

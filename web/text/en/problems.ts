@@ -37,6 +37,10 @@ export const problems: ClosedTranslation['problems'] = {
   person_exists: 'That address cannot be invited. Ask the executive office.',
   not_deactivated: 'The account is open already. Load the page again.',
   yourself: 'You cannot close your own account.',
+  address_unproved:
+    'Nobody has shown that the address is the person’s own. Ask the executive office to give the role.',
+  date_in_future:
+    'The first day of the executive office cannot be to come: nobody would reach the city until then.',
   last_administrator: 'The executive office must have an administrator. Give somebody else the role first.',
   unknown: 'Something went wrong on our side. What you wrote is still here; try again in a while.',
 };

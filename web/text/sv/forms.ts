@@ -6,5 +6,13 @@ export const forms = {
   cancel: 'Avbryt',
   typed: 'Skriv ”{{text}}” för att bekräfta',
   typedUnlike: 'Det du skrev stämmer inte. Skriv precis: {{text}}',
+  conflict: {
+    title: 'Någon annan har ändrat uppgifterna under tiden',
+    lead: 'Dina ändringar står kvar. Välj för varje uppgift vad som ska gälla, och spara igen.',
+    yours: 'Du skrev',
+    theirs: 'Nu sparat',
+    take: 'Ta det sparade',
+    field: 'Uppgift',
+  },
   draft: 'Här är texten du höll på att skriva.',
 };

@@ -37,6 +37,9 @@ export const problems = {
   person_exists: 'Den adressen går inte att bjuda in. Fråga stadsledningskontoret.',
   not_deactivated: 'Kontot är redan öppet. Ladda om sidan.',
   yourself: 'Du kan inte stänga av dig själv.',
+  address_unproved: 'Adressen är inte styrkt som personens egen. Be stadsledningskontoret att ge rollen.',
+  date_in_future:
+    'Stadsledningskontorets första dag kan inte ligga i framtiden: ingen skulle nå hela staden till dess.',
   last_administrator: 'Stadsledningskontoret måste ha minst en administratör. Ge någon annan rollen först.',
   unknown: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
 };
