@@ -4,13 +4,13 @@ import type { AccessParts } from './access-parts';
 import type { AuditEntry } from './append-audit';
 import { LIMITS } from './limits';
 import { Refused } from './refused';
-import type { Visit } from './visit';
 
 interface Refusal {
   readonly error: unknown;
   /** Who is signed in. */
   readonly personId: string;
-  readonly visit: Pick<Visit, 'note'>;
+  /** Writes a row. */
+  note(entry: AuditEntry): Promise<void>;
 }
 
 /** What nobody gives themselves: a body that has one of these where none belongs is an attempt at more rights. */
@@ -22,15 +22,15 @@ const FORGED = ['role', 'roles', 'organisation', 'organisations', 'allowedAction
  */
 export async function noteRefusal(
   { db, attempts }: Pick<AccessParts, 'db' | 'attempts'>,
-  { error, personId, visit }: Refusal,
+  { error, personId, note }: Refusal,
 ): Promise<void> {
   const entry = error instanceof Refused ? error.entry : forgery(error);
   if (entry === undefined) return;
   if (!(error instanceof Refused) && !(await attempts.take(LIMITS.forgedByPerson, personId)).allowed) return;
   const taken = await attempts.take(LIMITS.refusalsOfPerson, personId);
-  if (taken.allowed) return await visit.note(await known(db, entry));
+  if (taken.allowed) return await note(await known(db, entry));
   if (taken.first) {
-    await visit.note({ action: 'request.refused', outcome: 'refused', details: { reason: 'too_many' } });
+    await note({ action: 'request.refused', outcome: 'refused', details: { reason: 'too_many' } });
   }
 }
 

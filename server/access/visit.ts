@@ -84,7 +84,7 @@ export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv
     await next();
     if (c.error) {
       const personId = personOf(c).id;
-      await noteRefusal(parts, { error: c.error, personId, visit });
+      await noteRefusal(parts, { error: c.error, personId, note: visit.note });
     }
   };
 }
