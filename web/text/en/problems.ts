@@ -38,5 +38,6 @@ export const problems: ClosedTranslation['problems'] = {
   not_deactivated: 'The account is open already. Load the page again.',
   yourself: 'You cannot close your own account.',
   last_administrator: 'The executive office must have an administrator. Give somebody else the role first.',
+  busy: 'The server is taking in new data right now. Nothing was changed; try again in a moment.',
   unknown: 'Something went wrong on our side. What you wrote is still here; try again in a while.',
 };

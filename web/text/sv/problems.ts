@@ -38,5 +38,6 @@ export const problems = {
   not_deactivated: 'Kontot är redan öppet. Ladda om sidan.',
   yourself: 'Du kan inte stänga av dig själv.',
   last_administrator: 'Stadsledningskontoret måste ha minst en administratör. Ge någon annan rollen först.',
+  busy: 'Servern läser in nya uppgifter just nu. Inget har ändrats; försök igen om en stund.',
   unknown: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
 };
