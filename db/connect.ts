@@ -15,6 +15,9 @@ const OPENING_MS = 5_000;
 /** How long somebody who writes to a SQLite file waits for writers in other processes before they are told. */
 const ANSWER_WITHIN_MS = 5_000;
 
+/** How long a command on the server waits for them: nobody's page does meanwhile. */
+export const COMMANDS_WAIT_MS = 60_000;
+
 /** More than the product has different queries, fewer than a list of every possible `in (…)` length. */
 const KEPT_STATEMENTS = 200;
 
@@ -28,7 +31,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  * @throws when a SQLite file cannot be opened; a PostgreSQL server answers only at the first query
  */
 export function openDatabase(databaseUrl: string, waitMs = ANSWER_WITHIN_MS): Kysely<Database> {
-  return /^postgres(ql)?:\/\//.test(databaseUrl) ? openPostgres(databaseUrl) : openSqlite(databaseUrl, waitMs);
+  return /^postgres(ql)?:\/\//.test(databaseUrl)
+    ? openPostgres(databaseUrl)
+    : openSqlite(databaseUrl, waitMs);
 }
 
 function openPostgres(connectionString: string): Kysely<Database> {

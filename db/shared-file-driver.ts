@@ -3,8 +3,8 @@ import {
   type DatabaseConnection,
   type Driver,
   type QueryResult,
-  SqliteDriver,
   type SqliteDialectConfig,
+  SqliteDriver,
 } from 'kysely';
 import { waitForWriter } from './wait-for-writer';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { readChain } from '../access/audit-chain.queries';
 import { type ChainPoint, verifyChain } from '../access/verify-chain';
@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<ChainFaultCode, string>> = {
 // Goes through the audit log's chain: see docs/audit.md.
 await runCommand('Loggen har inte kontrollerats', async (databaseUrl) => {
   const noted = readNoted();
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, COMMANDS_WAIT_MS);
   try {
     await migrateToLatest(db);
     const tell = (fault: ChainFault) => process.stdout.write(`${faultLine(fault)}\n`);

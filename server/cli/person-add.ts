@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from '@hono/zod-openapi';
-import { openDatabase } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
 import { appointPerson } from '../access/appoint-person';
@@ -34,7 +34,7 @@ const WHEN = new Intl.DateTimeFormat('sv-SE', {
 // Adds somebody, from the server itself: the first administrator, whom nobody could have invited.
 await runCommand('Ingen har lagts till', async (databaseUrl, config) => {
   const wanted = readArguments();
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, COMMANDS_WAIT_MS);
   try {
     await migrateToLatest(db);
     await seedCatalogue(db);
