@@ -11,7 +11,7 @@ export const problems: ClosedTranslation['problems'] = {
   version_conflict: 'Somebody else changed it meanwhile. Load the page again and make your change anew.',
   invalid_body: 'Something in the form cannot be. Put right what is marked.',
   invalid_field: 'The server cannot take this. Put it right and try again.',
-  too_many_attempts: 'There were too many attempts. Wait a while.',
+  too_many_attempts: 'There have been too many attempts from here. Wait a while and try again.',
   email_taken: 'Another person has that e-mail address already.',
   unknown_organisation: 'The organisation is not there any more. Load the page again.',
   succeeds_itself: 'An organisation cannot take over from itself.',

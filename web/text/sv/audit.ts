@@ -1,7 +1,7 @@
 /** The audit log in words. */
 export const audit = {
   title: 'Händelselogg',
-  lead: 'Vem som gjorde vad, när och varifrån. Rader ändras och tas aldrig bort; att du läser loggen skrivs också in.',
+  lead: 'Vem som gjorde vad, när och varifrån. Rader ändras aldrig och tas aldrig bort; att du läser loggen skrivs också in.',
   none: 'Ingenting är inskrivet än.',
   noneMatching: 'Ingen händelse passar urvalet.',
   clear: 'Visa alla',

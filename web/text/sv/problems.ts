@@ -10,7 +10,7 @@ export const problems = {
   version_conflict: 'Någon annan har ändrat under tiden. Ladda om sidan och gör om din ändring.',
   invalid_body: 'Något i formuläret kan inte vara så. Rätta det som är markerat.',
   invalid_field: 'Servern kan inte ta emot det här. Rätta det och försök igen.',
-  too_many_attempts: 'Det blev för många försök. Vänta en stund.',
+  too_many_attempts: 'Det har gjorts för många försök härifrån. Vänta en stund och försök igen.',
   email_taken: 'En annan person har redan den e-postadressen.',
   unknown_organisation: 'Organisationen finns inte längre. Ladda om sidan.',
   succeeds_itself: 'En organisation kan inte ta över från sig själv.',
