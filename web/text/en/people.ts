@@ -46,6 +46,12 @@ export const people: ClosedTranslation['people'] = {
     toPerson: 'Show {{name}}',
     nowhere: 'You have no organisation to invite anybody to.',
   },
+  pick: {
+    label: 'Find a person (name or e-mail address)',
+    find: 'Find person',
+    found_one: '{{count}} person found. Choose them to see their events.',
+    found_other: '{{count}} people found. Choose one to see their events.',
+  },
   needed: {
     name: 'Write the person’s name.',
     email: 'Write an e-mail address, such as name@stockholm.se.',

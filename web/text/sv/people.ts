@@ -45,6 +45,12 @@ export const people = {
     toPerson: 'Visa {{name}}',
     nowhere: 'Du har ingen organisation att bjuda in till.',
   },
+  pick: {
+    label: 'Sök en person (namn eller e-postadress)',
+    find: 'Sök person',
+    found_one: '{{count}} person hittad. Välj den för att se dess händelser.',
+    found_other: '{{count}} personer hittade. Välj en för att se dess händelser.',
+  },
   needed: {
     name: 'Skriv personens namn.',
     email: 'Skriv en e-postadress, till exempel namn@stockholm.se.',
