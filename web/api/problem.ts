@@ -11,6 +11,9 @@ interface ProblemMore {
   readonly current?: unknown;
 }
 
+/** Of these the last may sign in no more until somebody opens the account again. */
+const SIGNED_OUT: readonly string[] = ['not_signed_in', 'session_expired', 'person_deactivated'];
+
 /** An answer that is not the one asked for. `code` is the server's, or `offline` when no answer came at all. */
 export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
@@ -37,7 +40,7 @@ export class ApiProblem extends Error {
 
   /** Whether it needs somebody signed in, and nobody is, or not any more. */
   get signedOut(): boolean {
-    return this.code === 'not_signed_in' || this.code === 'session_expired';
+    return this.status === 401 && SIGNED_OUT.includes(this.code);
   }
 }
 

@@ -5,11 +5,12 @@ import { useText } from '../../text/use-text';
 import { Conflict } from '../../ui/conflict';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { LanguageField } from './language-field';
-import styles from './people.module.css';
 import type { PersonDeeds } from './people.mutations';
 
 const IDS = { name: 'person-name', email: 'person-email' } as const;
@@ -69,6 +70,7 @@ export function PersonForm({ person, change }: PersonFormProps) {
   return (
     <Form label={t('people.person.change')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
+      <UnsavedGuard when={own.name !== base.name || own.email !== base.email} />
       {theirs && <Conflict fields={FIELDS.map((field) => differenceIn(field, theirs))} />}
       <TextField
         id={IDS.name}
@@ -91,11 +93,7 @@ export function PersonForm({ person, change }: PersonFormProps) {
       />
       <LanguageField value={own.language} onChange={(language) => write({ language })} />
       <SubmitButton>{t('people.person.save')}</SubmitButton>
-      {saved && (
-        <p className={styles['said']} role="status">
-          {t('people.person.saved')}
-        </p>
-      )}
+      {saved && <Said>{t('people.person.saved')}</Said>}
     </Form>
   );
 

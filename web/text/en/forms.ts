@@ -15,5 +15,9 @@ export const forms: ClosedTranslation['forms'] = {
     take: 'Take the saved one',
     field: 'What',
   },
+  leaveTitle: 'Leave the page?',
+  leaveLead: 'What you wrote is not saved, and is lost if you go on.',
+  stay: 'Stay here',
+  leave: 'Leave the page',
   draft: 'Here is the text you were writing.',
 };

@@ -14,5 +14,9 @@ export const forms = {
     take: 'Ta det sparade',
     field: 'Uppgift',
   },
+  leaveTitle: 'Lämna sidan?',
+  leaveLead: 'Det du har skrivit är inte sparat och försvinner om du går vidare.',
+  stay: 'Stanna kvar',
+  leave: 'Lämna sidan',
   draft: 'Här är texten du höll på att skriva.',
 };
