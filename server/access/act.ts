@@ -4,7 +4,8 @@ import { type Action, can, type Subject } from '../domain/access/permissions';
 import type { AccessParts } from './access-parts';
 import { type AuditEntry, appendAudit } from './append-audit';
 import type { Person } from './find-person.queries';
-import { personOf, Refused, type SignedInEnv } from './visit';
+import { Refused } from './refused';
+import { personOf, type SignedInEnv } from './visit';
 
 /** What a command that somebody gives is handed. */
 export interface Deed {

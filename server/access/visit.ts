@@ -4,6 +4,7 @@ import type { AccessParts } from './access-parts';
 import { type AuditActor, type AuditEntry, appendAudit } from './append-audit';
 import type { Person } from './find-person.queries';
 import { LIMITS } from './limits';
+import { noteRefusal } from './note-refusal';
 import { type FoundSession, findSession, type OpenSession, touch } from './sessions';
 
 /** Who asks, looked up once a request and only by routes that want to know. */
@@ -81,7 +82,10 @@ export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv
     const visit = c.get('visit');
     c.set('session', await touch(parts, openOf(await visit.session())));
     await next();
-    if (c.error instanceof Refused) await visit.note(c.error.entry);
+    if (c.error) {
+      const personId = personOf(c).id;
+      await noteRefusal(parts, { error: c.error, personId, note: visit.note });
+    }
   };
 }
 
@@ -94,17 +98,6 @@ export function openOf(found: FoundSession): OpenSession {
   throw found.kind === 'timed_out'
     ? new Problem({ status: 401, code: 'session_expired', detail: 'The session has ended; sign in again.' })
     : new Problem({ status: 401, code: 'not_signed_in', detail: 'This needs somebody signed in.' });
-}
-
-/** 403: signed in, without the right to this. */
-export class Refused extends Problem {
-  /** @param parts what is answered, where even that there is something would tell too much */
-  constructor(
-    readonly entry: AuditEntry,
-    parts: Problem['parts'] = { status: 403, code: 'not_allowed', detail: 'You may not do this.' },
-  ) {
-    super(parts);
-  }
 }
 
 /** Who is signed in, in a route behind `requireSignIn`. */

@@ -1,11 +1,12 @@
 import type { Deed } from '../../access/act';
+import { administersOffice } from '../../access/administered';
+import { keepAdministrator } from '../../access/keep-administrator';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
-import { administersOffice, keepAdministrator } from './keep-administrator';
 import type { Person } from './people.contract';
-import { inTheWay } from './people-refusal';
 
 /**
  * Ends a role; that it was held stays. It counts for nothing from the person's next request on.
@@ -25,7 +26,7 @@ export async function endRole(deed: Deed, id: string, membershipId: string): Pro
     .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw inTheWay('role_ended', 'the role has ended already');
-  if (administersOffice(membership)) await keepAdministrator(tx);
+  if (administersOffice(membership)) await keepAdministrator(tx, now);
   await record({
     action: 'role.ended',
     organisation,

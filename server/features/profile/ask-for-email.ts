@@ -31,7 +31,7 @@ export async function askForEmail(
   await act(parts, c, async ({ tx, now, permit, record }) => {
     permit('profile.use', subject);
     if (await isSomebodys(tx, email)) return;
-    const link = await makeLink(tx, { personId: id, purpose: 'new_email', email }, now);
+    const link = await makeLink(tx, { personId: id, purpose: 'new_email', email, mailed: true }, now);
     const address = linkAddress(parts.site.address(), link);
     const mail = newEmailMail(
       { name, email, language },

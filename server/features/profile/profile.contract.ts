@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Instant } from '../../http/instant';
+import { PersonName } from '../../http/person-name';
 import { NewPassword } from '../links/links.contract';
 
 /** One's own particulars. */
@@ -18,7 +19,7 @@ export type Profile = z.infer<typeof Profile>;
 
 export const ProfileChange = z
   .strictObject({
-    name: z.string().trim().min(1).max(200).optional(),
+    name: PersonName.optional(),
     language: z.enum(['sv', 'en']).optional(),
     version: z.number().int(),
   })
