@@ -40,7 +40,7 @@ export async function sendLink(
             by: by.name,
             roles: await listHeldRoles(tx, person.id),
           });
-    await queueMail(tx, mail, now);
+    await queueMail(tx, person.id, mail, now);
   }
   return { address: sendsMail ? null : address, expiresAt: expiresAt.toISOString(), mailed: sendsMail };
 }

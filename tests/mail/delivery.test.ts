@@ -3,6 +3,7 @@ import { deliverDue, pauseAfter } from '../../server/mail/deliver-mails';
 import { invitationMail } from '../../server/mail/invitation-mail';
 import { type Mail, queueMail } from '../../server/mail/queue-mail';
 import { smtpServer } from '../../server/mail/smtp';
+import { PERSON } from '../db/people-rows';
 import { describeOnEachEngine } from '../support/engines';
 import { startMailServer } from '../support/mail-server';
 
@@ -19,6 +20,7 @@ const MAIL = invitationMail(
 describeOnEachEngine('Waiting mail', (engine) => {
   async function post() {
     const db = await engine.migrated();
+    await db.insertInto('people').values(PERSON).execute();
     const server = await startMailServer();
     onTestFinished(() => server.stop());
     let time = START;
@@ -34,7 +36,8 @@ describeOnEachEngine('Waiting mail', (engine) => {
       pass: (minutes: number) => {
         time += minutes * MINUTE;
       },
-      put: (mail: Mail = MAIL) => db.transaction().execute((tx) => queueMail(tx, mail, clock.now())),
+      put: (mail: Mail = MAIL) =>
+        db.transaction().execute((tx) => queueMail(tx, PERSON.id, mail, clock.now())),
       deliver: () => deliverDue(parts),
       kept: () => db.selectFrom('mails').selectAll().executeTakeFirstOrThrow(),
     };

@@ -122,6 +122,6 @@ async function tellOfRoles(
     .execute();
   for (const { person, role } of given) {
     const reader = people.find(({ id, came }) => id === person && came);
-    if (reader) await queueMail(tx, roleMail(reader, { organisation: name, role }, site), now);
+    if (reader) await queueMail(tx, person, roleMail(reader, { organisation: name, role }, site), now);
   }
 }

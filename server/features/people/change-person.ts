@@ -88,8 +88,9 @@ async function tellBoth(
   const { contactEmail } = parts.site;
   await queueMail(
     tx,
+    id,
     emailChangedMail({ ...after, email: before.email }, after.email, now, contactEmail),
     now,
   );
-  await queueMail(tx, addressGivenMail(after, parts.site), now);
+  await queueMail(tx, id, addressGivenMail(after, parts.site), now);
 }

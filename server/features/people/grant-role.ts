@@ -68,7 +68,7 @@ export async function grantRole(
     invites && mayHand ? await sendLink(parts, tx, row, { purpose: 'invitation', by: asker }, now) : null;
   if (!invites && parts.sendsMail) {
     const where = memberships.find((own) => own.id === membership)?.name ?? organisation;
-    await queueMail(tx, roleMail(row, { organisation: where, role }, parts.site), now);
+    await queueMail(tx, id, roleMail(row, { organisation: where, role }, parts.site), now);
   }
   await record({
     action: 'role.granted',

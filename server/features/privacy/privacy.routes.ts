@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
-import { act } from '../../access/act';
 import { accessOf, answers, createClosedRouter } from '../../access/closed-route';
 import { LIMITS } from '../../access/limits';
 import { requireAttempt } from '../../access/require-attempt';
@@ -45,12 +44,12 @@ export function privacyRoutes(parts: AccessParts) {
   return router
     .openapi(ownRoute, async (c) => {
       await limited(c);
-      const file = await act(parts, c, exportOneself);
+      const file = await exportOneself(parts, c);
       return c.json(file, 200, asFile(file));
     })
     .openapi(theirsRoute, async (c) => {
       await limited(c);
-      const file = await act(parts, c, (deed) => exportSomebody(deed, c.req.valid('param').id));
+      const file = await exportSomebody(parts, c, c.req.valid('param').id);
       return c.json(file, 200, asFile(file));
     });
 }

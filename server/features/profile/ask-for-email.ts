@@ -38,7 +38,7 @@ export async function askForEmail(
       { address, expiresAt: link.expiresAt },
       parts.site.contactEmail,
     );
-    await queueMail(tx, mail, now);
+    await queueMail(tx, id, mail, now);
     await record({ action: 'link.made', subject, details: { after: { purpose: 'new_email', email } } });
   });
 }
