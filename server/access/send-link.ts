@@ -1,10 +1,16 @@
 import type { WriteDb } from '../../db/database';
+import { invitationMail } from '../mail/invitation-mail';
 import { queueMail } from '../mail/queue-mail';
-import { invitationMail, type MailReader, resetMail } from '../mail/texts';
+import { type MailReader, resetMail } from '../mail/texts';
 import type { AccessParts } from './access-parts';
+import { listHeldRoles } from './held-roles.queries';
 import { linkAddress, makeLink } from './make-link';
 
-const MAILS = { invitation: invitationMail, reset: resetMail } as const;
+/** What the link is for, and who makes it: an invitation names them. */
+interface WantedLink {
+  readonly purpose: 'invitation' | 'reset';
+  readonly by: { readonly name: string };
+}
 
 /** A link as whoever had it made is told of it. */
 export interface SentLink {
@@ -19,14 +25,22 @@ export async function sendLink(
   { site, sendsMail }: Pick<AccessParts, 'site' | 'sendsMail'>,
   tx: WriteDb,
   person: MailReader & { readonly id: string },
-  { purpose }: { readonly purpose: keyof typeof MAILS },
+  { purpose, by }: WantedLink,
   now: Date,
 ): Promise<SentLink> {
   const made = await makeLink(tx, { personId: person.id, purpose, mailed: sendsMail }, now);
   const { expiresAt } = made;
   const address = linkAddress(site.address(), made);
   if (sendsMail) {
-    await queueMail(tx, person.id, MAILS[purpose](person, { address, expiresAt }, site.contactEmail), now);
+    const link = { address, expiresAt };
+    const mail =
+      purpose === 'reset'
+        ? resetMail(person, link, site.contactEmail)
+        : invitationMail(person, link, site.contactEmail, {
+            by: by.name,
+            roles: await listHeldRoles(tx, person.id),
+          });
+    await queueMail(tx, person.id, mail, now);
   }
   return { address: sendsMail ? null : address, expiresAt: expiresAt.toISOString(), mailed: sendsMail };
 }

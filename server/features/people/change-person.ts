@@ -57,7 +57,7 @@ export async function changePerson(
     await revokeLinks(tx, id, now);
     // Who changes their own is not thrown out of the page where they do.
     if (id !== asker.id) await endSessions(tx, id);
-    if (parts.sendsMail) await tellBoth(parts, { tx, now }, { id, state, before, after });
+    if (parts.sendsMail) await tellBoth(parts, { tx, now, person: asker }, { id, state, before, after });
   }
   await record({
     action: 'person.changed',
@@ -78,11 +78,11 @@ interface Moved {
 /** Mails the address that was left and the new one; who has never come gets their invitation there. */
 async function tellBoth(
   parts: AccessParts,
-  { tx, now }: Pick<Deed, 'tx' | 'now'>,
+  { tx, now, person: asker }: Pick<Deed, 'tx' | 'now' | 'person'>,
   { id, state, before, after }: Moved,
 ): Promise<void> {
   if (state === 'invited') {
-    await sendLink(parts, tx, { id, ...after }, { purpose: 'invitation' }, now);
+    await sendLink(parts, tx, { id, ...after }, { purpose: 'invitation', by: asker }, now);
     return;
   }
   const { contactEmail } = parts.site;

@@ -64,7 +64,8 @@ export async function grantRole(
   const mayHand = parts.sendsMail || can(asker, 'people.invite', subject);
   const about = { kind: 'person', id };
   if (startsOver && !mayHand) throw probing(unproved(), { organisation, subject: about });
-  const link = invites && mayHand ? await sendLink(parts, tx, row, { purpose: 'invitation' }, now) : null;
+  const link =
+    invites && mayHand ? await sendLink(parts, tx, row, { purpose: 'invitation', by: asker }, now) : null;
   if (!invites && parts.sendsMail) {
     const where = memberships.find((own) => own.id === membership)?.name ?? organisation;
     await queueMail(tx, id, roleMail(row, { organisation: where, role }, parts.site), now);

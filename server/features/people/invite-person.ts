@@ -38,7 +38,13 @@ export async function invitePerson(
   const { name, language } = invited;
   const id = await addPerson(tx, { email, name, language }, now);
   await addMembership(tx, { personId: id, organisation, role, givenBy: 'person' }, now);
-  const link = await sendLink(parts, tx, { id, email, name, language }, { purpose: 'invitation' }, now);
+  const link = await sendLink(
+    parts,
+    tx,
+    { id, email, name, language },
+    { purpose: 'invitation', by: asker },
+    now,
+  );
   await record({
     action: 'person.invited',
     organisation,

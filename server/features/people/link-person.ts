@@ -28,7 +28,7 @@ export async function linkPerson(
   if (purpose === 'reset' && state === 'invited') {
     throw inTheWay('person_invited', 'the person has not come yet; make an invitation');
   }
-  const link = await sendLink(parts, tx, row, { purpose }, now);
+  const link = await sendLink(parts, tx, row, { purpose, by: asker }, now);
   await record({
     action: 'link.made',
     organisation: home,

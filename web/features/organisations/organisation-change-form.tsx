@@ -53,8 +53,8 @@ export function OrganisationChangeForm({ organisation, change }: OrganisationCha
   return (
     <Form label={t('organisations.change.title')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      {theirs && <Conflict fields={differences(theirs)} />}
       <UnsavedGuard when={name !== organisation.name || validFrom !== organisation.validFrom} />
+      {theirs && <Conflict fields={differences(theirs)} />}
       <TextField
         id={IDS.name}
         label={t('organisations.name')}

@@ -22,8 +22,8 @@ const ROUTE = '/admin/personer/$id';
 export function PersonPage() {
   const { t } = useText();
   const { id } = useParams({ from: ROUTE });
-  const client = useQueryClient();
   const { data: person } = useSuspenseQuery(personQuery(id));
+  const client = useQueryClient();
   const deeds = usePersonDeeds(id);
   const { may, where, now } = useRights();
   const { standing, ended } = useOrganisations();

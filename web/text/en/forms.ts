@@ -7,6 +7,10 @@ export const forms: ClosedTranslation['forms'] = {
   cancel: 'Cancel',
   typed: 'Write “{{text}}” to confirm',
   typedUnlike: 'That is not the same. Write exactly: {{text}}',
+  leaveTitle: 'Leave the page?',
+  leaveLead: 'What you wrote is not saved, and is lost if you go on.',
+  stay: 'Stay here',
+  leave: 'Leave the page',
   conflict: {
     title: 'Somebody else has changed this meanwhile',
     lead: 'Your changes are still here. Choose for each what is to hold, and save again.',
@@ -15,9 +19,5 @@ export const forms: ClosedTranslation['forms'] = {
     take: 'Take the saved one',
     field: 'What',
   },
-  leaveTitle: 'Leave the page?',
-  leaveLead: 'What you wrote is not saved, and is lost if you go on.',
-  stay: 'Stay here',
-  leave: 'Leave the page',
   draft: 'Here is the text you were writing.',
 };

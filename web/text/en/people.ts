@@ -45,6 +45,12 @@ export const people: ClosedTranslation['people'] = {
     toPerson: 'Show {{name}}',
     nowhere: 'You have no organisation to invite anybody to.',
   },
+  pick: {
+    label: 'Find a person (name or e-mail address)',
+    find: 'Find person',
+    found_one: '{{count}} person found. Choose them to see their events.',
+    found_other: '{{count}} people found. Choose one to see their events.',
+  },
   outcome: {
     invited: '{{name}} has been invited.',
     given: '{{name}} was here already, and now has this role as well.',
@@ -52,12 +58,6 @@ export const people: ClosedTranslation['people'] = {
       '{{name}} now has this role, but has not signed in yet. A new invitation takes the place of the earlier one.',
     started_over:
       '{{name}} was here already, in another organisation, but nobody has shown that the e-mail address is their own. Every earlier way to sign in has therefore been taken away. {{name}} has the role, and comes in by a new invitation.',
-  },
-  pick: {
-    label: 'Find a person (name or e-mail address)',
-    find: 'Find person',
-    found_one: '{{count}} person found. Choose them to see their events.',
-    found_other: '{{count}} people found. Choose one to see their events.',
   },
   needed: {
     name: 'Write the person’s name.',

@@ -6,6 +6,10 @@ export const forms = {
   cancel: 'Avbryt',
   typed: 'Skriv ”{{text}}” för att bekräfta',
   typedUnlike: 'Det du skrev stämmer inte. Skriv precis: {{text}}',
+  leaveTitle: 'Lämna sidan?',
+  leaveLead: 'Det du har skrivit är inte sparat och försvinner om du går vidare.',
+  stay: 'Stanna kvar',
+  leave: 'Lämna sidan',
   conflict: {
     title: 'Någon annan har ändrat uppgifterna under tiden',
     lead: 'Dina ändringar står kvar. Välj för varje uppgift vad som ska gälla, och spara igen.',
@@ -14,9 +18,5 @@ export const forms = {
     take: 'Ta det sparade',
     field: 'Uppgift',
   },
-  leaveTitle: 'Lämna sidan?',
-  leaveLead: 'Det du har skrivit är inte sparat och försvinner om du går vidare.',
-  stay: 'Stanna kvar',
-  leave: 'Lämna sidan',
   draft: 'Här är texten du höll på att skriva.',
 };

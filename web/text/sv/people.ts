@@ -44,6 +44,12 @@ export const people = {
     toPerson: 'Visa {{name}}',
     nowhere: 'Du har ingen organisation att bjuda in till.',
   },
+  pick: {
+    label: 'Sök en person (namn eller e-postadress)',
+    find: 'Sök person',
+    found_one: '{{count}} person hittad. Välj den för att se dess händelser.',
+    found_other: '{{count}} personer hittade. Välj en för att se dess händelser.',
+  },
   outcome: {
     invited: '{{name}} är inbjuden.',
     given: '{{name}} fanns redan och har nu också den här rollen.',
@@ -51,12 +57,6 @@ export const people = {
       '{{name}} har nu den här rollen, men har inte loggat in än. En ny inbjudan gäller i stället för den förra.',
     started_over:
       '{{name}} fanns redan i en annan organisation, men ingen har visat att e-postadressen är personens egen. Därför är alla tidigare sätt att logga in borttagna. {{name}} har fått rollen och kommer in med en ny inbjudan.',
-  },
-  pick: {
-    label: 'Sök en person (namn eller e-postadress)',
-    find: 'Sök person',
-    found_one: '{{count}} person hittad. Välj den för att se dess händelser.',
-    found_other: '{{count}} personer hittade. Välj en för att se dess händelser.',
   },
   needed: {
     name: 'Skriv personens namn.',

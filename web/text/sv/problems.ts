@@ -38,11 +38,12 @@ export const problems = {
   not_deactivated: 'Kontot är redan öppet. Ladda om sidan.',
   yourself: 'Du kan inte stänga av dig själv.',
   address_unproved: 'Adressen är inte styrkt som personens egen. Be stadsledningskontoret att ge rollen.',
+  date_in_future:
+    'Stadsledningskontorets första dag kan inte ligga i framtiden: ingen skulle nå hela staden till dess.',
   last_administrator: 'Stadsledningskontoret måste ha minst en administratör. Ge någon annan rollen först.',
   bad_request: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',
   body_too_large: 'Texten är för lång. Korta ner den och försök igen.',
   busy: 'Nya uppgifter läses in just nu. Inget har ändrats; försök igen om en stund.',
-  date_in_future: 'Dagen har inte varit än. Välj en tidigare dag.',
   district_taken: 'En annan organisation svarar redan för stadsdelsområdet de dagarna.',
   district_without_successor: 'Ange vem som tar över varje stadsdelsområde.',
   districts_not_possible: 'Bara stadsdelsnämnder kan svara för stadsdelsområden.',
