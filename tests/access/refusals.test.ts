@@ -78,7 +78,7 @@ describeOnEachEngine('What is refused', (engine) => {
     expect(await problemOf(await farsta.ask('GET', '/api/v1/profile/export'))).toEqual(over);
     for (let asked = 0; asked < 60; asked += 1) await city.ask('GET', '/api/v1/audit');
     expect(await problemOf(await city.ask('GET', '/api/v1/audit'))).toEqual(over);
-    expect(await problemOf(await city.ask('GET', '/api/v1/audit/verification'))).toEqual(over);
+    expect(await problemOf(await city.ask('POST', '/api/v1/audit/verification'))).toEqual(over);
     expect(await refusals()).toMatchObject([
       ['person.exported', { reason: 'too_many' }],
       ['audit.read', { reason: 'too_many' }],
