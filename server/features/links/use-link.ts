@@ -6,7 +6,7 @@ import { appendAudit } from '../../access/append-audit';
 import { changeEmail } from '../../access/change-email';
 import { libraryHeaders } from '../../access/library-calls';
 import { revokeLinks } from '../../access/revoke-links';
-import type { FoundSession } from '../../access/sessions';
+import { type FoundSession, findSession } from '../../access/sessions';
 import { hashNewPassword, setPassword } from '../../access/set-password';
 import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
@@ -32,7 +32,8 @@ export async function useLink(
   const { address, session } = c.get('visit');
   const now = parts.clock.now();
   const link = await getWorkingLink(parts.db, secret, now);
-  const here = await session();
+  // Not the visit's own reading, which would remember the address as it was.
+  const here = await findSession(parts, c.req.header('cookie'));
   const hash = asksForPassword(link) ? await hashNewPassword(parts, given(password), link.person) : undefined;
   await parts.db.transaction().execute(async (tx) => {
     await claim(tx, link, secret, now);
@@ -43,7 +44,7 @@ export async function useLink(
     if (parts.sendsMail) await notify(tx, parts, link, now);
     await record(tx, link, address, now);
   });
-  if (link.purpose === 'new_email') return await getSession(parts, here);
+  if (link.purpose === 'new_email') return await getSession(parts, await session());
   const response = await parts
     .library()
     .api.signInAs({ body: { personId: link.person.id }, headers: libraryHeaders(c), asResponse: true });
