@@ -1,7 +1,7 @@
-import type { WriteDb } from '../../db/database';
+import type { AuditAction } from '../domain/access/audit-actions';
 import { todayOf } from '../http/clock';
 import type { AccessParts } from './access-parts';
-import { appendAudit } from './append-audit';
+import { appendAudit, holdAudit } from './append-audit';
 import { findPerson, type Person } from './find-person.queries';
 
 /** How exactly the last sign of life is known: a write for each request would cost more than it tells. */
@@ -19,6 +19,8 @@ export type FoundSession =
   | { readonly kind: 'open'; readonly session: OpenSession }
   /** It was one, and its time ran out. */
   | { readonly kind: 'timed_out' }
+  /** Whoever it was of may not sign in any more. */
+  | { readonly kind: 'deactivated' }
   /** The cookie says it is one of ours, and is not. */
   | { readonly kind: 'tampered' }
   | { readonly kind: 'none' };
@@ -33,11 +35,13 @@ export async function findSession(parts: AccessParts, cookie: string | undefined
   const { id, userId, createdAt, seenAt } = found.session;
   const session = { id, createdAt, seenAt: new Date(seenAt) };
   if (isPastItsTime(parts, session)) {
-    await parts.db.transaction().execute((tx) => endByTime(tx, parts.clock.now(), { id, personId: userId }));
+    await end(parts, { id, personId: userId, seenAt }, { action: 'session.ended_by_time' });
     return { kind: 'timed_out' };
   }
   const person = await findPerson(parts.db, userId, todayOf(parts.clock));
-  return person ? { kind: 'open', session: { ...session, person } } : { kind: 'none' };
+  if (person) return { kind: 'open', session: { ...session, person } };
+  await end(parts, { id, personId: userId, seenAt }, { action: 'session.ended', reason: 'deactivated' });
+  return { kind: 'deactivated' };
 }
 
 /** When a session ends if nothing more is done, and when it ends whatever is done. */
@@ -69,17 +73,36 @@ export async function touch(parts: AccessParts, session: OpenSession, exactly = 
   return { ...session, seenAt: now };
 }
 
-async function endByTime(tx: WriteDb, now: Date, { id, personId }: { id: string; personId: string }) {
-  const { numDeletedRows } = await tx.deleteFrom('sessions').where('id', '=', id).executeTakeFirstOrThrow();
-  // Two requests of the same page may find it ended at once: it is told once.
-  if (numDeletedRows === 0n) return;
-  await appendAudit(
-    tx,
-    now,
-    { kind: 'system' },
-    {
-      action: 'session.ended_by_time',
-      subject: { kind: 'person', id: personId },
-    },
-  );
+interface Ended {
+  readonly id: string;
+  readonly personId: string;
+  /** The last sign of life that was read: with a later one, it has not ended. */
+  readonly seenAt: string;
+}
+
+async function end(
+  { db, clock }: Pick<AccessParts, 'db' | 'clock'>,
+  { id, personId, seenAt }: Ended,
+  { action, reason }: { readonly action: AuditAction; readonly reason?: string },
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
+    const { numDeletedRows } = await tx
+      .deleteFrom('sessions')
+      .where('id', '=', id)
+      .where('seen_at', '=', seenAt)
+      .executeTakeFirstOrThrow();
+    // Two requests of the same page may find it ended at once: it is told once.
+    if (numDeletedRows === 0n) return;
+    await appendAudit(
+      tx,
+      clock.now(),
+      { kind: 'system' },
+      {
+        action,
+        subject: { kind: 'person', id: personId },
+        ...(reason === undefined ? {} : { details: { reason } }),
+      },
+    );
+  });
 }

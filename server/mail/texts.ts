@@ -132,7 +132,7 @@ export const passwordChangedMail = (to: MailReader, at: Date, contact: string | 
   });
 
 /** For somebody whose account another may have got hold of. */
-const NOT_YOU: Readonly<Record<Language, (contact: string | null) => string>> = {
+export const NOT_YOU: Readonly<Record<Language, (contact: string | null) => string>> = {
   sv: (contact) =>
     `Var det inte du? Hör genast av dig till ${contact === null ? 'en administratör hos er' : 'oss'}.`,
   en: (contact) =>
@@ -170,7 +170,7 @@ const inStockholm = (locale: string) =>
 const WRITTEN = { sv: inStockholm('sv-SE'), en: inStockholm('en-GB') } as const;
 
 /** "15 januari 2025 kl. 13:00", "15 January 2025 at 13:00": the clock in Stockholm. */
-const time = {
+export const time = {
   sv: (instant: Date) => WRITTEN.sv.format(instant),
   en: (instant: Date) => WRITTEN.en.format(instant),
 } as const;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { describeFailure } from '../http/describe-failure';
 import { applyRetention, type RetentionParts } from './apply-retention';
 
 const DAY_MS = 24 * 3_600_000;
@@ -15,7 +16,7 @@ export function startRetention(parts: RetentionParts & { readonly log: Logger })
     running = running.then(() =>
       applyRetention(parts).then(
         (removed) => parts.log.info({ removed }, 'retention'),
-        (error: unknown) => parts.log.error(error, 'retention failed'),
+        (error: unknown) => parts.log.error({ failure: describeFailure(error) }, 'retention failed'),
       ),
     );
   };

@@ -9,6 +9,9 @@ interface ProblemMore {
   readonly retryAfter?: number | undefined;
 }
 
+/** The last says so once, to a session that was open; trying to sign in then tells the person why they cannot. */
+const SIGNED_OUT: readonly string[] = ['not_signed_in', 'session_expired', 'person_deactivated'];
+
 /** An answer that is not the one asked for. `code` is the server's, or `offline` when no answer came at all. */
 export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
@@ -33,7 +36,7 @@ export class ApiProblem extends Error {
 
   /** Whether it needs somebody signed in, and nobody is, or not any more. */
   get signedOut(): boolean {
-    return this.code === 'not_signed_in' || this.code === 'session_expired';
+    return this.status === 401 && SIGNED_OUT.includes(this.code);
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { AUDIT_ACTIONS } from '../../domain/access/audit-actions';
 import { CHAIN_FAULTS } from '../../domain/access/chain-faults';
 import { Instant } from '../../http/instant';
+import { Seq } from '../../http/numbers';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
 const Named = z.object({ id: z.string(), name: z.string().nullable() });
@@ -46,7 +47,7 @@ export const AuditQuery = z.strictObject({
   organisation: OrganisationKey.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional().describe('That day included'),
-  before: z.coerce.number().int().positive().optional().describe('`next` of the page before'),
+  before: Seq.optional().describe('`next` of the page before'),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 

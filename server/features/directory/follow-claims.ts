@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../../db/database';
 import type { AuditEntry } from '../../access/append-audit';
+import { endingAt } from '../../access/end-membership';
 import { standingOrganisations } from '../../access/standing-organisations.queries';
 import {
   type Claims,
@@ -50,7 +51,7 @@ export async function followClaims(
 async function endRole(tx: WriteDb, personId: string, { role, organisation }: HeldRole, now: Date) {
   await tx
     .updateTable('memberships')
-    .set({ ended_at: now.toISOString() })
+    .set({ ended_at: endingAt(now) })
     .where('person_id', '=', personId)
     .where('organisation_key', '=', organisation)
     .where('role', '=', role)

@@ -1,4 +1,5 @@
 import type { Deed } from '../../access/act';
+import { endingAt } from '../../access/end-membership';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
@@ -20,7 +21,7 @@ export async function endRole(deed: Deed, id: string, membershipId: string): Pro
   permit('roles.change', { kind: 'organisations', places: await placesOf(tx, [organisation], dayOf(now)) });
   const { numUpdatedRows } = await tx
     .updateTable('memberships')
-    .set({ ended_at: now.toISOString() })
+    .set({ ended_at: endingAt(now) })
     .where('id', '=', membershipId)
     .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();

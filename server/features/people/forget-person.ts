@@ -1,4 +1,5 @@
 import type { WriteDb } from '../../../db/database';
+import { endingAt } from '../../access/end-membership';
 
 /** What stands in place of a name that was taken away. */
 const NO_NAME = 'Borttagen person';
@@ -38,7 +39,7 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
   await tx.deleteFrom('mails').where('recipient', 'in', addresses).execute();
   await tx
     .updateTable('memberships')
-    .set({ ended_at: at })
+    .set({ ended_at: endingAt(now) })
     .where('person_id', '=', id)
     .where('ended_at', 'is', null)
     .execute();

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS, ROLES } from '../../domain/access/roles';
 import { Instant } from '../../http/instant';
+import { Version } from '../../http/numbers';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
 export const PersonId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -30,7 +31,7 @@ export const Person = z
     invitedUntil: Instant.nullable().describe('When the invitation that waits stops working'),
     signsInWith: z.array(z.enum(['password', 'directory'])),
     memberships: z.array(Membership).describe('Those held now first, then those that have ended'),
-    version: z.number().int(),
+    version: Version,
     allowedActions: z.array(z.string()),
   })
   .openapi('Person');
@@ -79,7 +80,7 @@ export const PersonChange = z
     name: z.string().trim().min(1).max(200).optional(),
     email: z.email().max(320).optional(),
     language: z.enum(['sv', 'en']).optional(),
-    version: z.number().int(),
+    version: Version,
   })
   .openapi('PersonChange');
 export type PersonChange = z.infer<typeof PersonChange>;

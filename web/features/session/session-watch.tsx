@@ -47,6 +47,15 @@ export function SessionWatch({ person, session, readAt }: SessionWatchProps) {
     [read],
   );
 
+  // A page that "back" shows again as it was left may be of somebody who has signed out since.
+  useEffect(() => {
+    const again = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) window.location.reload();
+    };
+    window.addEventListener('pageshow', again);
+    return () => window.removeEventListener('pageshow', again);
+  }, []);
+
   useEffect(() => {
     onSignedOut(async () => {
       const next = await read();

@@ -6,6 +6,8 @@ export const problems: ClosedTranslation['problems'] = {
     'You are no longer signed in. Sign in in another tab and try again; what you wrote is still here.',
   session_expired:
     'Your session has ended. Sign in in another tab and try again; what you wrote is still here.',
+  sign_in_again:
+    'This takes a sign-in that is recent. Sign out, sign in again and try anew within ten minutes.',
   not_allowed: 'You may not do this. Your role may have changed.',
   not_found: 'It is not there any more. Load the page again.',
   version_conflict: 'Somebody else changed it meanwhile. Load the page again and make your change anew.',

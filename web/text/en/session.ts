@@ -14,7 +14,7 @@ export const session: ClosedTranslation['session'] = {
   },
   ended: {
     title: 'You have been signed out',
-    lead: 'Your time ran out, or somebody else signed you out. The page and what you wrote are still here: sign in again and go on.',
+    lead: 'Your time ran out, somebody else signed you out, or your account was closed. The page and what you wrote are still here: sign in again and go on.',
     as: 'You were signed in as {{email}}.',
     directory: 'Sign in with {{name}} in a new tab',
     leave: 'Continue without signing in',

@@ -13,7 +13,7 @@ export const session = {
   },
   ended: {
     title: 'Du har loggats ut',
-    lead: 'Din tid gick ut, eller så har du loggats ut av någon annan. Sidan och det du har skrivit finns kvar: logga in igen och fortsätt.',
+    lead: 'Din tid gick ut, någon annan har loggat ut dig eller ditt konto är avstängt. Sidan och det du har skrivit finns kvar: logga in igen och fortsätt.',
     as: 'Du var inloggad som {{email}}.',
     directory: 'Logga in med {{name}} i en ny flik',
     leave: 'Fortsätt utan att logga in',
