@@ -1,3 +1,4 @@
+import type { WriteDb } from '../../db/database';
 import type { AuditAction } from '../domain/access/audit-actions';
 import { todayOf } from '../http/clock';
 import type { AccessParts } from './access-parts';
@@ -34,13 +35,17 @@ export async function findSession(parts: AccessParts, cookie: string | undefined
   if (!found) return (await api.judgeCookie({ headers })).forged ? { kind: 'tampered' } : { kind: 'none' };
   const { id, userId, createdAt, seenAt } = found.session;
   const session = { id, createdAt, seenAt: new Date(seenAt) };
+  const endIt = (why: Why) =>
+    parts.db
+      .transaction()
+      .execute((tx) => end(tx, parts.clock.now(), { id, personId: userId, seenAt, ...why }));
   if (isPastItsTime(parts, session)) {
-    await end(parts, { id, personId: userId, seenAt }, { action: 'session.ended_by_time' });
+    await endIt({ action: 'session.ended_by_time' });
     return { kind: 'timed_out' };
   }
   const person = await findPerson(parts.db, userId, todayOf(parts.clock));
   if (person) return { kind: 'open', session: { ...session, person } };
-  await end(parts, { id, personId: userId, seenAt }, { action: 'session.ended', reason: 'deactivated' });
+  await endIt({ action: 'session.ended', reason: 'deactivated' });
   return { kind: 'deactivated' };
 }
 
@@ -73,36 +78,28 @@ export async function touch(parts: AccessParts, session: OpenSession, exactly = 
   return { ...session, seenAt: now };
 }
 
-interface Ended {
+interface Why {
+  readonly action: AuditAction;
+  readonly reason?: string;
+}
+
+interface Ended extends Why {
   readonly id: string;
   readonly personId: string;
   /** The last sign of life that was read: with a later one, it has not ended. */
   readonly seenAt: string;
 }
 
-async function end(
-  { db, clock }: Pick<AccessParts, 'db' | 'clock'>,
-  { id, personId, seenAt }: Ended,
-  { action, reason }: { readonly action: AuditAction; readonly reason?: string },
-): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await holdAudit(tx);
-    const { numDeletedRows } = await tx
-      .deleteFrom('sessions')
-      .where('id', '=', id)
-      .where('seen_at', '=', seenAt)
-      .executeTakeFirstOrThrow();
-    // Two requests of the same page may find it ended at once: it is told once.
-    if (numDeletedRows === 0n) return;
-    await appendAudit(
-      tx,
-      clock.now(),
-      { kind: 'system' },
-      {
-        action,
-        subject: { kind: 'person', id: personId },
-        ...(reason === undefined ? {} : { details: { reason } }),
-      },
-    );
-  });
+async function end(tx: WriteDb, now: Date, { id, personId, seenAt, action, reason }: Ended): Promise<void> {
+  await holdAudit(tx);
+  const { numDeletedRows } = await tx
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('seen_at', '=', seenAt)
+    .executeTakeFirstOrThrow();
+  // Two requests of the same page may find it ended at once: it is told once.
+  if (numDeletedRows === 0n) return;
+  const details = reason === undefined ? {} : { details: { reason } };
+  const subject = { kind: 'person', id: personId };
+  await appendAudit(tx, now, { kind: 'system' }, { action, subject, ...details });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../../db/database';
 import type { AuditEntry } from '../../access/append-audit';
-import { endingAt } from '../../access/end-membership';
+import { endMemberships } from '../../access/end-membership';
 import { standingOrganisations } from '../../access/standing-organisations.queries';
 import {
   type Claims,
@@ -49,14 +49,11 @@ export async function followClaims(
 }
 
 async function endRole(tx: WriteDb, personId: string, { role, organisation }: HeldRole, now: Date) {
-  await tx
-    .updateTable('memberships')
-    .set({ ended_at: endingAt(now) })
+  await endMemberships(tx, now)
     .where('person_id', '=', personId)
     .where('organisation_key', '=', organisation)
     .where('role', '=', role)
     .where('given_by', '=', 'directory')
-    .where('ended_at', 'is', null)
     .execute();
 }
 

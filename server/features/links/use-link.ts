@@ -6,7 +6,7 @@ import { changeEmail } from '../../access/change-email';
 import { endSessions } from '../../access/end-sessions';
 import { libraryHeaders } from '../../access/library-calls';
 import { revokeLinks } from '../../access/revoke-links';
-import type { FoundSession } from '../../access/sessions';
+import { type FoundSession, findSession } from '../../access/sessions';
 import { hashNewPassword, setPassword } from '../../access/set-password';
 import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
@@ -43,7 +43,8 @@ export async function useLink(
     if (parts.sendsMail) await notify(tx, parts, link, now);
     await record(tx, link, address, now);
   });
-  if (link.purpose === 'new_email') return await getSession(parts, here);
+  if (link.purpose === 'new_email')
+    return await getSession(parts, await findSession(parts, c.req.header('cookie')));
   const response = await parts
     .library()
     .api.signInAs({ body: { personId: link.person.id }, headers: libraryHeaders(c), asResponse: true });

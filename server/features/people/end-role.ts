@@ -1,5 +1,5 @@
 import type { Deed } from '../../access/act';
-import { endingAt } from '../../access/end-membership';
+import { endMemberships } from '../../access/end-membership';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
@@ -19,11 +19,8 @@ export async function endRole(deed: Deed, id: string, membershipId: string): Pro
   if (membership === undefined) throw notFound(`The person has no role ${membershipId}`);
   const { key: organisation, role } = membership;
   permit('roles.change', { kind: 'organisations', places: await placesOf(tx, [organisation], dayOf(now)) });
-  const { numUpdatedRows } = await tx
-    .updateTable('memberships')
-    .set({ ended_at: endingAt(now) })
+  const { numUpdatedRows } = await endMemberships(tx, now)
     .where('id', '=', membershipId)
-    .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw inTheWay('role_ended', 'the role has ended already');
   if (administersOffice(membership)) await keepAdministrator(tx);

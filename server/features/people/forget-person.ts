@@ -1,5 +1,5 @@
 import type { WriteDb } from '../../../db/database';
-import { endingAt } from '../../access/end-membership';
+import { endMemberships } from '../../access/end-membership';
 
 /** What stands in place of a name that was taken away. */
 const NO_NAME = 'Borttagen person';
@@ -37,11 +37,6 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
     await tx.deleteFrom(table).where('person_id', '=', id).execute();
   }
   await tx.deleteFrom('mails').where('recipient', 'in', addresses).execute();
-  await tx
-    .updateTable('memberships')
-    .set({ ended_at: endingAt(now) })
-    .where('person_id', '=', id)
-    .where('ended_at', 'is', null)
-    .execute();
+  await endMemberships(tx, now).where('person_id', '=', id).execute();
   return addresses;
 }
