@@ -22,8 +22,17 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  * @throws when a SQLite file cannot be opened; a PostgreSQL server answers only at the first query
  */
 export function openDatabase(databaseUrl: string): Kysely<Database> {
-  return /^postgres(ql)?:\/\//.test(databaseUrl) ? openPostgres(databaseUrl) : openSqlite(databaseUrl);
+  return isPostgres(databaseUrl) ? openPostgres(databaseUrl) : openSqlite(databaseUrl);
 }
+
+/** The file of a SQLite database; undefined for a server, and for one in memory. */
+export function sqliteFile(databaseUrl: string): string | undefined {
+  if (isPostgres(databaseUrl)) return undefined;
+  const path = sqlitePath(databaseUrl);
+  return path === ':memory:' ? undefined : path;
+}
+
+const isPostgres = (databaseUrl: string): boolean => /^postgres(ql)?:\/\//.test(databaseUrl);
 
 function openPostgres(connectionString: string): Kysely<Database> {
   const pool = new pg.Pool({ connectionString });

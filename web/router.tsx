@@ -63,6 +63,16 @@ const routeTree = rootRoute.addChildren([
     path: '/om',
     component: lazyRouteComponent(() => import('./routes/about-page'), 'AboutPage'),
   }),
+  createRoute({
+    ...parent,
+    path: '/personuppgifter',
+    component: lazyRouteComponent(() => import('./routes/statement-page'), 'PrivacyPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/tillganglighet',
+    component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
+  }),
   ...doorRoutes,
   ...adminRoutes,
   ...embedRoutes,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { readChain } from '../access/audit-chain.queries';
 import { type ChainPoint, verifyChain } from '../access/verify-chain';
 import type { ChainFault, ChainFaultCode } from '../domain/access/chain-faults';
+import { openExisting } from './open-existing';
 import { runCommand } from './run-command';
 import { wrongArguments } from './wrong-arguments';
 
@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<ChainFaultCode, string>> = {
 // Goes through the audit log's chain: see docs/audit.md.
 await runCommand('Loggen har inte kontrollerats', async (databaseUrl) => {
   const noted = readNoted();
-  const db = openDatabase(databaseUrl);
+  const db = await openExisting(databaseUrl);
   try {
     await migrateToLatest(db);
     const tell = (fault: ChainFault) => process.stdout.write(`${faultLine(fault)}\n`);

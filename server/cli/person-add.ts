@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { z } from '@hono/zod-openapi';
-import { openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
 import { appointPerson } from '../access/appoint-person';
@@ -11,6 +10,7 @@ import { checkRole } from '../features/people/check-role.queries';
 import { systemClock, todayOf } from '../http/clock';
 import { Problem } from '../http/problem';
 import { CommandRefused } from './command-refused';
+import { openExisting } from './open-existing';
 import { runCommand } from './run-command';
 import { wrongArguments } from './wrong-arguments';
 
@@ -34,7 +34,7 @@ const WHEN = new Intl.DateTimeFormat('sv-SE', {
 // Adds somebody, from the server itself: the first administrator, whom nobody could have invited.
 await runCommand('Ingen har lagts till', async (databaseUrl, config) => {
   const wanted = readArguments();
-  const db = openDatabase(databaseUrl);
+  const db = await openExisting(databaseUrl);
   try {
     await migrateToLatest(db);
     await seedCatalogue(db);

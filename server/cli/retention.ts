@@ -1,9 +1,9 @@
-import { openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { parseConfig } from '../config';
 import type { KeptThing } from '../domain/access/retention';
 import { systemClock } from '../http/clock';
 import { applyRetention } from '../retention/apply-retention';
+import { openExisting } from './open-existing';
 import { runCommand } from './run-command';
 
 const WORDS: Readonly<Record<KeptThing, string>> = {
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<KeptThing, string>> = {
 // Takes away what has had its time, as the server does once a day: see docs/privacy.md.
 await runCommand('Gallringen har inte gjorts klart', async (databaseUrl) => {
   const { sessionLimits } = parseConfig(process.env);
-  const db = openDatabase(databaseUrl);
+  const db = await openExisting(databaseUrl);
   try {
     await migrateToLatest(db);
     const removed = await applyRetention({ db, clock: systemClock, sessionLimits });

@@ -73,10 +73,22 @@ test('one company takes over from another, and the roles follow when asked to', 
   await expect(form).toContainText(
     `Den 1 januari 2025 upphör ${before}. Pågående arbete tas över av ${after}.`,
   );
+  await expect(form).toContainText('1 januari 2025 har redan varit.');
   await form.getByRole('button', { name: 'Registrera' }).click();
+  const dialog = page.getByRole('dialog', { name: `Ska ${before} upphöra?` });
+  await expect(dialog).toContainText(`${before} upphör den 1 januari 2025. ${after} tar över.`);
+  await expect(dialog).toContainText('har redan varit');
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(form.getByLabel('Dag för övertagandet')).toHaveValue('2025-01-01');
+  await form.getByRole('button', { name: 'Registrera' }).click();
+  await dialog.getByRole('button', { name: 'Registrera' }).click();
+  const said = page.getByRole('status').filter({ hasText: 'Efterträdaren är registrerad.' });
+  await expect(said).toBeFocused();
+  await expect(said).toContainText('Nästa steg är att föra över rollerna.');
   await expect(page.getByText('Efterträddes av')).toBeVisible();
+  await expect(page.getByText('1 januari 2020 till och med 31 december 2024')).toBeVisible();
 
-  await page.getByRole('link', { name: after }).first().click();
+  await said.getByRole('link', { name: after }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(after);
   await page.getByRole('button', { name: 'För över roller' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'För över roller' }).click();

@@ -43,6 +43,22 @@ test.describe('signing in', () => {
 
     await page.goto(link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Länken är redan använd');
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('Länken är inte hel');
+    await expect(page.getByText(`Du är redan inloggad som ${name}.`)).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Gå vidare' }).click();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('a link that was opened outlives a reload, until it is used', async ({ page }) => {
+    const { link, name } = await newcomer({ role: 'reader' });
+    await page.goto(link);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hej, ${name}`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hej, ${name}`);
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await openMenu(page);
+    expect(await page.evaluate(() => sessionStorage.getItem('lagesbild-link'))).toBeNull();
   });
 
   test('an invited person chooses a password that is good enough, and comes in', async ({ page }) => {

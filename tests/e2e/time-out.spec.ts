@@ -111,6 +111,81 @@ test('the tabs of one browser agree', async ({ page, product, context }) => {
   await expect(warning(other)).toHaveCount(0);
 });
 
+test('who has no password signs in in another tab, and goes on in this one', async ({
+  page,
+  product,
+  context,
+}) => {
+  const person = await enter(page, product);
+  await page.getByLabel('Namn', { exact: true }).fill('Cilla Ceder');
+  await pass(page, product, 31 * MINUTE);
+  const opened = context.waitForEvent('page');
+  await ended(page).getByRole('link', { name: 'Öppna inloggningen i en ny flik' }).click();
+  const door = await opened;
+  await door.getByLabel('E-postadress').fill(person.email);
+  await door.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
+  await door.keyboard.press('Enter');
+  await expect(door.getByRole('button', { name: /^Meny för/ })).toBeVisible();
+  await expect(ended(page)).toHaveCount(0);
+  await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Cilla Ceder');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByText('Sparat.')).toBeVisible();
+});
+
+test('what was written can be read and copied without signing in, and is left only by saying so twice', async ({
+  page,
+  product,
+}) => {
+  await enter(page, product);
+  await page.getByLabel('Namn', { exact: true }).fill('Dag Dahl');
+  await pass(page, product, 31 * MINUTE);
+  await ended(page).getByRole('button', { name: 'Läs och kopiera det du skrev' }).click();
+  await expect(ended(page)).toHaveCount(0);
+  await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Dag Dahl');
+  await page.getByRole('button', { name: 'Logga in igen' }).click();
+  await ended(page).getByRole('button', { name: 'Lämna sidan' }).click();
+  const sure = page.getByRole('dialog', { name: 'Lämna sidan?' });
+  await expect(sure).toContainText('Det du har skrivit försvinner.');
+  await page.keyboard.press('Escape');
+  await ended(page).getByRole('button', { name: 'Lämna sidan' }).click();
+  await sure.getByRole('button', { name: 'Lämna sidan' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('on an open page where nothing was written only the header tells that the session has ended', async ({
+  page,
+  product,
+}) => {
+  await enter(page, product);
+  await page.goto('/om');
+  await expect(page.getByRole('button', { name: /^Meny för/ })).toBeVisible();
+  await pass(page, product, 31 * MINUTE);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Logga in' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('signing out in one tab leaves what is written in another', async ({ page, product, context }) => {
+  await enter(page, product);
+  const other = await openAnother(context);
+  await page.getByLabel('Namn', { exact: true }).fill('Ebba Ek');
+  await other.getByRole('button', { name: /^Meny för/ }).click();
+  await other.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(ended(page)).toBeVisible();
+  await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Ebba Ek');
+});
+
+test('leaving a page with something unsaved is asked about first', async ({ page, product }) => {
+  await enter(page, product);
+  await page.getByLabel('Namn', { exact: true }).fill('Fia Falk');
+  await page.getByRole('link', { name: 'Lägesbild', exact: true }).click();
+  const asked = page.getByRole('dialog', { name: 'Lämna sidan?' });
+  await asked.getByRole('button', { name: 'Stanna kvar' }).click();
+  await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Fia Falk');
+  await page.getByRole('link', { name: 'Lägesbild', exact: true }).click();
+  await asked.getByRole('button', { name: 'Lämna sidan' }).click();
+  await expect(page).toHaveURL('/');
+});
+
 async function openAnother(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install();

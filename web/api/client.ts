@@ -22,7 +22,7 @@ export async function request(path: string, init: RequestInit): Promise<Response
   const response = await ask(path, init);
   if (response.ok) return response;
   const problem = await readProblem(response);
-  if (!problem.signedOut || !(await signedInAgain())) throw problem;
+  if (!problem.signedOut || !(await signedInAgain(problem.code))) throw problem;
   const again = await ask(path, init);
   if (!again.ok) throw await readProblem(again);
   return again;

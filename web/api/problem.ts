@@ -9,7 +9,7 @@ interface ProblemMore {
   readonly retryAfter?: number | undefined;
 }
 
-/** The last says so once, to a session that was open; trying to sign in then tells the person why they cannot. */
+/** Of these the last may sign in no more until somebody opens the account again. */
 const SIGNED_OUT: readonly string[] = ['not_signed_in', 'session_expired', 'person_deactivated'];
 
 /** An answer that is not the one asked for. `code` is the server's, or `offline` when no answer came at all. */

@@ -1,5 +1,5 @@
-/** Has the person sign in again. @returns whether they did, as the same person */
-type SignInAgain = () => Promise<boolean>;
+/** Has the person sign in again. @param code why they are not @returns whether they did, as the same person */
+type SignInAgain = (code: string) => Promise<boolean>;
 
 let signInAgain: SignInAgain | undefined;
 
@@ -9,4 +9,4 @@ export function onSignedOut(ask: SignInAgain | undefined): void {
 }
 
 /** Waits until whoever was signed in is so again. @returns false at once when nobody was, or when they gave it up */
-export const signedInAgain = async (): Promise<boolean> => (await signInAgain?.()) ?? false;
+export const signedInAgain = async (code: string): Promise<boolean> => (await signInAgain?.(code)) ?? false;

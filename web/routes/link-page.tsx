@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Session } from '../../server/features/session/session.contract';
+import { sessionQuery } from '../api/session-query';
 import { DeadLink } from '../features/links/dead-link';
 import { LinkForm } from '../features/links/link-form';
 import { useLink } from '../features/links/use-link';
 import type { Search } from '../features/selection/search';
+import { AlreadyIn } from '../features/session/already-in';
 import styles from '../features/session/session.module.css';
 import { useEnter } from '../features/session/use-enter';
 import { useText } from '../text/use-text';
@@ -16,9 +19,11 @@ export function LinkPage() {
   const found = useLink();
   const enter = useEnter();
   const [confirmed, setConfirmed] = useState<string>();
+  const person = useQuery(sessionQuery).data?.person;
   usePageTitle(t('door.link.title'));
   useLanguageOf(found.state === 'found' ? found.link.language : 'sv');
   const used = (session: Session, email: string, purpose: string) => {
+    if (found.state === 'found') found.forget();
     if (purpose === 'new_email') setConfirmed(email);
     else enter(session, '/');
   };
@@ -31,14 +36,26 @@ export function LinkPage() {
     );
   }
   if (found.state === 'reading') return <p role="status">{t('door.link.reading')}</p>;
-  if (found.state === 'dead') return <DeadLink code={found.code} onRetry={found.retry} />;
+  // Back, or the same link once more: whoever came in by it needs none.
+  const already = person && <AlreadyIn name={person.name} to="/" />;
+  if (found.state === 'dead') {
+    return (
+      <>
+        {already}
+        <DeadLink code={found.code} onRetry={found.retry} />
+      </>
+    );
+  }
   return (
-    <LinkForm
-      link={found.link}
-      secret={found.secret}
-      onUsed={(session) => used(session, found.link.email, found.link.purpose)}
-      onDead={found.bury}
-    />
+    <>
+      {already}
+      <LinkForm
+        link={found.link}
+        secret={found.secret}
+        onUsed={(session) => used(session, found.link.email, found.link.purpose)}
+        onDead={found.bury}
+      />
+    </>
   );
 }
 

@@ -55,6 +55,8 @@ export function PageFrame() {
           <p className={styles['links']}>
             <Link to="/om">{t('footer.method')}</Link>
             <Link to="/oppna-data">{t('footer.openData')}</Link>
+            <Link to="/personuppgifter">{t('footer.privacy')}</Link>
+            <Link to="/tillganglighet">{t('footer.accessibility')}</Link>
           </p>
         </div>
       </footer>

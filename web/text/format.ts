@@ -26,6 +26,8 @@ export interface Format {
   date(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
+  /** The same to the second, where the order of events matters. */
+  second(iso: string): string;
   /** "a, b och c" */
   list(items: readonly string[]): string;
   decimal(value: number): string;
@@ -59,6 +61,11 @@ export function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: CITY_TIME,
   });
+  const seconds = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: CITY_TIME,
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const use = (formats: readonly Intl.NumberFormat[], decimals: number, value: number) =>
     withTrueMinus(formats[decimals]?.format(value) ?? '');
@@ -80,6 +87,7 @@ export function createFormat(language: Language): Format {
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     instant: (iso) => instants.format(new Date(iso)),
+    second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
   };

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePerson } from '../api/session-query';
 import { forgetDraft, readDraft, writeDraft } from './drafts';
+import { markUnsaved } from './unsaved';
 
 interface Draft {
   readonly text: string;
@@ -25,6 +26,8 @@ export function useDraft(key: string, initial = ''): Draft {
   const [owner] = useState(person);
   const [kept] = useState(() => (owner === undefined ? undefined : readDraft(owner, key)));
   const [text, setText] = useState(kept ?? initial);
+  const written = text !== initial;
+  useEffect(() => (written ? markUnsaved() : undefined), [written]);
   const write = (next: string) => {
     setText(next);
     if (owner !== undefined) writeDraft(owner, key, next);

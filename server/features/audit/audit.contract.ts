@@ -47,6 +47,7 @@ export const AuditQuery = z.strictObject({
   organisation: OrganisationKey.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional().describe('That day included'),
+  readings: z.enum(['true', 'false']).optional().describe('`false` leaves out that the log itself was read'),
   before: Seq.optional().describe('`next` of the page before'),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;

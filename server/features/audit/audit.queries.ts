@@ -17,9 +17,10 @@ export async function listAuditRows(
   let rows = selectRows(db)
     .orderBy('audit_log.seq', 'desc')
     .limit(PAGE_ROWS + 1);
-  const { person, action, outcome, from, to, before } = query;
+  const { person, action, outcome, from, to, readings, before } = query;
   if (organisations !== 'every') rows = rows.where('audit_log.organisation_key', 'in', [...organisations]);
   if (action !== undefined) rows = rows.where('audit_log.action', '=', action);
+  if (readings === 'false') rows = rows.where('audit_log.action', '<>', 'audit.read');
   if (outcome !== undefined) rows = rows.where('audit_log.outcome', '=', outcome);
   if (from !== undefined) rows = rows.where('audit_log.at', '>=', startOfDay(from).toISOString());
   if (to !== undefined) rows = rows.where('audit_log.at', '<', startOfDay(dayAfter(to)).toISOString());

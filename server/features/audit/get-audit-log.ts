@@ -21,7 +21,7 @@ export async function getAuditLog(
 ): Promise<AuditLog> {
   const organisations = await organisationsFor(parts, personOf(c), query.organisation);
   const log = await listAuditRows(parts.db, query, organisations);
-  const { before, ...filters } = query;
+  const { before, readings, ...filters } = query;
   if (before === undefined) {
     await c.get('visit').note({
       action: 'audit.read',
@@ -54,7 +54,7 @@ function theOne(organisations: ReadonlySet<string>): string | null {
   return others.length === 0 ? (first ?? null) : null;
 }
 
-const definedOnly = (filters: Omit<AuditQuery, 'before'>): Readonly<Record<string, string>> =>
+const definedOnly = (filters: Omit<AuditQuery, 'before' | 'readings'>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -8,7 +8,8 @@ import { inTheWay, refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
- * Ends somebody's access at once: sessions, links and the right to sign in. Roles stay as they are, and come back with
+ * Ends somebody's access at once: sessions, links and the right to sign in. A session that is open is told why at its
+ * next request, which ends it. Roles stay as they are, and come back with
  * the person.
  * @throws Problem 404 for somebody one does not see; 409 for oneself, somebody gone already, and the last administrator
  */
@@ -19,7 +20,6 @@ export async function deactivatePerson(deed: Deed, id: string, reason: string): 
   if (id === asker.id) throw inTheWay('yourself', 'nobody deactivates themselves');
   refuseGone(stateOf(row));
   await setDeactivated(tx, id, now.toISOString(), now);
-  await tx.deleteFrom('sessions').where('person_id', '=', id).execute();
   await revokeLinks(tx, id, now);
   if (memberships.some((own) => own.ended_at === null && administersOffice(own))) await keepAdministrator(tx);
   await record({
@@ -42,6 +42,8 @@ export async function reactivatePerson(deed: Deed, id: string): Promise<Person> 
   const state = stateOf(row);
   if (state === 'anonymised') refuseGone(state);
   if (state !== 'deactivated') throw inTheWay('not_deactivated', 'the person is not deactivated');
+  // Not as they were before: whoever sat there comes in anew.
+  await tx.deleteFrom('sessions').where('person_id', '=', id).execute();
   await setDeactivated(tx, id, null, now);
   await record({
     action: 'person.reactivated',

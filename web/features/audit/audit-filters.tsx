@@ -5,6 +5,7 @@ import buttons from '../../ui/button.module.css';
 import filters from '../../ui/filters.module.css';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import styles from './audit.module.css';
 import type { AuditSearch } from './audit-search';
 import { useActions } from './use-actions';
 
@@ -69,6 +70,14 @@ export function AuditFilters({ search, organisations, onChange }: AuditFiltersPr
         </SelectField>
         <TextField label={t('audit.from')} type="date" value={from} onChange={setFrom} />
         <TextField label={t('audit.to')} type="date" value={to} onChange={setTo} />
+        <label className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={search.lasningar === 'ja'}
+            onChange={({ target }) => choose({ lasningar: target.checked ? 'ja' : undefined })}
+          />
+          {t('audit.readings')}
+        </label>
         <button type="submit" className={buttons['button']}>
           {t('audit.show')}
         </button>

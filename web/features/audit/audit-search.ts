@@ -6,6 +6,8 @@ export interface AuditSearch {
   readonly handelse?: AuditRow['action'] | undefined;
   readonly utfall?: AuditRow['outcome'] | undefined;
   readonly organisation?: string | undefined;
+  /** Also that the log was read, which is most of what happens in it. */
+  readonly lasningar?: 'ja' | undefined;
   /** ISO dates; both included. */
   readonly fran?: string | undefined;
   readonly tom?: string | undefined;
@@ -31,6 +33,7 @@ export function readAuditSearch(raw: Record<string, unknown>): AuditSearch {
     handelse: matching('handelse', ACTION) as AuditRow['action'] | undefined,
     utfall: utfall as AuditRow['outcome'] | undefined,
     organisation: matching('organisation', SLUG),
+    lasningar: raw['lasningar'] === 'ja' ? 'ja' : undefined,
     fran: matching('fran', DATE),
     tom: matching('tom', DATE),
     fore: matching('fore', NUMBER),
@@ -44,6 +47,7 @@ export function auditParameters(search: AuditSearch): Readonly<Record<string, st
     action: search.handelse,
     outcome: search.utfall,
     organisation: search.organisation,
+    readings: search.lasningar === 'ja' || search.handelse === 'audit.read' ? undefined : 'false',
     from: search.fran,
     to: search.tom,
     before: search.fore,
@@ -55,5 +59,5 @@ export function auditParameters(search: AuditSearch): Readonly<Record<string, st
 }
 
 /** Whether anything but the page is chosen. */
-export const isNarrowed = ({ fore, ...search }: AuditSearch): boolean =>
+export const isNarrowed = ({ fore, lasningar, ...search }: AuditSearch): boolean =>
   Object.values(search).some((choice) => choice !== undefined);

@@ -20,7 +20,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
       rows={rows.map((row) => ({
         key: row.seq,
         cells: [
-          format.instant(row.at),
+          format.second(row.at),
           <Actor key="actor" actor={row.actor} />,
           <What key="action" row={row} />,
           isAboutItself(row) || row.subject === null ? null : <Subject key="subject" subject={row.subject} />,

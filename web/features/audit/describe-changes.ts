@@ -9,10 +9,14 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** Numbers that only the product itself knows. */
+const INTERNAL: readonly string[] = ['membership', 'version'];
+
 /** What a row of the log says was changed: every field told that is not the same on both sides, in the order told. */
 export function describeChanges(before: State, after: State): FieldChange[] {
   const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...fields]
+    .filter((field) => !INTERNAL.includes(field))
     .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../../../server/features/organisations/organi
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Said } from '../../ui/said';
 import { useAttempt } from '../../ui/use-attempt';
 import styles from './organisations.module.css';
 import type { OrganisationDeeds } from './organisations.mutations';
@@ -30,11 +31,11 @@ export function CarryOver({ organisation, members, carryOver }: CarryOverProps) 
       <h2>{t('organisations.carryOver.title')}</h2>
       <p>{t('organisations.carryOver.lead', { count: members, name })}</p>
       {given !== undefined && (
-        <p className={styles['said']} role="status">
+        <Said>
           {given === 0
             ? t('organisations.carryOver.nothing')
             : t('organisations.carryOver.done', { count: given })}
-        </p>
+        </Said>
       )}
       <p className={buttons['actions']} data-print="no">
         <button type="button" className={buttons['button']} onClick={() => setAsked(true)}>

@@ -2,6 +2,7 @@ import type { Organisation } from '../../../server/features/organisations/organi
 import { useText } from '../../text/use-text';
 import { countLineage } from './count-lineage';
 import styles from './organisations.module.css';
+import { lastDay } from './standing';
 
 /** How many committees there were when, and which became which: 14, 13, 11. */
 export function LineageSteps({ organisations }: { readonly organisations: readonly Organisation[] }) {
@@ -18,7 +19,7 @@ export function LineageSteps({ organisations }: { readonly organisations: readon
             <span>
               {' '}
               {date === null
-                ? t('organisations.until', { date: format.date(steps[index + 1]?.date ?? '') })
+                ? t('organisations.until', { date: format.date(lastDay(steps[index + 1]?.date ?? '')) })
                 : t('organisations.later', { date: format.date(date) })}
             </span>
             {takeovers.map(({ predecessors, successors }) => (

@@ -5,11 +5,12 @@ import { CheckList } from '../../ui/check-list';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
 import { FormSelect } from '../../ui/form-select';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { OrganisationLinks } from './organisation-links';
-import styles from './organisations.module.css';
 import type { OrganisationDeeds } from './organisations.mutations';
 import { KINDS, standsOn } from './standing';
 
@@ -66,6 +67,7 @@ export function NewOrganisationForm({ districts, make }: NewOrganisationFormProp
     <Form label={t('organisations.make')} onSubmit={submit}>
       <p>{t('organisations.makeHelp')}</p>
       <ErrorSummary errors={errors} />
+      <UnsavedGuard when={name !== ''} />
       <TextField
         id={IDS.name}
         label={t('organisations.name')}
@@ -111,9 +113,9 @@ export function NewOrganisationForm({ districts, make }: NewOrganisationFormProp
       )}
       <SubmitButton>{t('organisations.save')}</SubmitButton>
       {made && (
-        <p className={styles['said']} role="status">
+        <Said>
           {t('organisations.made', { name: made.name })} <OrganisationLinks organisations={[made]} />
-        </p>
+        </Said>
       )}
     </Form>
   );

@@ -3,10 +3,11 @@ import type { Organisation } from '../../../server/features/organisations/organi
 import { useText } from '../../text/use-text';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
-import styles from './organisations.module.css';
 import type { OrganisationDeeds } from './organisations.mutations';
 
 const IDS = { name: 'change-name', validFrom: 'change-from' } as const;
@@ -41,6 +42,7 @@ export function OrganisationChangeForm({ organisation, change }: OrganisationCha
   return (
     <Form label={t('organisations.change.title')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
+      <UnsavedGuard when={name !== organisation.name || validFrom !== organisation.validFrom} />
       <TextField
         id={IDS.name}
         label={t('organisations.name')}
@@ -60,11 +62,7 @@ export function OrganisationChangeForm({ organisation, change }: OrganisationCha
         error={errorOf(IDS.validFrom)}
       />
       <SubmitButton>{t('organisations.change.save')}</SubmitButton>
-      {saved && (
-        <p className={styles['said']} role="status">
-          {t('organisations.change.saved')}
-        </p>
-      )}
+      {saved && <Said>{t('organisations.change.saved')}</Said>}
     </Form>
   );
 }

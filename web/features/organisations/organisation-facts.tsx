@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
 import { OrganisationLinks } from './organisation-links';
 import styles from './organisations.module.css';
+import { hasEnded, lastDay } from './standing';
 import { useFirstDay } from './use-first-day';
 
 interface OrganisationFactsProps {
@@ -25,7 +26,7 @@ export function OrganisationFacts({ organisation, today, people }: OrganisationF
       t('organisations.facts.days'),
       validTo === null
         ? t(validFrom > today ? 'organisations.facts.upcoming' : 'organisations.facts.since', { from })
-        : t('organisations.facts.between', { from, to: format.date(validTo) }),
+        : t('organisations.facts.between', { from, to: format.date(lastDay(validTo)) }),
     ],
   ];
   if (kind === 'district_committee')
@@ -36,7 +37,14 @@ export function OrganisationFacts({ organisation, today, people }: OrganisationF
       <Relatives key="predecessors" relatives={predecessors} />,
     ]);
   if (successors.length > 0)
-    facts.push([t('organisations.facts.successors'), <Relatives key="successors" relatives={successors} />]);
+    facts.push([
+      t(
+        hasEnded(organisation, today)
+          ? 'organisations.facts.successors'
+          : 'organisations.facts.successorsLater',
+      ),
+      <Relatives key="successors" relatives={successors} />,
+    ]);
   if (heirs.length > 0)
     facts.push([t('organisations.facts.heirs'), <OrganisationLinks key="heirs" organisations={heirs} />]);
   if (people !== undefined) facts.push([t('organisations.facts.people'), people]);
@@ -56,7 +64,7 @@ function Districts({ districts }: Pick<Organisation, 'districts'>) {
             : t('organisations.facts.districtBetween', {
                 name,
                 from: firstDay(validFrom),
-                to: format.date(validTo),
+                to: format.date(lastDay(validTo)),
               })}
         </li>
       ))}

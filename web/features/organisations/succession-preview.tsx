@@ -2,14 +2,17 @@ import type { Organisation } from '../../../server/features/organisations/organi
 import { useText } from '../../text/use-text';
 import { faultsOf, type SuccessionDraft } from './check-draft';
 import styles from './organisations.module.css';
+import { PastDay } from './succession-confirm';
 
 interface SuccessionPreviewProps {
   readonly draft: SuccessionDraft;
   readonly organisations: readonly Organisation[];
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** What a succession will do, as a sentence, before it is sent. */
-export function SuccessionPreview({ draft, organisations }: SuccessionPreviewProps) {
+export function SuccessionPreview({ draft, organisations, today }: SuccessionPreviewProps) {
   const { t, format } = useText();
   const namesOf = (keys: readonly string[]) =>
     format.list(organisations.filter(({ key }) => keys.includes(key)).map(({ name }) => name));
@@ -26,6 +29,7 @@ export function SuccessionPreview({ draft, organisations }: SuccessionPreviewPro
             })
           : t('organisations.succession.previewMissing')}
       </p>
+      {draft.date !== '' && draft.date < today && <PastDay date={draft.date} />}
     </div>
   );
 }

@@ -1,17 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { InvitedPerson } from '../../../server/features/people/people.contract';
+import type { InvitedPerson, Person } from '../../../server/features/people/people.contract';
+import { ApiProblem } from '../../api/problem';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
+import { HeldAlready } from './held-already';
 import { LanguageField } from './language-field';
 import { OneTimeLink } from './one-time-link';
 import styles from './people.module.css';
 import { useInvite } from './people.mutations';
+import { peopleQuery } from './people.queries';
 import { firstChoice, type Place, RoleFields } from './role-fields';
 
 const IDS = {
@@ -30,7 +36,9 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   const [language, setLanguage] = useState(own);
   const [chosen, setChosen] = useState(() => firstChoice(places));
   const [done, setDone] = useState<InvitedPerson>();
+  const [held, setHeld] = useState<Person>();
   const invite = useInvite();
+  const client = useQueryClient();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   const again = () => {
     setDone(undefined);
@@ -50,23 +58,28 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
       missing.push({ field: IDS.organisation, message: t('people.needed.organisation') });
     if (role === '') missing.push({ field: IDS.role, message: t('people.needed.role') });
     refuse(missing);
+    setHeld(undefined);
     if (missing.length > 0 || role === '') return;
-    await attempt(async () =>
-      setDone(
-        await invite.mutateAsync({
-          name: name.trim(),
-          email: email.trim(),
-          language,
-          organisation,
-          role,
-        }),
-      ),
-    );
+    const wanted = email.trim();
+    await attempt(async () => {
+      try {
+        setDone(await invite.mutateAsync({ name: name.trim(), email: wanted, language, organisation, role }));
+      } catch (error) {
+        if (error instanceof ApiProblem && error.code === 'role_held') setHeld(await find(wanted));
+        throw error;
+      }
+    });
   };
+  const find = async (wanted: string) =>
+    (await client.fetchQuery(peopleQuery({ sok: wanted }))).people.find(
+      (one) => one.email.toLowerCase() === wanted.toLowerCase(),
+    );
   return (
     <Form label={t('people.invite.title')} onSubmit={submit}>
       <p>{t('people.invite.lead')}</p>
       <ErrorSummary errors={errors} />
+      {held && <HeldAlready person={held} />}
+      <UnsavedGuard when={name !== '' || email !== ''} />
       <TextField
         id={IDS.name}
         label={t('people.name')}
@@ -104,9 +117,7 @@ function Invited({ person, link, onAgain }: InvitedProps) {
   const { id, name } = person;
   return (
     <div className={styles['block']}>
-      <p className={styles['said']} role="status">
-        {t(link === null ? 'people.invite.known' : 'people.invite.done', { name })}
-      </p>
+      <Said>{t(link === null ? 'people.invite.known' : 'people.invite.done', { name })}</Said>
       {link && <OneTimeLink linked={{ person, link }} />}
       <p className={buttons['actions']}>
         <Link to="/admin/personer/$id" params={{ id }}>

@@ -8,10 +8,12 @@ import { useRoleNames } from './use-role-names';
 interface PeopleTableProps {
   readonly caption: string;
   readonly people: readonly Person[];
+  /** Keys of organisations that are no more. */
+  readonly ended: ReadonlySet<string>;
 }
 
 /** People by name, with what they are where. */
-export function PeopleTable({ caption, people }: PeopleTableProps) {
+export function PeopleTable({ caption, people, ended }: PeopleTableProps) {
   const { t, format } = useText();
   const column = (name: 'name' | 'state' | 'roles' | 'seen') => t(`people.column.${name}`);
   return (
@@ -23,7 +25,7 @@ export function PeopleTable({ caption, people }: PeopleTableProps) {
         cells: [
           <PersonLink key="name" person={person} />,
           t(`access.state.${person.state}`),
-          <HeldRoles key="roles" person={person} />,
+          <HeldRoles key="roles" person={person} ended={ended} />,
           person.lastSeenAt === null ? t('people.never') : format.instant(person.lastSeenAt),
         ],
       }))}
@@ -42,7 +44,7 @@ function PersonLink({ person }: { readonly person: Person }) {
   );
 }
 
-function HeldRoles({ person }: { readonly person: Person }) {
+function HeldRoles({ person, ended }: Pick<PeopleTableProps, 'ended'> & { readonly person: Person }) {
   const { t } = useText();
   const names = useRoleNames();
   const held = [...byOrganisation(person)];
@@ -51,7 +53,8 @@ function HeldRoles({ person }: { readonly person: Person }) {
     <ul className={styles['plain']}>
       {held.map(([key, { name, roles }]) => (
         <li key={key}>
-          {name}: {names(roles)}
+          {name}
+          {ended.has(key) && ` (${t('people.roles.organisationEnded')})`}: {names(roles)}
         </li>
       ))}
     </ul>

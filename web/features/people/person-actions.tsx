@@ -3,6 +3,7 @@ import type { LinkedPerson, Person } from '../../../server/features/people/peopl
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ErrorSummary } from '../../ui/error-summary';
+import { Said } from '../../ui/said';
 import { useAttempt } from '../../ui/use-attempt';
 import { OneTimeLink } from './one-time-link';
 import styles from './people.module.css';
@@ -12,10 +13,12 @@ import { type Deed, PersonDeedDialog } from './person-deed-dialog';
 interface PersonActionsProps {
   readonly person: Person;
   readonly deeds: PersonDeeds;
+  /** It is oneself. */
+  readonly own: boolean;
 }
 
 /** What can be done about somebody's sign-in and account; only what the server says may be done. */
-export function PersonActions({ person, deeds }: PersonActionsProps) {
+export function PersonActions({ person, deeds, own }: PersonActionsProps) {
   const { t } = useText();
   const [asked, setAsked] = useState<Deed>();
   const [said, setSaid] = useState<string>();
@@ -39,11 +42,7 @@ export function PersonActions({ person, deeds }: PersonActionsProps) {
   };
   return (
     <>
-      {said && (
-        <p className={styles['said']} role="status">
-          {said}
-        </p>
-      )}
+      {said && <Said key={said}>{said}</Said>}
       <ErrorSummary errors={link.errors} />
       {linked && <OneTimeLink linked={linked} />}
       <ul className={styles['deeds']} data-print="no">
@@ -61,7 +60,7 @@ export function PersonActions({ person, deeds }: PersonActionsProps) {
           </li>
         )}
         {state === 'active' && may('people.change') && ask('endSessions')}
-        {open && may('people.change') && ask('deactivate')}
+        {open && !own && may('people.change') && ask('deactivate')}
         {state === 'deactivated' && may('people.change') && ask('reactivate')}
         {may('people.export') && (
           <li>
@@ -70,7 +69,7 @@ export function PersonActions({ person, deeds }: PersonActionsProps) {
             </a>
           </li>
         )}
-        {state !== 'anonymised' && may('people.anonymise') && ask('anonymise')}
+        {state !== 'anonymised' && !own && may('people.anonymise') && ask('anonymise')}
       </ul>
       {asked && (
         <PersonDeedDialog

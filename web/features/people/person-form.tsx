@@ -4,11 +4,12 @@ import { ApiProblem } from '../../api/problem';
 import { useText } from '../../text/use-text';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { LanguageField } from './language-field';
-import styles from './people.module.css';
 import type { PersonDeeds } from './people.mutations';
 import { type Particulars, PersonConflict } from './person-conflict';
 
@@ -69,6 +70,7 @@ export function PersonForm({ person, change, reread }: PersonFormProps) {
   return (
     <Form label={t('people.person.change')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
+      <UnsavedGuard when={own.name !== base.name || own.email !== base.email} />
       {theirs && <PersonConflict own={own} theirs={particularsOf(theirs)} onTake={write} />}
       <TextField
         id={IDS.name}
@@ -91,11 +93,7 @@ export function PersonForm({ person, change, reread }: PersonFormProps) {
       />
       <LanguageField value={own.language} onChange={(language) => write({ language })} />
       <SubmitButton>{t('people.person.save')}</SubmitButton>
-      {saved && (
-        <p className={styles['said']} role="status">
-          {t('people.person.saved')}
-        </p>
-      )}
+      {saved && <Said>{t('people.person.saved')}</Said>}
     </Form>
   );
 }

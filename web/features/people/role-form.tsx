@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useText } from '../../text/use-text';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
+import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { useAttempt } from '../../ui/use-attempt';
-import styles from './people.module.css';
 import type { PersonDeeds } from './people.mutations';
 import { firstChoice, type Place, RoleFields } from './role-fields';
 
@@ -41,11 +41,7 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
       <ErrorSummary errors={errors} />
       <RoleFields places={places} chosen={chosen} onChange={setChosen} ids={IDS} errorOf={errorOf} />
       <SubmitButton>{t('people.roles.give')}</SubmitButton>
-      {given && (
-        <p className={styles['said']} role="status">
-          {given}
-        </p>
-      )}
+      {given && <Said>{given}</Said>}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../../server/features/people/people.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Said } from '../../ui/said';
 import { useAttempt } from '../../ui/use-attempt';
 import styles from './people.module.css';
 import type { PersonDeeds } from './people.mutations';
@@ -12,23 +13,31 @@ type Membership = Person['memberships'][number];
 interface RoleListProps {
   readonly person: Person;
   readonly endRole: PersonDeeds['endRole'];
+  /** Keys of organisations that are no more. */
+  readonly ended: ReadonlySet<string>;
+  /** The person is oneself: ending a role of one's own takes one's own rights. */
+  readonly own: boolean;
+  /** After a role of one's own has ended. */
+  readonly onOwnEnded: () => Promise<unknown>;
 }
 
 /** The roles held now, each with its way out, and below them those that have ended. */
-export function RoleList({ person, endRole }: RoleListProps) {
+export function RoleList({ person, endRole, ended: gone, own, onOwnEnded }: RoleListProps) {
   const { t, format } = useText();
   const [ending, setEnding] = useState<Membership>();
+  const [said, setSaid] = useState<string>();
   const held = person.memberships.filter(({ endedAt }) => endedAt === null);
   const ended = person.memberships.filter(({ endedAt }) => endedAt !== null);
   return (
     <>
+      {said && <Said key={said}>{said}</Said>}
       {held.length === 0 ? (
         <p>{t('people.roles.none')}</p>
       ) : (
         <ul className={styles['roles']}>
           {held.map((membership) => (
             <li key={membership.id}>
-              <HeldRole membership={membership} />
+              <HeldRole membership={membership} isEnded={gone.has(membership.organisation.key)} />
               {membership.allowedActions.includes('roles.change') && (
                 <button
                   type="button"
@@ -68,7 +77,13 @@ export function RoleList({ person, endRole }: RoleListProps) {
         <EndRole
           name={person.name}
           names={namesOf(ending)}
+          own={own}
           onEnd={() => endRole.mutateAsync(ending.id)}
+          onEnded={async () => {
+            setEnding(undefined);
+            if (own) await onOwnEnded();
+            else setSaid(t('people.roles.ended', namesOf(ending)));
+          }}
           onClose={() => setEnding(undefined)}
         />
       )}
@@ -80,13 +95,20 @@ export function RoleList({ person, endRole }: RoleListProps) {
   }
 }
 
-function HeldRole({ membership }: { readonly membership: Membership }) {
+interface HeldRoleProps {
+  readonly membership: Membership;
+  /** The organisation is no more. */
+  readonly isEnded: boolean;
+}
+
+function HeldRole({ membership, isEnded }: HeldRoleProps) {
   const { t, format } = useText();
   const { organisation, role, beganAt, givenBy } = membership;
   const since = t('people.roles.since', { date: format.instant(beganAt) });
   return (
     <span>
       <b>{t(`access.role.${role}`)}</b> {organisation.name}
+      {isEnded && ` (${t('people.roles.organisationEnded')})`}
       <small>{givenBy === 'directory' ? `${since}, ${t('people.roles.byDirectory')}` : since}</small>
     </span>
   );
@@ -95,11 +117,13 @@ function HeldRole({ membership }: { readonly membership: Membership }) {
 interface EndRoleProps {
   readonly name: string;
   readonly names: { readonly role: string; readonly organisation: string };
+  readonly own: boolean;
   readonly onEnd: () => Promise<unknown>;
+  readonly onEnded: () => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-function EndRole({ name, names, onEnd, onClose }: EndRoleProps) {
+function EndRole({ name, names, own, onEnd, onEnded, onClose }: EndRoleProps) {
   const { t } = useText();
   const { errors, attempt } = useAttempt();
   return (
@@ -108,11 +132,11 @@ function EndRole({ name, names, onEnd, onClose }: EndRoleProps) {
       confirm={t('people.roles.end')}
       errors={errors}
       onConfirm={async () => {
-        if (await attempt(onEnd)) onClose();
+        if (await attempt(onEnd)) await onEnded();
       }}
       onCancel={onClose}
     >
-      <p>{t('people.roles.endHelp')}</p>
+      <p>{t(own ? 'people.roles.endOwnHelp' : 'people.roles.endHelp')}</p>
     </ConfirmDialog>
   );
 }

@@ -9,6 +9,7 @@ import { Form } from '../../ui/form';
 import { FormSelect } from '../../ui/form-select';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
+import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { profileQuery } from './profile.queries';
 import { ProfileConflict } from './profile-conflict';
@@ -55,6 +56,7 @@ export function ProfileForm({ profile, onSaved }: ProfileFormProps) {
   return (
     <Form label={t('profile.about')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
+      <UnsavedGuard when={name !== profile.name} />
       <TextField
         id={NAME}
         label={t('profile.name')}

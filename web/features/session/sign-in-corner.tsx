@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { type Person, sessionQuery } from '../../api/session-query';
 import { addClosedTexts } from '../../text/language';
 import { useText } from '../../text/use-text';
@@ -24,10 +24,16 @@ export function SignInCorner() {
   // Whoever was signed in when the page was drawn: when their session ends, the page is still theirs.
   const [known, setKnown] = useState<Person>();
   if (known === undefined && now) setKnown(now);
+  const forget = useCallback(() => setKnown(undefined), []);
   if (!data || !known) return <SignInLink />;
   return (
     <Suspense fallback={<ToProfile person={known} />}>
-      <SignedIn person={now?.id === known.id ? now : known} session={data} readAt={dataUpdatedAt} />
+      <SignedIn
+        person={now?.id === known.id ? now : known}
+        session={data}
+        readAt={dataUpdatedAt}
+        onGone={forget}
+      />
     </Suspense>
   );
 }

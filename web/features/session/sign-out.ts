@@ -1,6 +1,7 @@
 import type { SignedOut } from '../../../server/features/session/session.contract';
 import { send } from '../../api/send';
 import { forgetDraftsOf } from '../../ui/drafts';
+import { letGo } from '../../ui/unsaved';
 import { tellOtherTabs } from './other-tabs';
 
 const SIGNED_OUT = '/logga-in?ut=ja';
@@ -14,6 +15,7 @@ export async function signOut(person: string): Promise<void> {
 /** What follows when the session has been ended, here or everywhere. */
 export function leave(person: string, to: string = SIGNED_OUT): void {
   forgetDraftsOf(person);
+  letGo();
   tellOtherTabs('signed_out');
   window.location.assign(to);
 }

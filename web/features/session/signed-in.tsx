@@ -10,14 +10,16 @@ interface SignedInProps {
   readonly session: Session;
   /** When that was, by this computer's clock in milliseconds. */
   readonly readAt: number;
+  /** Nobody is signed in any more, and nothing on the page needs somebody. */
+  readonly onGone: () => void;
 }
 
 /** Somebody's menu, and the watch over their session. */
-export function SignedIn({ person, session, readAt }: SignedInProps) {
+export function SignedIn({ person, session, readAt, onGone }: SignedInProps) {
   return (
     <>
       <PersonMenu person={person} />
-      <SessionWatch person={person} session={session} readAt={readAt} />
+      <SessionWatch person={person} session={session} readAt={readAt} onGone={onGone} />
     </>
   );
 }

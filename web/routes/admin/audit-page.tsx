@@ -1,11 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { AuditLog } from '../../../server/features/audit/audit.contract';
+import type { Organisation } from '../../../server/features/organisations/organisations.contract';
 import { auditQuery } from '../../features/audit/audit.queries';
 import { AuditFilters } from '../../features/audit/audit-filters';
+import { AuditNames } from '../../features/audit/audit-names';
 import { isNarrowed, type AuditSearch as Kept } from '../../features/audit/audit-search';
 import { AuditTable } from '../../features/audit/audit-table';
 import { ChainCheck } from '../../features/audit/chain-check';
+import { DownloadLog } from '../../features/audit/download-log';
+import { PersonSearch } from '../../features/people/person-search';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -23,7 +27,7 @@ export function AuditPage() {
   const { t } = useText();
   const search = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
-  const { where, mayInCity } = useRights();
+  const { may, where, mayInCity } = useRights();
   const { all } = useOrganisations();
   const { data } = useQuery({ ...auditQuery(search), placeholderData: keepPreviousData, throwOnError: true });
   usePageTitle(t('audit.title'));
@@ -44,6 +48,16 @@ export function AuditPage() {
           void navigate({ search: (kept: Kept) => ({ ...kept, ...chosen }), resetScroll: false })
         }
       />
+      {may('people.read') && (
+        <PersonSearch
+          onPick={(person) =>
+            void navigate({
+              search: (kept: Kept) => ({ ...kept, person, fore: undefined }),
+              resetScroll: false,
+            })
+          }
+        />
+      )}
       {search.person !== undefined && (
         <p className={panel['notice']}>
           {t('audit.personChosen', { name: nameOf(search.person, data) })}{' '}
@@ -55,7 +69,9 @@ export function AuditPage() {
       {data.rows.length === 0 ? (
         <p>{t(narrowed ? 'audit.noneMatching' : 'audit.none')}</p>
       ) : (
-        <AuditTable rows={data.rows} />
+        <AuditNames value={namesIn(all)}>
+          <AuditTable rows={data.rows} />
+        </AuditNames>
       )}
       <p className={buttons['actions']} data-print="no">
         {narrowed && (
@@ -74,10 +90,20 @@ export function AuditPage() {
           </Link>
         )}
       </p>
+      {data.rows.length > 0 && <DownloadLog search={{ ...search, fore: undefined }} />}
       {mayInCity('audit.verify') && <ChainCheck />}
     </>
   );
 }
+
+/** Names by the keys of organisations and the slugs of their districts. */
+const namesIn = (all: readonly Organisation[]): ReadonlyMap<string, string> =>
+  new Map(
+    all.flatMap(
+      ({ key, name, districts }) =>
+        [[key, name], ...districts.map((one) => [one.slug, one.name] as const)] as const,
+    ),
+  );
 
 /** The name of a person, as a row of the log gives it. */
 function nameOf(id: string, { rows }: AuditLog): string {

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Organisation } from '../../../server/features/organisations/organisations.contract';
 import { CarryOver } from '../../features/organisations/carry-over';
 import { OrganisationChangeForm } from '../../features/organisations/organisation-change-form';
@@ -7,6 +8,7 @@ import { OrganisationFacts } from '../../features/organisations/organisation-fac
 import { useOrganisationDeeds } from '../../features/organisations/organisations.mutations';
 import { organisationQuery } from '../../features/organisations/organisations.queries';
 import { standsOn } from '../../features/organisations/standing';
+import { SuccessionDone } from '../../features/organisations/succession-done';
 import { SuccessionForm, successionKey } from '../../features/organisations/succession-form';
 import { peopleQuery } from '../../features/people/people.queries';
 import { useText } from '../../text/use-text';
@@ -34,6 +36,11 @@ export function OrganisationPage() {
   const carriesOver = where('roles.change', [organisation]).length > 0 && standsOn(organisation, today);
   const members = useMembers(carriesOver ? predecessors.map((predecessor) => predecessor.key) : []);
   const wasWriting = useHasDraft(successionKey(key));
+  // The form goes when the organisation has a last day; what is said of it stays as long as its page is shown.
+  const [succeeded, setSucceeded] = useState<{
+    readonly ending: string;
+    readonly successors: readonly string[];
+  }>();
   usePageTitle(name);
   return (
     <>
@@ -42,6 +49,9 @@ export function OrganisationPage() {
         <h1>{name}</h1>
         <p className={pages['lead']}>{t(`access.kind.${kind}`)}</p>
       </div>
+      {succeeded?.ending === key && (
+        <SuccessionDone successors={all.filter((one) => succeeded?.successors.includes(one.key))} />
+      )}
       <OrganisationFacts
         organisation={organisation}
         today={today}
@@ -55,7 +65,13 @@ export function OrganisationPage() {
           </Unfold>
           {organisation.validTo === null && (
             <Unfold summary={t('organisations.succession.title')} open={wasWriting}>
-              <SuccessionForm organisations={all} ending={organisation} succeed={deeds.succeed} />
+              <SuccessionForm
+                organisations={all}
+                ending={organisation}
+                succeed={deeds.succeed}
+                today={today}
+                onDone={(successors) => setSucceeded({ ending: key, successors })}
+              />
             </Unfold>
           )}
         </>

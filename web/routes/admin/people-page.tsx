@@ -23,7 +23,7 @@ export function PeoplePage() {
   const search = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
   const { where } = useRights();
-  const { all, standing } = useOrganisations();
+  const { all, standing, ended } = useOrganisations();
   const { data } = useQuery({
     ...peopleQuery(search),
     placeholderData: keepPreviousData,
@@ -59,7 +59,7 @@ export function PeoplePage() {
       {people.length === 0 ? (
         <p>{t(narrowed ? 'people.noneMatching' : 'people.none')}</p>
       ) : (
-        <PeopleTable caption={t('people.title')} people={people} />
+        <PeopleTable caption={t('people.title')} people={people} ended={ended} />
       )}
       <p className={buttons['actions']} data-print="no">
         {narrowed && (

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { usePerson } from '../../api/session-query';
 import { usePersonDeeds } from '../../features/people/people.mutations';
 import { personQuery } from '../../features/people/people.queries';
 import { PersonActions } from '../../features/people/person-actions';
@@ -25,7 +26,14 @@ export function PersonPage() {
   const { data: person } = useSuspenseQuery(personQuery(id));
   const deeds = usePersonDeeds(id);
   const { may, where, now } = useRights();
-  const { standing } = useOrganisations();
+  const { standing, ended } = useOrganisations();
+  const own = usePerson()?.id === id;
+  const navigate = useNavigate();
+  // What one may do is another now; the page itself may be closed to oneself.
+  const toProfile = async () => {
+    await navigate({ to: '/profil' });
+    await client.invalidateQueries();
+  };
   const { name, state, allowedActions } = person;
   const kept = state !== 'anonymised';
   const places = kept && state !== 'deactivated' ? where('roles.change', standing) : [];
@@ -52,7 +60,7 @@ export function PersonPage() {
       </section>
       <section className={pages['section']} aria-labelledby="roles">
         <h2 id="roles">{t('people.roles.title')}</h2>
-        <RoleList person={person} endRole={deeds.endRole} />
+        <RoleList person={person} endRole={deeds.endRole} ended={ended} own={own} onOwnEnded={toProfile} />
         {places.length > 0 && (
           <Unfold summary={t('people.roles.give')}>
             <RoleForm places={places} giveRole={deeds.giveRole} />
@@ -61,7 +69,7 @@ export function PersonPage() {
       </section>
       <section className={pages['section']} aria-labelledby="account" data-print="no">
         <h2 id="account">{t('people.act.title')}</h2>
-        <PersonActions person={person} deeds={deeds} />
+        <PersonActions person={person} deeds={deeds} own={own} />
         {may('audit.read') && (
           <p>
             <Link to="/admin/logg" search={{ person: id }}>

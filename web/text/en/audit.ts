@@ -1,6 +1,8 @@
 import type { ClosedTranslation } from '../closed-sv';
+import { auditWords } from './audit-words';
 
 export const audit: ClosedTranslation['audit'] = {
+  ...auditWords,
   title: 'Audit log',
   lead: 'Who did what, when and from where. Rows are never changed or removed; that you read the log is written down as well.',
   none: 'Nothing has been written down yet.',
@@ -50,6 +52,15 @@ export const audit: ClosedTranslation['audit'] = {
   no: 'no',
   became: 'became',
   field: {
+    rows: 'Rows',
+    givenBy: 'Came by',
+    deactivatedAt: 'Closed',
+    anonymisedAt: 'Anonymised',
+    outcome: 'Outcome',
+    person: 'Person',
+    from: 'From day',
+    to: 'Through day',
+    readings: 'Readings',
     name: 'Name',
     email: 'E-mail address',
     language: 'Language',

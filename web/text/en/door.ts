@@ -22,8 +22,8 @@ export const door: ClosedTranslation['door'] = {
     noPassword: 'Write your password.',
     wrong_credentials:
       'That address and password do not belong together. Try again, or ask for a new password.',
-    too_many_attempts: 'There were too many attempts. You can try again in {{time}}.',
-    too_many_attempts_later: 'There were too many attempts. Wait a while and try again.',
+    too_many_attempts: 'There have been too many attempts from here. You can try again in {{time}}.',
+    too_many_attempts_later: 'There have been too many attempts from here. Wait a while and try again.',
     person_deactivated:
       'This account is closed. Ask the administrator of your organisation to open it again.',
   },

@@ -7,5 +7,9 @@ export const forms: ClosedTranslation['forms'] = {
   cancel: 'Cancel',
   typed: 'Write “{{text}}” to confirm',
   typedUnlike: 'That is not the same. Write exactly: {{text}}',
+  leaveTitle: 'Leave the page?',
+  leaveLead: 'What you wrote is not saved, and is lost if you go on.',
+  stay: 'Stay here',
+  leave: 'Leave the page',
   draft: 'Here is the text you were writing.',
 };

@@ -17,6 +17,9 @@ export const frame: Pick<
   footer: {
     what: 'Lägesbild shows how safety develops in the districts of Stockholm, how sure that is, and where the figures come from.',
     openData: 'Open data',
+    privacy: 'Personal data',
+    accessibility: 'Accessibility',
+    write: 'Write to',
     method: 'How to read the marks',
   },
   title: '{{page}} – Lägesbild',

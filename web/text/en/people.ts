@@ -38,10 +38,19 @@ export const people: ClosedTranslation['people'] = {
     emailHelp: 'Their own address at work, not a shared mailbox.',
     send: 'Invite',
     again: 'Invite another',
+    held: '{{name}} has that role there already.',
+    heldInvited:
+      '{{name}} has been invited to that role but has not signed in yet. If the link is lost, make a new one on their page:',
     known: '{{name}} was here already, and now has this role as well.',
     done: '{{name}} has been invited.',
     toPerson: 'Show {{name}}',
     nowhere: 'You have no organisation to invite anybody to.',
+  },
+  pick: {
+    label: 'Find a person (name or e-mail address)',
+    find: 'Find person',
+    found_one: '{{count}} person found. Choose them to see their events.',
+    found_other: '{{count}} people found. Choose one to see their events.',
   },
   needed: {
     name: 'Write the person’s name.',
@@ -91,6 +100,10 @@ export const people: ClosedTranslation['people'] = {
     endNamed: 'End the role {{role}} in {{organisation}}',
     endTitle: 'End the role {{role}} in {{organisation}} for {{name}}?',
     endHelp: 'It takes effect at once, also where they are signed in. What they have done remains.',
+    ended: 'The role {{role}} in {{organisation}} has ended.',
+    organisationEnded: 'ended',
+    endOwnHelp:
+      'This is your own role. You lose the right yourself at once and cannot give it back: another administrator has to.',
     give: 'Give a role',
     giveHelp: 'The role counts at once.',
     given: 'The role {{role}} in {{organisation}} counts from now.',
@@ -121,6 +134,6 @@ export const people: ClosedTranslation['people'] = {
       'Name and e-mail address are taken away for good, the roles end and the account closes. What was done stays in the log without a name. This cannot be undone.',
     anonymised: 'The person has been anonymised.',
     reason: 'Why?',
-    reasonHelp: 'Stands in the audit log.',
+    reasonHelp: 'Stands in the audit log for two years. Write no names.',
   },
 };

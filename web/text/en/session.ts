@@ -14,9 +14,20 @@ export const session: ClosedTranslation['session'] = {
   },
   ended: {
     title: 'You have been signed out',
-    lead: 'Your time ran out, somebody else signed you out, or your account was closed. The page and what you wrote are still here: sign in again and go on.',
+    lead: 'Your time ran out, or you were signed out elsewhere. The page and what you wrote are still here: sign in again, here or in a new tab, and go on.',
     as: 'You were signed in as {{email}}.',
     directory: 'Sign in with {{name}} in a new tab',
-    leave: 'Continue without signing in',
+    door: 'Open the sign-in page in a new tab',
+    read: 'Read and copy what you wrote',
+    reading: 'You are not signed in. What you wrote is still here, but cannot be saved.',
+    again: 'Sign in again',
+    leave: 'Leave the page',
+    leaveTitle: 'Leave the page?',
+    leaveLead: 'What you wrote will be lost for good.',
+    leaveSure: 'Leave the page',
+    back: 'Back',
+    closedTitle: 'The account is closed',
+    closedLead:
+      'An administrator has closed your account. What you wrote is still on the page, so that you can copy it. Ask the administrator of your organisation.',
   },
 };

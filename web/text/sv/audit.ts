@@ -1,7 +1,10 @@
+import { auditWords } from './audit-words';
+
 /** The audit log in words. */
 export const audit = {
+  ...auditWords,
   title: 'Händelselogg',
-  lead: 'Vem som gjorde vad, när och varifrån. Rader ändras och tas aldrig bort; att du läser loggen skrivs också in.',
+  lead: 'Vem som gjorde vad, när och varifrån. Rader ändras aldrig och tas aldrig bort; att du läser loggen skrivs också in.',
   none: 'Ingenting är inskrivet än.',
   noneMatching: 'Ingen händelse passar urvalet.',
   clear: 'Visa alla',
@@ -49,6 +52,15 @@ export const audit = {
   no: 'nej',
   became: 'blev',
   field: {
+    rows: 'Rader',
+    givenBy: 'Kom genom',
+    deactivatedAt: 'Avstängd',
+    anonymisedAt: 'Avidentifierad',
+    outcome: 'Utfall',
+    person: 'Person',
+    from: 'Från dag',
+    to: 'Till och med dag',
+    readings: 'Läsningar',
     name: 'Namn',
     email: 'E-postadress',
     language: 'Språk',

@@ -11,7 +11,7 @@ export const door = {
     forgottenAsk: 'Glömt lösenordet, eller har du inget konto? Skriv till',
     directory: 'Logga in med {{name}}',
     or: 'eller',
-    already: 'Du är inloggad som {{name}}.',
+    already: 'Du är redan inloggad som {{name}}.',
     onwards: 'Gå vidare',
     out: 'Du är utloggad.',
     first: 'Logga in för att se den sidan.',
@@ -21,8 +21,8 @@ export const door = {
     noPassword: 'Skriv ditt lösenord.',
     wrong_credentials:
       'E-postadressen och lösenordet hör inte ihop. Försök igen, eller be om ett nytt lösenord.',
-    too_many_attempts: 'Det blev för många försök. Du kan försöka igen om {{time}}.',
-    too_many_attempts_later: 'Det blev för många försök. Vänta en stund och försök igen.',
+    too_many_attempts: 'Det har gjorts för många försök härifrån. Du kan försöka igen om {{time}}.',
+    too_many_attempts_later: 'Det har gjorts för många försök härifrån. Vänta en stund och försök igen.',
     person_deactivated: 'Kontot är avstängt. Be administratören i din organisation att öppna det igen.',
   },
   directory: {
@@ -36,7 +36,7 @@ export const door = {
     directory_clock:
       'Klockan hos {{name}} går inte som vår, så inloggningen kunde inte godkännas. Försök igen om en stund.',
     directory_failed: 'Inloggningen med {{name}} misslyckades. Försök igen.',
-    too_many_attempts: 'Det blev för många försök härifrån. Vänta fem minuter och försök igen.',
+    too_many_attempts: 'Det har gjorts för många försök härifrån. Vänta fem minuter och försök igen.',
     anyDirectory: 'stadens katalog',
   },
   newPassword: {

@@ -6,5 +6,9 @@ export const forms = {
   cancel: 'Avbryt',
   typed: 'Skriv ”{{text}}” för att bekräfta',
   typedUnlike: 'Det du skrev stämmer inte. Skriv precis: {{text}}',
+  leaveTitle: 'Lämna sidan?',
+  leaveLead: 'Det du har skrivit är inte sparat och försvinner om du går vidare.',
+  stay: 'Stanna kvar',
+  leave: 'Lämna sidan',
   draft: 'Här är texten du höll på att skriva.',
 };

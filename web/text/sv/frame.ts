@@ -13,6 +13,9 @@ export const frame = {
   footer: {
     what: 'Lägesbild visar hur tryggheten i Stockholms stadsdelar utvecklas, hur säkert det är och var siffrorna kommer ifrån.',
     openData: 'Öppna data',
+    privacy: 'Personuppgifter',
+    accessibility: 'Tillgänglighet',
+    write: 'Skriv till',
     method: 'Så läser du märkena',
   },
   title: '{{page}} – Lägesbild',

@@ -37,10 +37,19 @@ export const people = {
     emailHelp: 'Den personliga adressen i arbetet, inte en gemensam brevlåda.',
     send: 'Bjud in',
     again: 'Bjud in en till',
+    held: '{{name}} har redan den rollen där.',
+    heldInvited:
+      '{{name}} är redan inbjuden till den rollen men har inte loggat in än. Har länken kommit bort kan du göra en ny på personens sida:',
     known: '{{name}} fanns redan och har nu också den här rollen.',
     done: '{{name}} är inbjuden.',
     toPerson: 'Visa {{name}}',
     nowhere: 'Du har ingen organisation att bjuda in till.',
+  },
+  pick: {
+    label: 'Sök en person (namn eller e-postadress)',
+    find: 'Sök person',
+    found_one: '{{count}} person hittad. Välj den för att se dess händelser.',
+    found_other: '{{count}} personer hittade. Välj en för att se dess händelser.',
   },
   needed: {
     name: 'Skriv personens namn.',
@@ -90,6 +99,10 @@ export const people = {
     endNamed: 'Avsluta rollen {{role}} i {{organisation}}',
     endTitle: 'Avsluta rollen {{role}} i {{organisation}} för {{name}}?',
     endHelp: 'Det gäller genast, också där personen är inloggad. Det personen har gjort finns kvar.',
+    ended: 'Rollen {{role}} i {{organisation}} är avslutad.',
+    organisationEnded: 'upphörd',
+    endOwnHelp:
+      'Det är din egen roll. Du förlorar själv behörigheten genast och kan inte ge tillbaka den: det får en annan administratör göra.',
     give: 'Ge en roll',
     giveHelp: 'Rollen gäller genast.',
     given: 'Rollen {{role}} i {{organisation}} gäller nu.',
@@ -120,6 +133,6 @@ export const people = {
       'Namn och e-postadress tas bort för alltid, rollerna avslutas och kontot stängs. Händelserna står kvar i loggen utan namn. Det går inte att ångra.',
     anonymised: 'Personen är avidentifierad.',
     reason: 'Varför?',
-    reasonHelp: 'Står i händelseloggen.',
+    reasonHelp: 'Står i händelseloggen i två år. Skriv inga namn.',
   },
 };

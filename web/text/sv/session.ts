@@ -13,9 +13,20 @@ export const session = {
   },
   ended: {
     title: 'Du har loggats ut',
-    lead: 'Din tid gick ut, någon annan har loggat ut dig eller ditt konto är avstängt. Sidan och det du har skrivit finns kvar: logga in igen och fortsätt.',
+    lead: 'Din tid gick ut, eller så har du loggats ut någon annanstans. Sidan och det du har skrivit finns kvar: logga in igen, här eller i en ny flik, och fortsätt.',
     as: 'Du var inloggad som {{email}}.',
     directory: 'Logga in med {{name}} i en ny flik',
-    leave: 'Fortsätt utan att logga in',
+    door: 'Öppna inloggningen i en ny flik',
+    read: 'Läs och kopiera det du skrev',
+    reading: 'Du är inte inloggad. Det du skrev står kvar, men kan inte sparas.',
+    again: 'Logga in igen',
+    leave: 'Lämna sidan',
+    leaveTitle: 'Lämna sidan?',
+    leaveLead: 'Det du har skrivit försvinner. Det går inte att få tillbaka.',
+    leaveSure: 'Lämna sidan',
+    back: 'Tillbaka',
+    closedTitle: 'Kontot är avstängt',
+    closedLead:
+      'En administratör har stängt av ditt konto. Det du har skrivit står kvar på sidan så att du kan kopiera det. Fråga administratören i din organisation.',
   },
 };
