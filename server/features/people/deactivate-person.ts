@@ -8,9 +8,8 @@ import { inTheWay, refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
- * Ends somebody's access at once: sessions, links and the right to sign in. A session that is open is told why at its
- * next request, which ends it. Roles stay as they are, and come back with
- * the person.
+ * Ends somebody's access at once: sessions, links and the right to sign in. A session that is open is told why by its
+ * next request, which gets nothing else and ends it. Roles stay as they are, and come back with the person.
  * @throws Problem 404 for somebody one does not see; 409 for oneself, somebody gone already, and the last administrator
  */
 export async function deactivatePerson(deed: Deed, id: string, reason: string): Promise<Person> {
