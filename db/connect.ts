@@ -2,13 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SqliteDriver from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import type { Database } from './database';
+import { SharedFileDialect } from './sqlite-dialect';
+import { STANDING_STILL_MS } from './wait-for-writer';
 
-/** How long a writer waits for another writer of the same SQLite file. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long opening a SQLite file waits for another process that opens it. */
+const OPENING_MS = 5_000;
+
+/** How long somebody who writes to a SQLite file waits for writers in other processes before they are told. */
+const ANSWER_WITHIN_MS = 5_000;
+
+/** How long a command on the server waits for them: nobody's page does meanwhile. */
+export const COMMANDS_WAIT_MS = 60_000;
 
 /** More than the product has different queries, fewer than a list of every possible `in (…)` length. */
 const KEPT_STATEMENTS = 200;
@@ -19,10 +27,11 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /**
  * The database behind an address: `postgres://…` is a PostgreSQL server, anything else a SQLite file
  * (a path, `file:` and a URL, or `:memory:`), made with its folder when it is not there.
+ * @param waitMs how long one that writes to a SQLite file waits for writers in other processes; then `DatabaseBusy`
  * @throws when a SQLite file cannot be opened; a PostgreSQL server answers only at the first query
  */
-export function openDatabase(databaseUrl: string): Kysely<Database> {
-  return isPostgres(databaseUrl) ? openPostgres(databaseUrl) : openSqlite(databaseUrl);
+export function openDatabase(databaseUrl: string, waitMs = ANSWER_WITHIN_MS): Kysely<Database> {
+  return isPostgres(databaseUrl) ? openPostgres(databaseUrl) : openSqlite(databaseUrl, waitMs);
 }
 
 /** The file of a SQLite database; undefined for a server, and for one in memory. */
@@ -41,15 +50,18 @@ function openPostgres(connectionString: string): Kysely<Database> {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 
-function openSqlite(databaseUrl: string): Kysely<Database> {
+function openSqlite(databaseUrl: string, waitMs: number): Kysely<Database> {
   const path = sqlitePath(databaseUrl);
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new SqliteDriver(path);
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  database.pragma(`busy_timeout = ${OPENING_MS}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+  database.pragma(`busy_timeout = ${STANDING_STILL_MS}`);
+  return new Kysely<Database>({
+    dialect: new SharedFileDialect({ database: keepStatements(database), waitMs }),
+  });
 }
 
 /**

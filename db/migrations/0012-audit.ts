@@ -37,6 +37,13 @@ async function createDetails(db: Kysely<never>): Promise<void> {
         or (body is not null and salt is not null and length(salt) = 32 and erased_by is null)`,
     )
     .execute();
+  // Serves finding those that have not been erased: of a log of many years they are few.
+  await db.schema
+    .createIndex('audit_details_kept')
+    .on('audit_details')
+    .column('seq')
+    .where(sql<boolean>`body is not null`)
+    .execute();
 }
 
 async function createHead(db: Kysely<never>): Promise<void> {
@@ -81,6 +88,8 @@ async function createLog(db: Kysely<never>): Promise<void> {
       sql<boolean>`length(details_hash) = 64 and length(previous_hash) = 64 and length(hash) = 64`,
     )
     .execute();
+  // Serves the log of some days, and finding what has had its time.
+  await db.schema.createIndex('audit_log_by_time').on('audit_log').columns(['at', 'seq']).execute();
   // Serves the log of a person, as the one who did and the one it was done to; and that of an organisation.
   await db.schema.createIndex('audit_log_by_actor').on('audit_log').columns(['actor_id', 'seq']).execute();
   await db.schema

@@ -3,6 +3,7 @@ import { instant, instantOrNone } from './checks';
 
 export async function up(db: Kysely<never>): Promise<void> {
   let mails = db.schema.createTable('mails').addColumn('id', 'text', (column) => column.primaryKey());
+  mails = mails.addColumn('person_id', 'text', (column) => column.notNull().references('people.id'));
   for (const text of ['recipient', 'subject', 'body', 'created_at', 'next_try_at']) {
     mails = mails.addColumn(text, 'text', (column) => column.notNull());
   }
@@ -18,6 +19,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('mails_ended_once', sql<boolean>`sent_at is null or failed_at is null`)
     .addCheckConstraint('mails_emptied', sql<boolean>`(sent_at is null and failed_at is null) or body = ''`)
     .execute();
+  // Serves taking away and handing out the mails of a person.
+  await db.schema.createIndex('mails_by_person').on('mails').column('person_id').execute();
   // Serves finding what is to be sent.
   await db.schema
     .createIndex('mails_waiting')

@@ -1,6 +1,8 @@
 /** Mail to be sent. Written in the transaction that is its cause, sent afterwards, tried again when it fails. */
 export interface MailsTable {
   id: string;
+  /** Whom it is to; `recipient` is the address they had then, or are to have. */
+  person_id: string;
   recipient: string;
   subject: string;
   /** Plain text; emptied once sent or given up, because it may hold a one-time link. */

@@ -1,6 +1,6 @@
 import type { WriteDb } from '../../db/database';
 import { addMembership, addPerson } from '../../server/access/add-person';
-import { appendAudit } from '../../server/access/append-audit';
+import { appendAudit, holdAudit } from '../../server/access/append-audit';
 import { revokeLinks } from '../../server/access/revoke-links';
 import type { Role } from '../../server/domain/access/roles';
 
@@ -35,6 +35,8 @@ function person(mailbox: string, name: string, organisation: string, role: Role)
 
 /** Adds the example people where there is nobody yet, and lets those in again who were shut out by `retireExamplePeople`. */
 export async function keepExamplePeople(tx: WriteDb, now: Date): Promise<void> {
+  // Of two processes that start at once, the second sees whom the first has added.
+  await holdAudit(tx);
   const anybody = await tx.selectFrom('people').select('id').limit(1).executeTakeFirst();
   if (anybody === undefined) {
     for (const example of EXAMPLE_PEOPLE) await addExamplePerson(tx, example, now);

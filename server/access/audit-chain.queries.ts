@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadDb } from '../../db/database';
 import type { Span } from '../domain/access/spans';
 import type { Chain, ChainPoint, ChainRow } from './verify-chain';
 
-/** Some megabytes at most. */
-const PAGE_ROWS = 5_000;
+/** Milliseconds' worth: after each page the process is left to others, which SQLite never does by itself. */
+const PAGE_ROWS = 500;
+
+/** So many details without a row are told of. */
+const MOST_WITHOUT_ROW = 1_000;
 
 /** Before any number that the column can hold. */
 const BEFORE_ALL = -2_147_483_648;
@@ -18,7 +22,7 @@ export async function readChain(db: ReadDb, pageRows = PAGE_ROWS): Promise<Chain
     end,
     pages: readPages(db, last, pageRows),
     erasedBy: (rows) => readErasures(db, rows),
-    detailsWithoutRow: () => listDetailsWithoutRow(db),
+    detailsWithoutRow: () => listDetailsWithoutRow(db, pageRows),
   };
 }
 
@@ -55,6 +59,7 @@ async function* readPages(db: ReadDb, last: number, pageRows: number): AsyncGene
       details: details_seq === null ? null : { salt, body, erased_by },
     }));
     after = end.seq;
+    await setImmediate();
   }
 }
 
@@ -83,19 +88,23 @@ function spansIn(body: string | null): readonly Span[] {
   }
 }
 
-async function listDetailsWithoutRow(db: ReadDb): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('audit_details')
-    .select('seq')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('audit_log').select('audit_log.seq').whereRef('audit_log.seq', '=', 'audit_details.seq'),
-        ),
-      ),
-    )
-    .orderBy('seq')
-    .limit(1_000)
-    .execute();
-  return rows.map(({ seq }) => seq);
+async function listDetailsWithoutRow(db: ReadDb, pageRows: number): Promise<readonly number[]> {
+  const found: number[] = [];
+  let after = BEFORE_ALL;
+  while (found.length < MOST_WITHOUT_ROW) {
+    const page = await db
+      .selectFrom('audit_details')
+      .leftJoin('audit_log', 'audit_log.seq', 'audit_details.seq')
+      .select(['audit_details.seq', 'audit_log.seq as row'])
+      .where('audit_details.seq', '>', after)
+      .orderBy('audit_details.seq')
+      .limit(pageRows)
+      .execute();
+    const end = page.at(-1);
+    if (end === undefined) break;
+    found.push(...page.flatMap(({ seq, row }) => (row === null ? [seq] : [])));
+    after = end.seq;
+    await setImmediate();
+  }
+  return found;
 }

@@ -29,8 +29,11 @@ export interface MadeLink {
 /** What is kept of a link's secret. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
+/** Where links lead; after it stands the secret. */
+export const LINK_PATH = '/lank#';
+
 /** The address of a link. What follows # stays in the browser: no server, log or referrer sees the secret. */
-export const linkAddress = (site: string, { secret }: MadeLink): string => `${site}/lank#${secret}`;
+export const linkAddress = (site: string, { secret }: MadeLink): string => `${site}${LINK_PATH}${secret}`;
 
 /** Makes a link that works once, in place of earlier ones for the same; for nobody, one that never works. */
 export async function makeLink(

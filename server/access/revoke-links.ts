@@ -1,6 +1,10 @@
 import type { WriteDb } from '../../db/database';
+import { LINK_PATH } from './make-link';
 
-/** Takes back every link of a person that has not been used: whoever has one in a drawer cannot come in by it later. */
+/**
+ * Takes back every link of a person that has not been used: whoever has one in a drawer cannot come in by it later.
+ * Mails that wait to bring one are dropped.
+ */
 export async function revokeLinks(tx: WriteDb, personId: string, now: Date): Promise<void> {
   await tx
     .updateTable('one_time_links')
@@ -8,5 +12,12 @@ export async function revokeLinks(tx: WriteDb, personId: string, now: Date): Pro
     .where('person_id', '=', personId)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
+    .execute();
+  await tx
+    .deleteFrom('mails')
+    .where('person_id', '=', personId)
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where('body', 'like', `%${LINK_PATH}%`)
     .execute();
 }

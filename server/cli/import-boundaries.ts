@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
 import { type BoundaryFault, faultReason } from '../domain/boundaries/boundary-fault';
@@ -24,7 +24,7 @@ await takeInFile(async (databaseUrl) => {
   const { file, ...choices } = readArguments();
   checkSize(sizeOfFile(file));
   const content = readWhole(file);
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, COMMANDS_WAIT_MS);
   try {
     await migrateToLatest(db);
     await seedCatalogue(db);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { seedCatalogue } from '../../seed/seed-catalogue';
 import { type ImportResult, importSurvey } from '../features/imports/import-survey';
@@ -18,7 +18,7 @@ async function run(databaseUrl: string): Promise<string> {
   const { file, description, replace, problems } = readArguments();
   const json = readDescription(description);
   const input = openSurveyFile(file);
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, COMMANDS_WAIT_MS);
   const report = createProblemReport(problems, (text) => process.stderr.write(`${text}\n`));
   const bar = createProgressBar(input.bytes);
   try {

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase } from '../../db/connect';
 import { migrateToLatest } from '../../db/migrate';
 import { parseConfig } from '../config';
 import { explainStartFailure } from '../explain-start-failure';
@@ -8,7 +8,7 @@ let setting = { databaseUrl: '', host: '', port: 0 };
 try {
   const config = parseConfig(process.env);
   setting = config;
-  const db = openDatabase(config.databaseUrl);
+  const db = openDatabase(config.databaseUrl, COMMANDS_WAIT_MS);
   const steps = await migrateToLatest(db);
   await db.destroy();
   for (const step of steps) process.stdout.write(`${step}\n`);

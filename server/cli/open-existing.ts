@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openDatabase, sqliteFile } from '../../db/connect';
+import { COMMANDS_WAIT_MS, openDatabase, sqliteFile } from '../../db/connect';
 import type { Db } from '../../db/database';
 import { CommandRefused } from './command-refused';
 
@@ -15,7 +15,7 @@ export async function openExisting(databaseUrl: string): Promise<Db> {
       `det finns ingen databas i ${file}. Kontrollera DATABASE_URL; en ny görs av npm run migrate eller när tjänsten startas`,
     );
   }
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, COMMANDS_WAIT_MS);
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (tables.some(({ name }) => name === 'kysely_migration')) return db;
   await db.destroy();

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<KeptThing, string>> = {
   audit_details: 'Loggrader vars uppgifter har raderats',
 };
 
-// Takes away what has had its time, as the server does once a day: see docs/privacy.md.
+// Takes away what has had its time, as the server does once an hour: see docs/privacy.md.
 await runCommand('Gallringen har inte gjorts klart', async (databaseUrl) => {
   const { sessionLimits } = parseConfig(process.env);
   const db = await openExisting(databaseUrl);

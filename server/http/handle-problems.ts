@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import { DatabaseBusy } from '../../db/database-busy';
 import { describeFailure } from './describe-failure';
 import { notFound, Problem, problemResponse } from './problem';
 
@@ -12,6 +13,7 @@ export function handleError(log: Logger) {
       const code = error.status === 400 ? 'bad_request' : 'not_json';
       return problemResponse(new Problem({ status: error.status, code, detail: error.message }), c.req.path);
     }
+    if (error instanceof DatabaseBusy) return problemResponse(busy(), c.req.path);
     log.error(
       { failure: describeFailure(error), method: c.req.method, path: c.req.path },
       'a request failed',
@@ -19,6 +21,15 @@ export function handleError(log: Logger) {
     const unforeseen = new Problem({ status: 500, code: 'internal_error', detail: 'The server failed.' });
     return problemResponse(unforeseen, c.req.path);
   };
+}
+
+const RETRY_SECONDS = 5;
+
+/** 503: another process writes to the same file, for longer than anybody waits. */
+function busy(): Problem {
+  const detail = 'The data is being written by another process. Nothing was changed; try again in a moment.';
+  const headers = { 'retry-after': String(RETRY_SECONDS) };
+  return new Problem({ status: 503, code: 'busy', detail, headers });
 }
 
 export function handleNotFound(c: Context): Response {

@@ -10,21 +10,25 @@ export interface Mail {
   readonly body: string;
 }
 
-/** Puts a mail with what it tells of, in one transaction: it goes out if and only if that happened. */
-export async function queueMail(tx: WriteDb, mail: Mail, now: Date): Promise<void> {
-  await tx.insertInto('mails').values(waiting(mail, now)).execute();
+/** Puts a mail to a person with what it tells of, in one transaction: it goes out if and only if that happened. */
+export async function queueMail(tx: WriteDb, personId: string, mail: Mail, now: Date): Promise<void> {
+  await tx
+    .insertInto('mails')
+    .values(waiting(personId, mail, now))
+    .execute();
 }
 
 /** The same for a mail that is dropped, as silently, where there is no such person. */
 export async function queueMailFor(tx: WriteDb, personId: string, mail: Mail, now: Date): Promise<void> {
-  await insertFor(tx, personId, 'mails', waiting(mail, now));
+  await insertFor(tx, personId, 'mails', waiting(personId, mail, now));
 }
 
-function waiting(mail: Mail, now: Date): MailsTable {
+function waiting(personId: string, mail: Mail, now: Date): MailsTable {
   const at = now.toISOString();
   return {
     ...mail,
     id: randomUUID(),
+    person_id: personId,
     created_at: at,
     next_try_at: at,
     attempts: 0,

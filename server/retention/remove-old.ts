@@ -2,70 +2,98 @@ import type { WriteDb } from '../../db/database';
 import { holdAudit } from '../access/append-audit';
 import { eraseDetails } from '../access/erase-details';
 import type { KeptThing } from '../domain/access/retention';
+import { listOldDetails } from './old-details.queries';
 
-/** So many details are erased in one transaction, which everybody else's waits for. */
-const AT_ONCE = 1_000;
+/** So many go in one transaction, which everybody else's waits for. */
+const AT_ONCE = 500;
 
-interface Removed {
-  readonly rows: number;
-  /** Whether there may be more. */
-  readonly more: boolean;
-}
+type Remove = (tx: WriteDb, before: string, now: Date) => Promise<number>;
 
-type Remove = (tx: WriteDb, before: string, now: Date) => Promise<Removed>;
-
-/** How each thing that has had its time is taken away. Twice at once does no harm. */
-export const REMOVE: Readonly<Record<KeptThing, Remove>> = {
-  sessions: (tx, before) => done(tx.deleteFrom('sessions').where('created_at', '<=', before)),
-  links: (tx, before) =>
-    done(
+/** How each thing that has had its time is taken away, `AT_ONCE` at most. Twice at once does no harm. */
+const REMOVE: Readonly<Record<KeptThing, Remove>> = {
+  sessions: (tx, before) =>
+    countGone(
       tx
-        .deleteFrom('one_time_links')
-        .where(({ eb, fn }) => eb(fn.coalesce('used_at', 'revoked_at', 'expires_at'), '<=', before))
-        // Of somebody who signs in by links alone, a used one is all that tells that they have ever come.
-        .where(({ or, eb, exists, selectFrom }) =>
-          or([
-            eb('used_at', 'is', null),
-            exists(
-              selectFrom('sign_in_accounts')
-                .select('sign_in_accounts.id')
-                .whereRef('sign_in_accounts.person_id', '=', 'one_time_links.person_id'),
-            ),
-          ]),
+        .deleteFrom('sessions')
+        .where('id', 'in', (old) =>
+          old.selectFrom('sessions').select('id').where('created_at', '<=', before).limit(AT_ONCE),
         ),
     ),
-  attempts: (tx, before) => done(tx.deleteFrom('attempts').where('window_ends_at', '<=', before)),
-  verifications: (tx, before) => done(tx.deleteFrom('verifications').where('expires_at', '<=', before)),
+  links: (tx, before) =>
+    countGone(
+      tx.deleteFrom('one_time_links').where('digest', 'in', (old) =>
+        old
+          .selectFrom('one_time_links')
+          .select('digest')
+          .where(({ eb, fn }) => eb(fn.coalesce('used_at', 'revoked_at', 'expires_at'), '<=', before))
+          // Of somebody who signs in by links alone, a used one is all that tells that they have ever come.
+          .where(({ or, eb, exists, selectFrom }) =>
+            or([
+              eb('used_at', 'is', null),
+              exists(
+                selectFrom('sign_in_accounts')
+                  .select('sign_in_accounts.id')
+                  .whereRef('sign_in_accounts.person_id', '=', 'one_time_links.person_id'),
+              ),
+            ]),
+          )
+          .limit(AT_ONCE),
+      ),
+    ),
+  attempts: (tx, before) =>
+    countGone(
+      tx
+        .deleteFrom('attempts')
+        .where('key', 'in', (old) =>
+          old.selectFrom('attempts').select('key').where('window_ends_at', '<=', before).limit(AT_ONCE),
+        )
+        // One whose window has begun anew meanwhile stays.
+        .where('window_ends_at', '<=', before),
+    ),
+  verifications: (tx, before) =>
+    countGone(
+      tx
+        .deleteFrom('verifications')
+        .where('id', 'in', (old) =>
+          old.selectFrom('verifications').select('id').where('expires_at', '<=', before).limit(AT_ONCE),
+        ),
+    ),
   mails: (tx, before) =>
-    done(tx.deleteFrom('mails').where(({ eb, fn }) => eb(fn.coalesce('sent_at', 'failed_at'), '<=', before))),
-  audit_details: eraseOldDetails,
+    countGone(
+      tx.deleteFrom('mails').where('id', 'in', (old) =>
+        old
+          .selectFrom('mails')
+          .select('id')
+          .where(({ eb, fn }) => eb(fn.coalesce('sent_at', 'failed_at'), '<=', before))
+          .limit(AT_ONCE),
+      ),
+    ),
+  audit_details: async (tx, before, now) => {
+    await holdAudit(tx);
+    const rows = await listOldDetails(tx, before, AT_ONCE);
+    await eraseDetails(tx, now, rows, { actor: { kind: 'system' }, reason: 'age' });
+    return rows.length;
+  },
 };
 
-async function done(query: {
-  executeTakeFirstOrThrow(): Promise<{ numDeletedRows: bigint }>;
-}): Promise<Removed> {
-  const { numDeletedRows } = await query.executeTakeFirstOrThrow();
-  return { rows: Number(numDeletedRows), more: false };
+/**
+ * Takes away some of what has had its time.
+ * @param before the instant before which it has
+ * @returns how many rows, and whether there may be more
+ */
+export async function removeSome(
+  tx: WriteDb,
+  thing: KeptThing,
+  before: Date,
+  now: Date,
+): Promise<{ readonly rows: number; readonly more: boolean }> {
+  const rows = await REMOVE[thing](tx, before.toISOString(), now);
+  return { rows, more: rows === AT_ONCE };
 }
 
-/** What an erasure names stays for good, since it is what accounts for the others. */
-async function eraseOldDetails(tx: WriteDb, before: string, now: Date): Promise<Removed> {
-  await holdAudit(tx);
-  const rows = await tx
-    .selectFrom('audit_log')
-    .innerJoin('audit_details', 'audit_details.seq', 'audit_log.seq')
-    .select('audit_log.seq')
-    .where('audit_log.at', '<=', before)
-    .where('audit_log.action', '<>', 'audit.erased')
-    .where('audit_details.body', 'is not', null)
-    .orderBy('audit_log.seq')
-    .limit(AT_ONCE)
-    .execute();
-  await eraseDetails(
-    tx,
-    now,
-    rows.map(({ seq }) => seq),
-    { actor: { kind: 'system' }, reason: 'age' },
-  );
-  return { rows: rows.length, more: rows.length === AT_ONCE };
+async function countGone(query: {
+  executeTakeFirstOrThrow(): Promise<{ numDeletedRows: bigint }>;
+}): Promise<number> {
+  const { numDeletedRows } = await query.executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }

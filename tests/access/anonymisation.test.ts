@@ -33,7 +33,7 @@ describeOnEachEngine('Anonymising a person', (engine) => {
     await db.transaction().execute(async (tx) => {
       await makeLink(tx, { personId: member.id, purpose: 'new_email', email: NEW_ADDRESS }, NOW);
       for (const recipient of [member.email, NEW_ADDRESS]) {
-        await queueMail(tx, { recipient, subject: `Hej ${name}`, body: '…' }, NOW);
+        await queueMail(tx, member.id, { recipient, subject: `Hej ${name}`, body: '…' }, NOW);
       }
       await appendAudit(
         tx,

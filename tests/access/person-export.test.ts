@@ -27,7 +27,7 @@ describeOnEachEngine('What is kept about a person', (engine) => {
     await db.transaction().execute(async (tx) => {
       ({ secret } = await makeLink(tx, { personId: member.id, purpose: 'reset' }, NOW));
       const mail = { recipient: member.email, subject: 'Nytt lösenord', body: `…/lank#${secret}` };
-      await queueMail(tx, mail, NOW);
+      await queueMail(tx, member.id, mail, NOW);
       await tx
         .insertInto('sign_in_accounts')
         .values({

@@ -71,6 +71,7 @@ export const LINK: OneTimeLinksTable = {
 
 export const MAIL: MailsTable = {
   id: 'mail',
+  person_id: PERSON.id,
   recipient: PERSON.email,
   subject: 'Välkommen',
   body: 'Hej!',

@@ -3,6 +3,7 @@ import { deliverDue, pauseAfter } from '../../server/mail/deliver-mails';
 import { type Mail, queueMail } from '../../server/mail/queue-mail';
 import { smtpServer } from '../../server/mail/smtp';
 import { invitationMail } from '../../server/mail/texts';
+import { PERSON } from '../db/people-rows';
 import { describeOnEachEngine } from '../support/engines';
 import { startMailServer } from '../support/mail-server';
 
@@ -18,6 +19,7 @@ const MAIL = invitationMail(
 describeOnEachEngine('Waiting mail', (engine) => {
   async function post() {
     const db = await engine.migrated();
+    await db.insertInto('people').values(PERSON).execute();
     const server = await startMailServer();
     onTestFinished(() => server.stop());
     let time = START;
@@ -33,7 +35,8 @@ describeOnEachEngine('Waiting mail', (engine) => {
       pass: (minutes: number) => {
         time += minutes * MINUTE;
       },
-      put: (mail: Mail = MAIL) => db.transaction().execute((tx) => queueMail(tx, mail, clock.now())),
+      put: (mail: Mail = MAIL) =>
+        db.transaction().execute((tx) => queueMail(tx, PERSON.id, mail, clock.now())),
       deliver: () => deliverDue(parts),
       kept: () => db.selectFrom('mails').selectAll().executeTakeFirstOrThrow(),
     };

@@ -1,3 +1,5 @@
+// First: it has something to say as soon as it is loaded.
+import './quiet-oidc';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';

@@ -21,7 +21,8 @@ const KEPT_MS: Readonly<Record<Exclude<KeptThing, 'sessions'>, number>> = {
 };
 
 /**
- * The instants before which each thing has had its time.
+ * The instants before which each thing has had its time. Details of the log go by whole days (UTC), so that one row
+ * a day accounts for them.
  * @param longestMs how long a session may last
  */
 export function endOfKeeping(now: Date, longestMs: number): Readonly<Record<KeptThing, Date>> {
@@ -32,6 +33,8 @@ export function endOfKeeping(now: Date, longestMs: number): Readonly<Record<Kept
     attempts: before(KEPT_MS.attempts),
     verifications: before(KEPT_MS.verifications),
     mails: before(KEPT_MS.mails),
-    audit_details: before(KEPT_MS.audit_details),
+    audit_details: startOfDay(before(KEPT_MS.audit_details)),
   };
 }
+
+const startOfDay = (instant: Date): Date => new Date(Math.floor(instant.getTime() / DAY_MS) * DAY_MS);

@@ -98,8 +98,10 @@ async function notify(
   { purpose, person, newEmail }: WorkingLink,
   now: Date,
 ): Promise<void> {
-  if (purpose === 'reset') await queueMail(tx, passwordChangedMail(person, now, contactEmail), now);
-  if (newEmail !== null) await queueMail(tx, emailChangedMail(person, newEmail, now, contactEmail), now);
+  if (purpose === 'reset')
+    await queueMail(tx, person.id, passwordChangedMail(person, now, contactEmail), now);
+  if (newEmail !== null)
+    await queueMail(tx, person.id, emailChangedMail(person, newEmail, now, contactEmail), now);
 }
 
 async function record(

@@ -17,7 +17,9 @@ interface Remembered {
 export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: Date): Promise<string[]> {
   const at = now.toISOString();
   const links = await tx.selectFrom('one_time_links').select('email').where('person_id', '=', id).execute();
-  const addresses = [...new Set([email, ...links.flatMap((link) => link.email?.toLowerCase() ?? [])])];
+  const mails = await tx.selectFrom('mails').select('recipient').where('person_id', '=', id).execute();
+  const known = [email, ...links.map((link) => link.email), ...mails.map(({ recipient }) => recipient)];
+  const addresses = [...new Set(known.flatMap((address) => address?.toLowerCase() ?? []))];
   await tx
     .updateTable('people')
     .set(({ eb, fn, val }) => ({
@@ -33,10 +35,9 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
     }))
     .where('id', '=', id)
     .execute();
-  for (const table of ['sessions', 'sign_in_accounts', 'one_time_links'] as const) {
+  for (const table of ['sessions', 'sign_in_accounts', 'one_time_links', 'mails'] as const) {
     await tx.deleteFrom(table).where('person_id', '=', id).execute();
   }
-  await tx.deleteFrom('mails').where('recipient', 'in', addresses).execute();
   await endMemberships(tx, now).where('person_id', '=', id).execute();
   return addresses;
 }

@@ -45,7 +45,7 @@ export async function grantRole(
   const person = await getPerson(tx, asker, id, now);
   if (sendsMail) {
     const where = person.memberships.find((own) => own.id === membership)?.organisation.name ?? organisation;
-    await queueMail(tx, roleMail(person, { organisation: where, role }, site), now);
+    await queueMail(tx, id, roleMail(person, { organisation: where, role }, site), now);
   }
   await record({
     action: 'role.granted',

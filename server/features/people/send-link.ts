@@ -19,7 +19,7 @@ export async function sendLink(
   const { expiresAt } = made;
   const address = linkAddress(site.address(), made);
   if (sendsMail) {
-    await queueMail(tx, MAILS[purpose](person, { address, expiresAt }, site.contactEmail), now);
+    await queueMail(tx, person.id, MAILS[purpose](person, { address, expiresAt }, site.contactEmail), now);
   }
   return { address, expiresAt: expiresAt.toISOString(), mailed: sendsMail };
 }

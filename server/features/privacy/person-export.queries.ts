@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadDb } from '../../../db/database';
 import type { PersonExport } from './privacy.contract';
 
@@ -59,23 +60,38 @@ export async function listLinks(db: ReadDb, id: string): Promise<PersonExport['l
     .execute();
 }
 
-/** Mails to the person, without their text: while one waits it may hold a link that lets its reader in. */
-export async function listMails(db: ReadDb, email: string): Promise<PersonExport['mails']> {
+/** Mails to the person, at whatever address, without their text: while one waits it may hold a link that lets its reader in. */
+export async function listMails(db: ReadDb, id: string): Promise<PersonExport['mails']> {
   return await db
     .selectFrom('mails')
     .select(['subject', 'created_at as createdAt', 'sent_at as sentAt', 'failed_at as failedAt'])
-    .where('recipient', '=', email)
+    .where('person_id', '=', id)
     .orderBy('created_at')
     .execute();
 }
 
-/** What the log tells of a person: what they did, and what was done to them. */
-export async function listLog(db: ReadDb, id: string) {
+const PAGE_ROWS = 500;
+
+/** What the log tells of a person: what they did, and what was done to them. After each page others have their turn. */
+export async function* readLog(db: ReadDb, id: string): AsyncGenerator<LogRow[]> {
+  let after = 0;
+  while (true) {
+    const rows = await listLog(db, id, after);
+    yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE_ROWS) return;
+    after = last.seq;
+    await setImmediate();
+  }
+}
+
+async function listLog(db: ReadDb, id: string, after: number) {
   return await db
     .selectFrom('audit_log')
     .innerJoin('audit_details', 'audit_details.seq', 'audit_log.seq')
-    .select(['at', 'action', 'outcome', 'organisation_key', 'actor_kind', 'actor_id'])
+    .select(['audit_log.seq', 'at', 'action', 'outcome', 'organisation_key', 'actor_kind', 'actor_id'])
     .select(['subject_kind', 'subject_id', 'body'])
+    .where('audit_log.seq', '>', after)
     .where(({ eb, and, or }) =>
       or([
         and([eb('actor_kind', '=', 'person'), eb('actor_id', '=', id)]),
@@ -83,6 +99,7 @@ export async function listLog(db: ReadDb, id: string) {
       ]),
     )
     .orderBy('audit_log.seq')
+    .limit(PAGE_ROWS)
     .execute();
 }
 export type LogRow = Awaited<ReturnType<typeof listLog>>[number];

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AccessParts } from '../../access/access-parts';
-import { act } from '../../access/act';
 import { accessOf, answers, createClosedRouter } from '../../access/closed-route';
 import { requireSignIn } from '../../access/visit';
 import { PersonId } from '../people/people.contract';
@@ -35,11 +34,11 @@ export function privacyRoutes(parts: AccessParts) {
   router.use('/people/:id/export', requireSignIn(parts));
   return router
     .openapi(ownRoute, async (c) => {
-      const file = await act(parts, c, exportOneself);
+      const file = await exportOneself(parts, c);
       return c.json(file, 200, asFile(file));
     })
     .openapi(theirsRoute, async (c) => {
-      const file = await act(parts, c, (deed) => exportSomebody(deed, c.req.valid('param').id));
+      const file = await exportSomebody(parts, c, c.req.valid('param').id);
       return c.json(file, 200, asFile(file));
     });
 }

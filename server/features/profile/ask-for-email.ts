@@ -35,7 +35,7 @@ export async function askForEmail(
     permit('profile.use', subject);
     const { name, language } = person;
     // Also where nothing comes of it: whether somebody has an address is not told by a mail that does not come.
-    await queueMail(tx, emailAskedMail(person, email, now, parts.site.contactEmail), now);
+    await queueMail(tx, id, emailAskedMail(person, email, now, parts.site.contactEmail), now);
     if (await isSomebodys(tx, email)) return;
     const link = await makeLink(tx, { personId: id, purpose: 'new_email', email }, now);
     const address = linkAddress(parts.site.address(), link);
@@ -44,7 +44,7 @@ export async function askForEmail(
       { address, expiresAt: link.expiresAt },
       parts.site.contactEmail,
     );
-    await queueMail(tx, mail, now);
+    await queueMail(tx, id, mail, now);
     await record({ action: 'link.made', subject, details: { after: { purpose: 'new_email', email } } });
   });
 }

@@ -28,7 +28,7 @@ export async function changePassword(
     await setPassword(tx, person.id, hash, now);
     await endSessions(tx, person.id, { but: here });
     if (parts.sendsMail) {
-      await queueMail(tx, passwordChangedMail(person, now, parts.site.contactEmail), now);
+      await queueMail(tx, person.id, passwordChangedMail(person, now, parts.site.contactEmail), now);
     }
     await record({ action: 'password.changed', subject });
   });

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { AuditLog, AuditVerification } from '../../../server/features/audit/audit.contract';
 import { getJson } from '../../api/client';
+import { send } from '../../api/send';
 import { type AuditSearch, auditParameters } from './audit-search';
 
 /** The log as it is now. Reading it is written down in it. */
@@ -13,6 +14,4 @@ export const auditQuery = (search: AuditSearch) =>
 
 /** Checks the whole chain, when asked to: it takes time. */
 export const useVerification = () =>
-  useMutation({
-    mutationFn: () => getJson<AuditVerification>('/audit/verification', {}, new AbortController().signal),
-  });
+  useMutation({ mutationFn: () => send<AuditVerification>('POST', '/audit/verification') });

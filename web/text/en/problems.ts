@@ -42,7 +42,7 @@ export const problems: ClosedTranslation['problems'] = {
   last_administrator: 'The executive office must have an administrator. Give somebody else the role first.',
   bad_request: 'The server did not understand what was sent. Load the page again and try once more.',
   body_too_large: 'The text is too long. Shorten it and try again.',
-  busy: 'Many people are using the service. Wait a while and try again.',
+  busy: 'New data is being taken in right now. Nothing was changed; try again in a moment.',
   date_in_future: 'That day has not come yet. Choose an earlier one.',
   district_taken: 'Another organisation answers for the district on those days.',
   district_without_successor: 'Say who takes over each district.',

@@ -42,7 +42,7 @@ export const problems = {
   last_administrator: 'Stadsledningskontoret måste ha minst en administratör. Ge någon annan rollen först.',
   bad_request: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',
   body_too_large: 'Texten är för lång. Korta ner den och försök igen.',
-  busy: 'Många använder tjänsten just nu. Vänta en stund och försök igen.',
+  busy: 'Nya uppgifter läses in just nu. Inget har ändrats; försök igen om en stund.',
   date_in_future: 'Dagen har inte varit än. Välj en tidigare dag.',
   district_taken: 'En annan organisation svarar redan för stadsdelsområdet de dagarna.',
   district_without_successor: 'Ange vem som tar över varje stadsdelsområde.',

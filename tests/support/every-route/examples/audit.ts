@@ -3,5 +3,5 @@ import type { Examples } from '../example';
 /** The audit log. */
 export const AUDIT: Examples = {
   'GET /audit': () => ({ path: '/audit', subject: 'somewhere' }),
-  'GET /audit/verification': () => ({ path: '/audit/verification', subject: { kind: 'city' } }),
+  'POST /audit/verification': () => ({ path: '/audit/verification', subject: { kind: 'city' } }),
 };
