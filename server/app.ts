@@ -1,6 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { Logger } from 'pino';
 import type { AccessParts } from './access/access-parts';
 import { noteForeign } from './access/note-foreign';
 import { visits } from './access/visit';
@@ -24,7 +23,6 @@ import { serveWeb, type WebFiles } from './http/web-files';
 export interface AppParts extends AccessParts {
   /** The steps the database has not taken yet. */
   readonly listPendingMigrations: () => Promise<string[]>;
-  readonly log: Logger;
   /** The network addresses of the proxies in front, believed about where a request comes from. */
   readonly trustedProxies: readonly string[];
   /** The built pages. */

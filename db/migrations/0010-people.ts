@@ -13,6 +13,7 @@ async function createPeople(db: Kysely<never>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('email', 'text', (column) => column.notNull().unique())
     .addColumn('email_verified', 'integer', (column) => column.notNull())
+    .addColumn('address_proved_at', 'text')
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('image', 'text')
     .addColumn('language', 'text', (column) => column.notNull().defaultTo('sv'))
@@ -24,6 +25,7 @@ async function createPeople(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('people_email', sql<boolean>`email = lower(email) and email like '%_@_%'`)
     .addCheckConstraint('people_name_not_empty', notEmpty('name'))
     .addCheckConstraint('people_email_verified', sql<boolean>`email_verified in (0, 1)`)
+    .addCheckConstraint('people_address_proved', instantOrNone('address_proved_at'))
     .addCheckConstraint('people_language', oneOf('language', ['sv', 'en']))
     .addCheckConstraint('people_created', instant('created_at'))
     .addCheckConstraint('people_deactivated', instantOrNone('deactivated_at'))
@@ -80,6 +82,7 @@ async function createOneTimeLinks(db: Kysely<never>): Promise<void> {
     .addColumn('email', 'text')
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('shown', 'integer', (column) => column.notNull())
     .addColumn('used_at', 'text')
     .addColumn('revoked_at', 'text')
     .addCheckConstraint('one_time_links_digest', sql<boolean>`length(digest) = 64`)
@@ -95,6 +98,7 @@ async function createOneTimeLinks(db: Kysely<never>): Promise<void> {
       'one_time_links_expire',
       sql<boolean>`(${instant('created_at')}) and (${instant('expires_at')}) and created_at < expires_at`,
     )
+    .addCheckConstraint('one_time_links_shown', sql<boolean>`shown in (0, 1)`)
     .addCheckConstraint('one_time_links_used', instantOrNone('used_at'))
     .addCheckConstraint('one_time_links_revoked', instantOrNone('revoked_at'))
     .execute();

@@ -8,6 +8,11 @@ export interface PeopleTable {
   email: string;
   /** Always 1: an administrator, or the directory, answers for the address. The library will not link otherwise. */
   email_verified: number;
+  /**
+   * Instant at which the person proved that the address is theirs: by a link that nobody else was shown, or the
+   * directory's word. Null: whoever first signed in as them may be somebody else who was shown their link.
+   */
+  address_proved_at: string | null;
   name: string;
   /** The library's; never filled. */
   image: string | null;
@@ -48,6 +53,8 @@ export interface OneTimeLinksTable {
   created_at: string;
   expires_at: string;
   used_at: string | null;
-  /** When a later link, or somebody, took its place. */
+  /** 1: its address was shown to somebody else than the person; 0: it was only mailed. */
+  shown: number;
+  /** When a later link, or somebody, took its place; of a used one: its use no longer counts as having come. */
   revoked_at: string | null;
 }

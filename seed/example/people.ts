@@ -42,15 +42,39 @@ export async function keepExamplePeople(tx: WriteDb, now: Date): Promise<void> {
     for (const example of EXAMPLE_PEOPLE) await addExamplePerson(tx, example, now);
     return;
   }
-  const retired = await tx
-    .updateTable('people')
-    .set({ deactivated_at: null, updated_at: now.toISOString() })
+  const deactivated = await tx
+    .selectFrom('people')
+    .select(['id', 'deactivated_at'])
     .where('email', 'like', `%@${EXAMPLE_DOMAIN}`)
     .where('deactivated_at', 'is not', null)
     .where('anonymised_at', 'is', null)
-    .returning('id')
     .execute();
-  for (const { id } of retired) await note(tx, now, 'person.reactivated', id, 'example data is on');
+  const retired = [];
+  for (const example of deactivated) if (await wasRetired(tx, example)) retired.push(example);
+  for (const { id } of retired) {
+    await tx
+      .updateTable('people')
+      .set({ deactivated_at: null, updated_at: now.toISOString() })
+      .where('id', '=', id)
+      .execute();
+    await note(tx, now, 'person.reactivated', id, 'example data is on');
+  }
+}
+
+/** Whether it was the product that shut somebody out, by its own row of the log; whom somebody deactivated stays so. */
+async function wasRetired(
+  tx: WriteDb,
+  { id, deactivated_at }: { readonly id: string; readonly deactivated_at: string | null },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('audit_log')
+    .select('seq')
+    .where('action', '=', 'person.deactivated')
+    .where('actor_kind', '=', 'system')
+    .where('subject_id', '=', id)
+    .where('at', '=', deactivated_at ?? '')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function addExamplePerson(

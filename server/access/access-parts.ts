@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Db } from '../../db/database';
 import type { ApiParts } from '../http/api-parts';
 import type { Attempts } from './attempts';
@@ -16,6 +17,8 @@ export interface SessionLimits {
 /** What everything that knows people is made from. */
 export interface AccessParts extends ApiParts {
   readonly db: Db;
+  /** For whoever runs the product; who did what stands in the audit log. */
+  readonly log: Logger;
   /** The sign-in library; a function, because it has to know the address, which a port left to chance gives late. */
   library(): Library;
   readonly sessionLimits: SessionLimits;

@@ -5,7 +5,8 @@ import { dayOf } from '../http/clock';
 import type { AccessParts } from './access-parts';
 import { type AuditEntry, appendAudit, holdAudit } from './append-audit';
 import { findPerson, isKept, type Person } from './find-person.queries';
-import { notSignedIn, Refused, type SignedInEnv } from './visit';
+import { Refused } from './refused';
+import { notSignedIn, type SignedInEnv } from './visit';
 
 /** What a command that somebody gives is handed. */
 export interface Deed {

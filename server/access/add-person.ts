@@ -34,6 +34,7 @@ export async function addPerson(
       id,
       email: plainEmail(email),
       email_verified: 1,
+      address_proved_at: null,
       name,
       image: null,
       language,

@@ -1,10 +1,10 @@
 import type { WriteDb } from '../../db/database';
-import { Problem } from '../http/problem';
+import { isUniqueViolation } from '../../db/unique-violation';
+import { inTheWay } from '../http/refusals';
 import { plainEmail } from './add-person';
+import type { AuditEntry } from './append-audit';
+import { probing, type Refused } from './refused';
 import { revokeLinks } from './revoke-links';
-
-/** How the engines say that a value is there already. */
-const NOT_UNIQUE = ['SQLITE_CONSTRAINT_UNIQUE', '23505'];
 
 /**
  * Makes it the address somebody signs in with, in place of the earlier one; links that are still about no longer work,
@@ -17,20 +17,18 @@ export async function changeEmail(tx: WriteDb, personId: string, email: string, 
       .updateTable('people')
       .set(({ eb }) => ({
         email: plainEmail(email),
+        address_proved_at: null,
         updated_at: now.toISOString(),
         version: eb('version', '+', 1),
       }))
       .where('id', '=', personId)
       .execute();
   } catch (error) {
-    throw isTaken(error) ? emailTaken() : error;
+    throw isUniqueViolation(error) ? emailTaken() : error;
   }
   await revokeLinks(tx, personId, now);
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && NOT_UNIQUE.includes(String(error.code));
-
-/** 409: one address is one person. */
-export const emailTaken = (): Problem =>
-  new Problem({ status: 409, code: 'email_taken', detail: 'Somebody else has that address.' });
+/** 409: one address is one person. Written down where somebody signed in asked for it: they may be looking for addresses. */
+export const emailTaken = (about: Pick<AuditEntry, 'organisation' | 'subject'> = {}): Refused =>
+  probing(inTheWay('email_taken', 'Somebody else has that address.'), about);

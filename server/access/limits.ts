@@ -48,4 +48,12 @@ export const LIMITS = {
   emailOfPerson: { name: 'email:person', most: 5, windowMs: 60 * MINUTE_MS },
   /** How often a forged cookie is written down; key: the network. */
   tamperedFromAddress: { name: 'tampered:address', most: 1, windowMs: 5 * MINUTE_MS },
+  /** How often what is refused to somebody is written down; key: the person's id. */
+  refusalsOfPerson: { name: 'refusals:person', most: 60, windowMs: 10 * MINUTE_MS },
+  /** How often a body with fields that nobody gives themselves is written down; key: the person's id. */
+  forgedByPerson: { name: 'forged:person', most: 1, windowMs: 10 * MINUTE_MS },
+  /** Asking for everything that is kept about somebody, oneself too; key: the id of who asks. */
+  exportsOfPerson: { name: 'export:person', most: 10, windowMs: 60 * MINUTE_MS },
+  /** Reading the audit log, which writes a row of its own; key: the id of who reads. */
+  auditReadsOfPerson: { name: 'audit:person', most: 60, windowMs: 10 * MINUTE_MS },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -18,6 +18,8 @@ interface LinkFor {
   readonly purpose: OneTimeLinksTable['purpose'];
   /** For `new_email`: the address it proves. */
   readonly email?: string;
+  /** It goes to the person's own mailbox and nowhere else; otherwise somebody is shown it. */
+  readonly mailed?: boolean;
 }
 
 export interface MadeLink {
@@ -38,7 +40,7 @@ export const linkAddress = (site: string, { secret }: MadeLink): string => `${si
 /** Makes a link that works once, in place of earlier ones for the same; for nobody, one that never works. */
 export async function makeLink(
   tx: WriteDb,
-  { personId, purpose, email }: LinkFor,
+  { personId, purpose, email, mailed = false }: LinkFor,
   now: Date,
 ): Promise<MadeLink> {
   await tx
@@ -58,6 +60,7 @@ export async function makeLink(
     email: email ?? null,
     created_at: now.toISOString(),
     expires_at: expiresAt.toISOString(),
+    shown: mailed ? 0 : 1,
     used_at: null,
     revoked_at: null,
   });

@@ -5,6 +5,7 @@ import { type AuditActor, type AuditEntry, appendAudit } from './append-audit';
 import type { Person } from './find-person.queries';
 import { LIMITS } from './limits';
 import { networkOf } from './network-of';
+import { noteRefusal } from './note-refusal';
 import { type FoundSession, findSession, type OpenSession, touch } from './sessions';
 
 /** Who asks, looked up once a request and only by routes that want to know. */
@@ -84,7 +85,10 @@ export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv
     const visit = c.get('visit');
     c.set('session', await touch(parts, openOf(await visit.session())));
     await next();
-    if (c.error instanceof Refused) await visit.note(c.error.entry);
+    if (c.error) {
+      const personId = personOf(c).id;
+      await noteRefusal(parts, { error: c.error, personId, note: visit.note });
+    }
   };
 }
 
@@ -105,17 +109,6 @@ export function notSignedIn(kind: Exclude<FoundSession['kind'], 'open'>): Proble
 }
 
 const problem = (code: string, detail: string) => new Problem({ status: 401, code, detail });
-
-/** 403: signed in, without the right to this. */
-export class Refused extends Problem {
-  /** @param parts what is answered, where even that there is something would tell too much */
-  constructor(
-    readonly entry: AuditEntry,
-    parts: Problem['parts'] = { status: 403, code: 'not_allowed', detail: 'You may not do this.' },
-  ) {
-    super(parts);
-  }
-}
 
 /** Who is signed in, in a route behind `requireSignIn`. */
 export const personOf = (c: Context<SignedInEnv>): Person => c.get('session').person;

@@ -8,6 +8,7 @@ import type { Config } from '../config';
 import { ROLES } from '../domain/access/roles';
 import { checkRole } from '../features/people/check-role.queries';
 import { systemClock, todayOf } from '../http/clock';
+import { PersonName } from '../http/person-name';
 import { Problem } from '../http/problem';
 import { CommandRefused } from './command-refused';
 import { openExisting } from './open-existing';
@@ -18,7 +19,7 @@ const USAGE = `npm run person:add -- --email ADRESS --name NAMN --organisation N
 
 const Wanted = z.object({
   email: z.email().max(320),
-  name: z.string().trim().min(1).max(200),
+  name: PersonName,
   organisation: z.string().min(1),
   role: z.enum(ROLES),
   language: z.enum(['sv', 'en']).default('sv'),

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/access/roles';
 import type { Site } from '../http/site';
 import type { Mail } from './queue-mail';
+import { ROLE_NAMES } from './role-names';
 import { type MailReader, writeMail } from './texts';
 
 interface GivenRole {
@@ -8,14 +9,6 @@ interface GivenRole {
   readonly organisation: string;
   readonly role: Role;
 }
-
-const ROLE_NAMES: Readonly<Record<Role, { readonly sv: string; readonly en: string }>> = {
-  reader: { sv: 'läsare', en: 'reader' },
-  author: { sv: 'författare', en: 'author' },
-  approver: { sv: 'beslutare', en: 'approver' },
-  office: { sv: 'medarbetare', en: 'member of staff' },
-  administrator: { sv: 'administratör', en: 'administrator' },
-};
 
 /** To somebody who can sign in already and has been given another role. */
 export function roleMail(to: MailReader, { organisation, role }: GivenRole, site: Site): Mail {

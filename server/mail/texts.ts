@@ -24,29 +24,6 @@ interface Text {
 
 type InEachLanguage = Readonly<Record<Language, Text>>;
 
-/** To somebody who has been given roles and is to choose a password. */
-export const invitationMail = (to: MailReader, link: MailedLink, contact: string | null): Mail =>
-  writeMail(to, contact, {
-    sv: {
-      subject: 'Välkommen till Lägesbild',
-      paragraphs: [
-        'Du har fått ett konto i Lägesbild, där stadens trygghetsprogram följs upp. Öppna länken och välj ett lösenord, så är du inloggad:',
-        link.address,
-        `Länken fungerar en gång, fram till ${time.sv(link.expiresAt)}. Är det för sent kan den som bjöd in dig göra en ny.`,
-        'Väntade du dig ingen inbjudan? Då behöver du inte göra något.',
-      ],
-    },
-    en: {
-      subject: 'Welcome to Lägesbild',
-      paragraphs: [
-        'You have been given an account in Lägesbild, where the city’s safety programme is followed up. Open the link and choose a password, and you are signed in:',
-        link.address,
-        `The link works once, until ${time.en(link.expiresAt)}. After that, whoever invited you can make another.`,
-        'If you did not expect an invitation, there is nothing you need to do.',
-      ],
-    },
-  });
-
 /** To somebody who has asked for a new password, or for whom an administrator has. */
 export const resetMail = (to: MailReader, link: MailedLink, contact: string | null): Mail =>
   writeMail(to, contact, {
@@ -163,7 +140,7 @@ export function writeMail(
 }
 
 /** A name adds no lines of its own to what the house says. */
-const onOneLine = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+export const onOneLine = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const inStockholm = (locale: string) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' });

@@ -127,6 +127,16 @@ describeOnEachEngine('The audit log', (engine) => {
     });
   });
 
+  test('leaves out that it was read where that is asked for, and does not write that down as a filter', async () => {
+    await read(city);
+    const all = (await read(city)).map(({ action }) => action);
+    expect(all).toContain('audit.read');
+    const quiet = (await read(city, '?readings=false')).map(({ action }) => action);
+    expect(quiet).not.toContain('audit.read');
+    const [latest] = await read(city, '?action=audit.read');
+    expect(latest?.details?.after ?? {}).toEqual({});
+  });
+
   test('comes a hundred rows a page, each row once', async () => {
     for (let row = 0; row < 230; row += 1) await write('2024-08-01T12:00:00.000Z', { action: 'link.made' });
     const seen: number[] = [];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../support/engines';
 import { FARSTA, JARVA, OFFICE, peopleCompany, problemOf, RINKEBY } from '../support/people-company';
 import { type Member, signInMember } from '../support/signed-in';
+import { createTestApp } from '../support/test-app';
 
 const SPANGA = 'spanga-tensta-stadsdelsnamnd';
 
@@ -37,6 +38,22 @@ describeOnEachEngine('Carrying over the people of predecessors', (engine) => {
     expect((await parts.personOf(both)).memberships).toHaveLength(5);
     const actions = await parts.actions();
     expect(actions.slice(1)).toEqual(Array(2).fill('organisation.members_carried_over'));
+  });
+
+  test('gives nothing back that was taken away in the successor, and mails those who get a role', async () => {
+    const parts = await company();
+    const old = await signInMember(parts, [{ role: 'author', organisation: RINKEBY }]);
+    const app = createTestApp(parts.db, { sendsMail: true });
+    const mailing = await signInMember({ app, db: parts.db }, [
+      { role: 'administrator', organisation: JARVA },
+    ]);
+    expect(await (await carryOver(mailing)).json()).toEqual({ roles: 1 });
+    const mails = await parts.db.selectFrom('mails').select(['recipient', 'subject']).execute();
+    expect(mails).toEqual([{ recipient: old.email, subject: 'Du har fått en ny roll i Lägesbild' }]);
+    const { memberships } = await parts.personOf(old);
+    const given = memberships.find(({ organisation }) => organisation.key === JARVA);
+    await parts.jarva.ask('DELETE', `/api/v1/people/${old.id}/roles/${given?.id}`);
+    expect(await (await carryOver(mailing)).json()).toEqual({ roles: 0 });
   });
 
   test('is for the successor’s administrators, and needs predecessors and a successor that stands', async () => {

@@ -88,6 +88,33 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
     ]);
   });
 
+  test('keeps the role of the last who administers the executive office, whatever the directory says', async () => {
+    const db = await engine.migrated();
+    await organisation(db, 'kontoret', 'executive_office');
+    const member = await aMember(db, []);
+    const boss = { email: member.email, email_verified: true };
+    const rule = { claim: 'groups', value: 'Chef', role: 'administrator', organisation: 'kontoret' } as const;
+    const { provider, browser } = await connectTestDirectory({
+      db,
+      rules: { roles: [rule] },
+      accounts: { bo: { ...boss, groups: ['Chef'] } },
+    });
+    provider.signsIn = 'bo';
+    await browser.signIn();
+    provider.accounts.set('bo', { ...boss, groups: [] });
+    await browser.signIn();
+    expect((await browser.session()).person.organisations).toMatchObject([{ roles: ['administrator'] }]);
+    const refused = await db
+      .selectFrom('audit_log')
+      .select('action')
+      .where('outcome', '=', 'refused')
+      .execute();
+    expect(refused).toEqual([{ action: 'role.ended' }]);
+    await aMember(db, [['administrator', 'kontoret']]);
+    await browser.signIn();
+    expect((await browser.session()).person.organisations).toEqual([]);
+  });
+
   test('is signed in here once: a session this browser had before ends', async () => {
     const db = await engine.migrated();
     const member = await aMember(db, []);

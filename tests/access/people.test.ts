@@ -3,6 +3,7 @@ import type { People, Person } from '../../server/features/people/people.contrac
 import { describeOnEachEngine } from '../support/engines';
 import { FARSTA, JARVA, OFFICE, peopleCompany, problemOf, RINKEBY } from '../support/people-company';
 import { type Member, signInMember } from '../support/signed-in';
+import { createTestApp } from '../support/test-app';
 
 const NOT_FOUND = [404, 'not_found'];
 const REFUSED = [403, 'not_allowed'];
@@ -79,11 +80,24 @@ describeOnEachEngine('People', (engine) => {
     ]);
     const person: Person = await (await parts.farsta.ask('GET', `/api/v1/people/${both.id}`)).json();
     expect(person.allowedActions).not.toContain('people.change');
-    const actionsIn = (key: string) =>
-      person.memberships.find(({ organisation }) => organisation.key === key)?.allowedActions;
-    expect(actionsIn(FARSTA)).toContain('roles.change');
-    expect(actionsIn(JARVA)).toEqual([]);
+    expect(person.memberships).toMatchObject([{ organisation: { key: FARSTA } }]);
+    expect(person.memberships[0]?.allowedActions).toContain('roles.change');
     expect((await parts.personOf(both)).allowedActions).toContain('people.anonymise');
+  });
+
+  test('who have roles elsewhere show only how many to who administers one of their organisations', async () => {
+    const parts = await company();
+    const both = await signInMember(parts, [
+      { role: 'reader', organisation: FARSTA },
+      { role: 'office', organisation: OFFICE },
+    ]);
+    const person: Person = await (await parts.farsta.ask('GET', `/api/v1/people/${both.id}`)).json();
+    expect(person).toMatchObject({ otherRoles: 1, lastSeenAt: null, signsInWith: [] });
+    expect(JSON.stringify(person)).not.toContain(OFFICE);
+    expect(ids(await list(parts.farsta, '?role=office'))).toEqual([]);
+    const known = await parts.personOf(both);
+    expect(known).toMatchObject({ otherRoles: 0, lastSeenAt: '2025-01-15T12:00:00.000Z' });
+    expect(known.memberships).toHaveLength(2);
   });
 
   test('are found by part of a name or an address, by role and by state', async () => {
@@ -146,5 +160,32 @@ describeOnEachEngine('People', (engine) => {
     await parts.city.ask('POST', `/api/v1/people/${author.id}/roles`, role);
     expect(await problemOf(await change(parts.farsta, { name: 'Annat', version: 2 }))).toEqual(REFUSED);
     expect((await change(parts.city, { language: 'en', version: 2 })).status).toBe(200);
+  });
+
+  test('whose address an administrator changes is told at both, signed out, and has not proved the new one', async () => {
+    const parts = await company();
+    const app = createTestApp(parts.db, { sendsMail: true });
+    const admin = await signInMember({ app, db: parts.db }, [
+      { role: 'administrator', organisation: FARSTA },
+    ]);
+    const author = await signInMember(parts, [{ role: 'author', organisation: FARSTA }]);
+    const change = { email: 'ny@exempel.se', version: 1 };
+    expect((await admin.ask('PATCH', `/api/v1/people/${author.id}`, change)).status).toBe(200);
+    const mails = await parts.db.selectFrom('mails').select(['recipient', 'subject']).execute();
+    expect(new Map(mails.map(({ recipient, subject }) => [recipient, subject]))).toEqual(
+      new Map([
+        [author.email, 'Din e-postadress i Lägesbild är ändrad'],
+        ['ny@exempel.se', 'Du loggar in i Lägesbild med den här adressen'],
+      ]),
+    );
+    expect(await problemOf(await author.ask('GET', '/api/v1/profile'))).toEqual([401, 'not_signed_in']);
+    const proof = await parts.db
+      .selectFrom('people')
+      .select('address_proved_at')
+      .where('id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    expect(proof.address_proved_at).toBeNull();
+    const stale = await admin.ask('PATCH', `/api/v1/people/${author.id}`, { name: 'Annat', version: 1 });
+    expect(await stale.json()).toMatchObject({ current: { email: 'ny@exempel.se', version: 2 } });
   });
 });

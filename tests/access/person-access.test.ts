@@ -47,7 +47,8 @@ describeOnEachEngine('The access of a person', (engine) => {
     expect(await problemOf(await give(farsta, author, FARSTA, 'office'))).toEqual([422, 'role_not_possible']);
     expect(await problemOf(await give(farsta, author, FARSTA, 'author'))).toEqual([409, 'role_held']);
     expect(await problemOf(await give(city, author, RINKEBY, 'author'))).toEqual([422, 'organisation_ended']);
-    expect(await actions()).toEqual(Array(2).fill('access.refused refused'));
+    const refused = Array(2).fill('access.refused refused');
+    expect(await actions()).toEqual([...refused, 'request.refused refused']);
   });
 
   test('a role given five times at once is held once', async () => {
@@ -62,6 +63,7 @@ describeOnEachEngine('The access of a person', (engine) => {
     const parts = await company();
     await give(parts.city, parts.author, JARVA, 'reader');
     const person = await parts.personOf(parts.author);
+    expect(person.memberships).toHaveLength(2);
     expect(await problemOf(await end(parts.farsta, person, 'reader'))).toEqual([403, 'not_allowed']);
     const path = `/api/v1/people/${parts.author.id}/roles/nothing`;
     expect(await problemOf(await parts.farsta.ask('DELETE', path))).toEqual([404, 'not_found']);
@@ -134,6 +136,33 @@ describeOnEachEngine('The access of a person', (engine) => {
     await signInMember(parts, [{ role: 'administrator', organisation: OFFICE }]);
     expect((await end(parts.city, me, 'administrator')).status).toBe(200);
     expect(await rolesSeenBy(parts.city)).toEqual([]);
+  });
+
+  test('an administrator of an office that has not begun, or is no more, reaches nothing and counts for nobody', async () => {
+    const parts = await company();
+    await signInMember(parts, [
+      { role: 'administrator', organisation: 'kommande-kontoret', kind: 'executive_office' },
+    ]);
+    await parts.db
+      .updateTable('organisations')
+      .set({ valid_from: '2026-01-01' })
+      .where('key', '=', 'kommande-kontoret')
+      .execute();
+    const me = await parts.personOf(parts.city);
+    expect(await problemOf(await end(parts.city, me, 'administrator'))).toEqual([409, 'last_administrator']);
+  });
+
+  test('the executive office cannot begin in the future: nobody would reach the city until then', async () => {
+    const { city } = await company();
+    const change = (validFrom: string) =>
+      city.ask('PATCH', `/api/v1/organisations/${OFFICE}`, { validFrom, version: 1 });
+    expect(await problemOf(await change('2025-01-16'))).toEqual([422, 'date_in_future']);
+    expect((await change('2025-01-15')).status).toBe(200);
+    const conflict = await change('2024-01-15');
+    expect(await conflict.json()).toMatchObject({
+      code: 'version_conflict',
+      current: { key: OFFICE, validFrom: '2025-01-15', version: 2 },
+    });
   });
 
   test('of two administrators who take each other away at once, one stays', async () => {

@@ -38,6 +38,7 @@ export const PERSON: PeopleTable = {
   id: 'person',
   email: 'anna@exempel.se',
   email_verified: 1,
+  address_proved_at: null,
   name: 'Anna Exempel',
   image: null,
   language: 'sv',
@@ -65,6 +66,7 @@ export const LINK: OneTimeLinksTable = {
   email: null,
   created_at: INSTANT,
   expires_at: LATER,
+  shown: 0,
   used_at: null,
   revoked_at: null,
 };

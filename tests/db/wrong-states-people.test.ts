@@ -24,6 +24,7 @@ const WRONG_PEOPLE: readonly [why: string, change: Partial<PeopleTable>][] = [
   ['no name', { name: '' }],
   ['a language the product does not speak', { language: 'fr' as 'sv' }],
   ['a time that is none', { created_at: '2025-01-15' }],
+  ['an address proved at no instant', { address_proved_at: 'yes' }],
   ['name taken away while still active', { anonymised_at: PERSON.created_at }],
 ];
 
@@ -41,6 +42,7 @@ const WRONG_LINKS: readonly [why: string, change: Partial<OneTimeLinksTable>][] 
   ['the digest of another', { digest: LINK.digest }],
   ['a purpose nobody knows', { purpose: 'party' as 'reset' }],
   ['no end', { expires_at: LINK.created_at }],
+  ['neither shown nor only mailed', { shown: 2 }],
   ['a new address without the address', { purpose: 'new_email' }],
   ['an address where none is proved', { email: 'bo@exempel.se' }],
   ['nobody', { person_id: 'nobody' }],

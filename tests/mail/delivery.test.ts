@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { deliverDue, pauseAfter } from '../../server/mail/deliver-mails';
+import { invitationMail } from '../../server/mail/invitation-mail';
 import { type Mail, queueMail } from '../../server/mail/queue-mail';
 import { smtpServer } from '../../server/mail/smtp';
-import { invitationMail } from '../../server/mail/texts';
 import { PERSON } from '../db/people-rows';
 import { describeOnEachEngine } from '../support/engines';
 import { startMailServer } from '../support/mail-server';
@@ -14,6 +14,7 @@ const MAIL = invitationMail(
   { name: 'Åsa Öberg', email: 'asa@exempel.se', language: 'sv' },
   { address: `https://lagesbild.example/lank#${SECRET}`, expiresAt: new Date('2025-01-22T12:00:00Z') },
   null,
+  { by: 'Anna Ek', roles: [] },
 );
 
 describeOnEachEngine('Waiting mail', (engine) => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  emailChangedMail,
-  invitationMail,
-  newEmailMail,
-  passwordChangedMail,
-  resetMail,
-} from '../../server/mail/texts';
+import { type Invitation, invitationMail } from '../../server/mail/invitation-mail';
+import { emailChangedMail, newEmailMail, passwordChangedMail, resetMail } from '../../server/mail/texts';
 
 const AASA = { name: 'Åsa Öberg', email: 'asa@exempel.se', language: 'sv' } as const;
 const KIM = { name: 'Kim', email: 'kim@exempel.se', language: 'en' } as const;
@@ -13,17 +8,21 @@ const LINK = {
   address: 'https://lagesbild.example/lank#hemligt',
   expiresAt: new Date('2025-01-22T12:00:00Z'),
 };
+const INVITATION: Invitation = {
+  by: 'Anna Ek',
+  roles: [{ organisation: 'Farsta stadsdelsnämnd', role: 'reader' }],
+};
 const CONTACT = 'trygghet@exempel.se';
 
 describe('A mail', () => {
   test('invites in the words of the reader, with the link on a line of its own and the hour in Stockholm', () => {
-    expect(invitationMail(AASA, LINK, CONTACT)).toEqual({
+    expect(invitationMail(AASA, LINK, CONTACT, INVITATION)).toEqual({
       recipient: 'asa@exempel.se',
       subject: 'Välkommen till Lägesbild',
       body: [
         'Hej Åsa Öberg!',
         '',
-        'Du har fått ett konto i Lägesbild, där stadens trygghetsprogram följs upp. Öppna länken och välj ett lösenord, så är du inloggad:',
+        'Anna Ek har bjudit in dig till Lägesbild, där stadens trygghetsprogram följs upp, som läsare i Farsta stadsdelsnämnd. Öppna länken och välj ett lösenord, så är du inloggad:',
         '',
         'https://lagesbild.example/lank#hemligt',
         '',
@@ -38,7 +37,10 @@ describe('A mail', () => {
   });
 
   test.each([
-    ['an invitation', invitationMail],
+    [
+      'an invitation',
+      (...[to, link, contact]: Parameters<typeof resetMail>) => invitationMail(to, link, contact, INVITATION),
+    ],
     ['a new password', resetMail],
     ['a new address', newEmailMail],
   ])('about %s says in English, too, until when its link works', (_, mail) => {
@@ -72,7 +74,9 @@ describe('A mail', () => {
       { ...AASA, name: 'Eva\r\n\r\nÖppna https://evil.example\u2028' },
       LINK,
       null,
+      { by: 'Anna\nhttps://evil.example', roles: [] },
     );
     expect(body.split('\n')[0]).toBe('Hej Eva Öppna https://evil.example!');
+    expect(body).toContain('\n\nAnna https://evil.example har bjudit in dig');
   });
 });

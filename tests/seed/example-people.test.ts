@@ -114,4 +114,18 @@ describeOnEachEngine('The example people', (engine) => {
     expect(told).toHaveLength(2 * EXAMPLE_PEOPLE.length);
     expect(told.filter(({ actor_kind }) => actor_kind !== 'system')).toEqual([]);
   });
+
+  test('whom an administrator has deactivated stay so when example data are on again', async () => {
+    const db = await engine.seeded();
+    const { id } = await db.selectFrom('people').select('id').orderBy('email').executeTakeFirstOrThrow();
+    await db
+      .updateTable('people')
+      .set({ deactivated_at: '2025-01-10T12:00:00.000Z' })
+      .where('id', '=', id)
+      .execute();
+    await startWith(db, false);
+    await startWith(db, true);
+    const out = await db.selectFrom('people').select('id').where('deactivated_at', 'is not', null).execute();
+    expect(out).toEqual([{ id }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import type { AccessParts, SessionLimits } from '../../server/access/access-parts';
 import { createAttempts } from '../../server/access/attempts';
 import { createLibrary, type Library } from '../../server/access/sign-in-library';
@@ -14,6 +15,7 @@ type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db'>;
 export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<SessionLimits> = {}) {
   const library = testLibrary(parts);
   return {
+    log: pino({ level: 'silent' }),
     ...parts,
     library: () => library,
     sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },

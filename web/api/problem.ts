@@ -7,6 +7,8 @@ interface ProblemMore {
   readonly errors?: readonly FieldProblem[] | undefined;
   /** Seconds until it may be tried again. */
   readonly retryAfter?: number | undefined;
+  /** How what was to be changed stands now, where somebody else changed it meanwhile. */
+  readonly current?: unknown;
 }
 
 /** Of these the last may sign in no more until somebody opens the account again. */
@@ -16,17 +18,19 @@ const SIGNED_OUT: readonly string[] = ['not_signed_in', 'session_expired', 'pers
 export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
   readonly retryAfter: number | undefined;
+  readonly current: unknown;
 
   constructor(
     readonly code: string,
     readonly status: number,
     detail: string,
-    { errors = [], retryAfter }: ProblemMore = {},
+    { errors = [], retryAfter, current }: ProblemMore = {},
   ) {
     super(detail);
     this.name = 'ApiProblem';
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.current = current;
   }
 
   /** Whether asking again may help. */
@@ -45,8 +49,8 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
   const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   const more = Number.isNaN(retryAfter) ? {} : { retryAfter };
   try {
-    const { code, detail, errors } = (await response.json()) as ProblemDetails;
-    return new ApiProblem(code, response.status, detail, { errors, ...more });
+    const { code, detail, errors, current } = (await response.json()) as ProblemDetails;
+    return new ApiProblem(code, response.status, detail, { errors, current, ...more });
   } catch {
     return new ApiProblem('unknown', response.status, response.statusText, more);
   }

@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'person.invited',
   'person.provisioned',
   'person.changed',
+  'person.started_over',
   'person.deactivated',
   'person.reactivated',
   'person.exported',

@@ -1,7 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
 import { accessOf, answers, createClosedRouter } from '../../access/closed-route';
-import { requireSignIn } from '../../access/visit';
+import { LIMITS } from '../../access/limits';
+import { requireAttempt } from '../../access/require-attempt';
+import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
 import { AuditLog, AuditQuery, AuditVerification } from './audit.contract';
 import { getAuditLog } from './get-audit-log';
 import { shareRun } from './share-run';
@@ -31,9 +34,23 @@ const verifyRoute = createRoute({
 export function auditRoutes(parts: AccessParts) {
   const chain = shareRun(() => goThroughChain(parts.db));
   const router = createClosedRouter();
+  const limited = (c: Context<SignedInEnv>) =>
+    requireAttempt(parts, c.get('visit'), {
+      limit: LIMITS.auditReadsOfPerson,
+      key: personOf(c).id,
+      refusal: () => ({ action: 'audit.read' }),
+    });
   router.use('/audit', requireSignIn(parts));
   router.use('/audit/*', requireSignIn(parts));
   return router
-    .openapi(readRoute, async (c) => c.json(await getAuditLog(parts, c, c.req.valid('query')), 200))
-    .openapi(verifyRoute, async (c) => c.json(await verifyAudit(c, chain), 200));
+    .openapi(readRoute, async (c) => {
+      const query = c.req.valid('query');
+      // A further page writes no row of its own.
+      if (query.before === undefined) await limited(c);
+      return c.json(await getAuditLog(parts, c, query), 200);
+    })
+    .openapi(verifyRoute, async (c) => {
+      await limited(c);
+      return c.json(await verifyAudit(c, chain), 200);
+    });
 }

@@ -9,6 +9,7 @@ import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
 import { followClaims } from './follow-claims';
 import { directoryOf } from './go-to-directory';
+import { proveAddress } from './prove-address';
 import { refuseEntry, wantedIn } from './refuse-entry';
 import { giveBack } from './within-limit';
 
@@ -46,14 +47,20 @@ async function settleIn(
   const { id } = found.session.person;
   const { address } = c.get('visit');
   const now = parts.clock.now();
+  const { log } = parts;
   await parts.db.transaction().execute(async (tx) => {
     await holdAudit(tx);
+    const proof = await proveAddress(tx, { personId: id, session: found.session.id, claims }, now);
     const changes = await followClaims(tx, { personId: id, rules, claims }, now);
     const system = { kind: 'system' } as const;
     if (provisioned) {
       const subject = { kind: 'person', id };
       await appendAudit(tx, now, system, { action: 'person.provisioned', subject, details: { address } });
     }
-    for (const entry of changes) await appendAudit(tx, now, system, entry);
+    for (const entry of [...proof, ...changes]) {
+      if (entry.outcome === 'refused')
+        log.warn({ person: id }, 'the directory would end the last administrator');
+      await appendAudit(tx, now, system, entry);
+    }
   });
 }

@@ -16,6 +16,10 @@ export interface WorkingLink {
   /** For `new_email`: the address it proves. */
   readonly newEmail: string | null;
   readonly expiresAt: string;
+  /** Whether its address was shown to somebody else than the person. */
+  readonly shown: boolean;
+  /** Whether the person had proved their address before. */
+  readonly proved: boolean;
 }
 
 /** @throws LinkRefused when there is no such link, or it does not work, or not any more */
@@ -24,7 +28,16 @@ export async function getWorkingLink(db: ReadDb, secret: string, now: Date): Pro
     .selectFrom('one_time_links')
     .innerJoin('people', 'people.id', 'one_time_links.person_id')
     .select(['digest', 'purpose', 'person_id', 'one_time_links.email as new_email', 'expires_at'])
-    .select(['used_at', 'revoked_at', 'people.name', 'people.email', 'people.language', 'deactivated_at'])
+    .select([
+      'used_at',
+      'revoked_at',
+      'shown',
+      'address_proved_at',
+      'people.name',
+      'people.email',
+      'people.language',
+      'deactivated_at',
+    ])
     .where('digest', '=', digestOf(secret))
     .executeTakeFirst();
   if (row === undefined) throw new LinkRefused('link_unknown', null);
@@ -37,6 +50,8 @@ export async function getWorkingLink(db: ReadDb, secret: string, now: Date): Pro
     person: { id, name, email, language },
     newEmail: row.new_email,
     expiresAt: row.expires_at,
+    shown: row.shown === 1,
+    proved: row.address_proved_at !== null,
   };
 }
 

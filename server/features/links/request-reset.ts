@@ -5,9 +5,9 @@ import { appendAudit, holdAudit } from '../../access/append-audit';
 import { accountKey } from '../../access/attempts';
 import { LIMITS } from '../../access/limits';
 import { linkAddress, makeLink } from '../../access/make-link';
+import { noMail } from '../../access/no-mail';
 import { requireAttempt } from '../../access/require-attempt';
 import type { Visit } from '../../access/visit';
-import { Problem } from '../../http/problem';
 import { queueMailFor } from '../../mail/queue-mail';
 import { type MailReader, resetMail } from '../../mail/texts';
 
@@ -50,7 +50,7 @@ async function sendLink(
   { id, ...reader }: MailReader & { readonly id: string },
   now: Date,
 ): Promise<void> {
-  const link = await makeLink(tx, { personId: id, purpose: 'reset' }, now);
+  const link = await makeLink(tx, { personId: id, purpose: 'reset', mailed: true }, now);
   const { expiresAt } = link;
   const address = linkAddress(site.address(), link);
   await queueMailFor(tx, id, resetMail(reader, { address, expiresAt }, site.contactEmail), now);
@@ -63,7 +63,3 @@ const findActive = (tx: WriteDb, email: string) =>
     .where('email', '=', plainEmail(email))
     .where('deactivated_at', 'is', null)
     .executeTakeFirst();
-
-/** 409: this installation sends no mail. */
-const noMail = (): Problem =>
-  new Problem({ status: 409, code: 'no_mail', detail: 'No mail can be sent; ask an administrator.' });

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { WriteDb } from '../../../db/database';
 import type { AccessParts } from '../../access/access-parts';
+import { setAddressProof } from '../../access/address-proof';
 import { appendAudit, holdAudit } from '../../access/append-audit';
 import { changeEmail } from '../../access/change-email';
 import { endSessions } from '../../access/end-sessions';
@@ -32,13 +33,14 @@ export async function useLink(
   const { address, session } = c.get('visit');
   const now = parts.clock.now();
   const link = await getWorkingLink(parts.db, secret, now);
-  const hash = asksForPassword(link) ? await hashNewPassword(parts, given(password), link.person) : undefined;
   const here = await session();
+  const hash = asksForPassword(link) ? await hashNewPassword(parts, given(password), link.person) : undefined;
   await parts.db.transaction().execute(async (tx) => {
     await holdAudit(tx);
     await claim(tx, link, secret, now);
     if (hash !== undefined) await keepPassword(tx, link, hash, now);
     if (link.newEmail !== null) await takeEmail(tx, link.person.id, link.newEmail, { here, now });
+    await setAddressProof(tx, link.person.id, provesAddress(link, here) ? now : null);
     await revokeLinks(tx, link.person.id, now);
     if (parts.sendsMail) await notify(tx, parts, link, now);
     await record(tx, link, address, now);
@@ -51,6 +53,16 @@ export async function useLink(
   const opened = response.ok ? await startSession(parts, c, { response, way: 'link' }) : undefined;
   if (opened === undefined) throw new LinkRefused('link_unknown', link.person.id);
   return await getSession(parts, { kind: 'open', session: opened });
+}
+
+/**
+ * Whether the address is known to be the person's own from now on: a link that nobody else was shown let them choose a
+ * password that nobody else knows. A new address stays proved only where it is opened by the one who asked for it:
+ * somebody may have sent it to a mailbox that is not theirs.
+ */
+function provesAddress(link: WorkingLink, here: FoundSession): boolean {
+  if (link.purpose !== 'new_email') return !link.shown;
+  return link.proved && here.kind === 'open' && here.session.person.id === link.person.id;
 }
 
 function given(password: string | undefined): string {

@@ -2,10 +2,11 @@ import { countUpDataVersion } from '../../../db/data-version';
 import type { WriteDb } from '../../../db/database';
 import type { OrganisationsTable } from '../../../db/schema/organisations';
 import type { Deed } from '../../access/act';
+import { keepAdministrator } from '../../access/keep-administrator';
 import { dayOf } from '../../http/clock';
-import { notFound } from '../../http/problem';
+import { notFound, versionConflict } from '../../http/problem';
+import { impossible } from '../../http/refusals';
 import { refuseTaken } from './district-rows';
-import { impossible, inTheWay } from './organisation-refusal';
 import type { Organisation, OrganisationChange } from './organisations.contract';
 import { getOrganisation } from './organisations.queries';
 
@@ -13,7 +14,7 @@ import { getOrganisation } from './organisations.queries';
  * Corrects the name of an organisation or the day it began; its key and kind stay. The districts it had from its
  * first day follow that day.
  * @throws Problem 404 for one nobody knows; 409 when somebody changed it meanwhile, or another answers for a district
- *   on the new day; 422 for a first day that is not before its end or after it has taken something over
+ *   on the new day; 422 for a first day of the executive office that is to come, and for one that is not before its end or after it has taken something over
  */
 export async function changeOrganisation(
   { tx, now, permit, record }: Deed,
@@ -25,15 +26,20 @@ export async function changeOrganisation(
   const before = await tx.selectFrom('organisations').selectAll().where('key', '=', key).executeTakeFirst();
   if (before === undefined) throw notFound(`No organisation is called ${key}`);
   if (before.version !== change.version) {
-    throw inTheWay('version_conflict', `it is at version ${before.version}; somebody changed it meanwhile`);
+    throw versionConflict(await getOrganisation(tx, key, dayOf(now)));
   }
   const { name = before.name, validFrom = before.valid_from } = change;
+  const isOffice = before.kind === 'executive_office';
+  if (isOffice && validFrom > dayOf(now)) {
+    throw impossible('date_in_future', 'validFrom', 'nobody would reach the city until then');
+  }
   if (validFrom !== before.valid_from) await moveBeginning(tx, before, validFrom);
   await tx
     .updateTable('organisations')
     .set({ name, valid_from: validFrom, version: before.version + 1 })
     .where('key', '=', key)
     .execute();
+  if (isOffice) await keepAdministrator(tx, now);
   await record({
     action: 'organisation.changed',
     organisation: key,

@@ -1,7 +1,7 @@
 import type { OrganisationsTable } from '../../../db/schema/organisations';
 import { heirsOf, type Succession } from '../../domain/access/heirs';
 import type { Problem } from '../../http/problem';
-import { impossible, inTheWay } from './organisation-refusal';
+import { impossible, inTheWay } from '../../http/refusals';
 import type { NewSuccession } from './organisations.contract';
 
 /** Later than any succession. */

@@ -1,5 +1,5 @@
 import type { WriteDb } from '../../../db/database';
-import { impossible, inTheWay } from './organisation-refusal';
+import { impossible, inTheWay } from '../../http/refusals';
 
 interface Claim {
   readonly organisation: string;

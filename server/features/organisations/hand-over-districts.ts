@@ -1,5 +1,5 @@
 import type { WriteDb } from '../../../db/database';
-import { impossible } from './organisation-refusal';
+import { impossible } from '../../http/refusals';
 import type { NewSuccession } from './organisations.contract';
 
 /**

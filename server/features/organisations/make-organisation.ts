@@ -2,8 +2,8 @@ import { countUpDataVersion } from '../../../db/data-version';
 import type { Deed } from '../../access/act';
 import { slugOf } from '../../domain/text/slug';
 import { dayOf } from '../../http/clock';
+import { impossible, inTheWay } from '../../http/refusals';
 import { claimDistricts } from './district-rows';
-import { impossible, inTheWay } from './organisation-refusal';
 import type { NewOrganisation, Organisation } from './organisations.contract';
 import { getOrganisation } from './organisations.queries';
 

@@ -73,6 +73,6 @@ export function organisationsAdminRoutes(parts: AccessParts) {
       return c.json(await act(parts, c, (deed) => changeOrganisation(deed, key, c.req.valid('json'))), 200);
     })
     .openapi(carryOverRoute, async (c) =>
-      c.json(await act(parts, c, (deed) => carryOverMembers(deed, c.req.valid('param').key)), 200),
+      c.json(await act(parts, c, (deed) => carryOverMembers(parts, deed, c.req.valid('param').key)), 200),
     );
 }

@@ -1,12 +1,14 @@
 import type { Deed } from '../../access/act';
+import { administersOffice } from '../../access/administered';
 import { holdAudit } from '../../access/append-audit';
 import { eraseDetails } from '../../access/erase-details';
+import { keepAdministrator } from '../../access/keep-administrator';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
 import { forgetPerson } from './forget-person';
-import { administersOffice, keepAdministrator } from './keep-administrator';
 import { listLogRowsNaming } from './log-rows-naming.queries';
 import type { Person } from './people.contract';
-import { inTheWay, refuseGone } from './people-refusal';
+import { refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
@@ -21,7 +23,8 @@ export async function anonymisePerson(deed: Deed, id: string, reason: string): P
   const { row, memberships, home } = await findSubject(tx, asker, id, now);
   if (stateOf(row) === 'anonymised') refuseGone('anonymised');
   const addresses = await forgetPerson(tx, row, now);
-  if (memberships.some((own) => own.ended_at === null && administersOffice(own))) await keepAdministrator(tx);
+  if (memberships.some((own) => own.ended_at === null && administersOffice(own)))
+    await keepAdministrator(tx, now);
   await holdAudit(tx);
   const rows = await listLogRowsNaming(tx, id, addresses);
   const subject = { kind: 'person', id };

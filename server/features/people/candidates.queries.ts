@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../../db/database';
+import { selectStanding } from '../../access/standing.queries';
 import type { PeopleQuery } from './people.contract';
-import { selectStanding } from './standing.queries';
 
 /** What decides whom a list is about; `reached`: only people with a role, now or earlier, in one of these. */
 export interface Wanted extends Pick<PeopleQuery, 'organisation' | 'role'> {
@@ -29,6 +29,9 @@ export function listCandidates(db: ReadDb, { reached, organisation, role }: Want
             .where('memberships.ended_at', 'is', null)
             .$if(organisation !== undefined, (held) =>
               held.where('memberships.organisation_key', '=', organisation ?? ''),
+            )
+            .$if(reached !== undefined, (held) =>
+              held.where('memberships.organisation_key', 'in', reached ?? []),
             )
             .$if(role !== undefined, (held) => held.where('memberships.role', '=', role ?? 'reader')),
         ),

@@ -1,7 +1,8 @@
 import type { ReadDb } from '../../../db/database';
+import { probing } from '../../access/refused';
 import { rolesOf } from '../../domain/access/roles';
+import { impossible } from '../../http/refusals';
 import type { NewRole } from './people.contract';
-import { impossible } from './people-refusal';
 
 /**
  * Whether a role can be given in an organisation. One that has not begun can have its people beforehand; their roles
@@ -21,6 +22,8 @@ export async function checkRole(db: ReadDb, { organisation, role }: NewRole, day
     throw impossible('organisation_ended', 'organisation', `${organisation} ended on ${found.valid_to}`);
   }
   if (!rolesOf(found.kind).includes(role)) {
-    throw impossible('role_not_possible', 'role', `there is no ${role} in ${organisation}`);
+    throw probing(impossible('role_not_possible', 'role', `there is no ${role} in ${organisation}`), {
+      organisation,
+    });
   }
 }

@@ -1,10 +1,13 @@
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
+import { administersOffice } from '../../access/administered';
+import { endSessions } from '../../access/end-sessions';
+import { keepAdministrator } from '../../access/keep-administrator';
 import { revokeLinks } from '../../access/revoke-links';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
-import { administersOffice, keepAdministrator } from './keep-administrator';
 import type { Person } from './people.contract';
-import { inTheWay, refuseGone } from './people-refusal';
+import { refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
@@ -20,7 +23,8 @@ export async function deactivatePerson(deed: Deed, id: string, reason: string): 
   refuseGone(stateOf(row));
   await setDeactivated(tx, id, now.toISOString(), now);
   await revokeLinks(tx, id, now);
-  if (memberships.some((own) => own.ended_at === null && administersOffice(own))) await keepAdministrator(tx);
+  if (memberships.some((own) => own.ended_at === null && administersOffice(own)))
+    await keepAdministrator(tx, now);
   await record({
     action: 'person.deactivated',
     organisation: home,
@@ -42,7 +46,7 @@ export async function reactivatePerson(deed: Deed, id: string): Promise<Person> 
   if (state === 'anonymised') refuseGone(state);
   if (state !== 'deactivated') throw inTheWay('not_deactivated', 'the person is not deactivated');
   // Not as they were before: whoever sat there comes in anew.
-  await tx.deleteFrom('sessions').where('person_id', '=', id).execute();
+  await endSessions(tx, id);
   await setDeactivated(tx, id, null, now);
   await record({
     action: 'person.reactivated',

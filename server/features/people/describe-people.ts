@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import { listSuccessions } from '../../access/places.queries';
 import { heirsOf } from '../../domain/access/heirs';
-import { type Actor, allowedActions, type Place } from '../../domain/access/permissions';
+import { type Actor, allowedActions, can, type Place } from '../../domain/access/permissions';
 import { dayOf } from '../../http/clock';
 import type { Person } from './people.contract';
 import {
@@ -29,7 +29,8 @@ export interface PersonRow extends Standing {
 }
 
 /**
- * People as the one who looks sees them, with what that one may do to each of them and to each role they hold. Five
+ * People as the one who looks sees them: their roles where one administers, how many they hold elsewhere, and when and how
+ * they sign in only where there are none elsewhere. With what that one may do to each of them and to each role they hold. Five
  * queries, however many they are.
  */
 export async function describePeople(
@@ -39,7 +40,7 @@ export async function describePeople(
 ): Promise<Person[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const [memberships, ways, seen, invitations, successions] = await Promise.all([
+  const [memberships, ways, signs, invitations, successions] = await Promise.all([
     listMemberships(db, ids),
     listWays(db, ids),
     listLastSeen(db, ids),
@@ -50,10 +51,14 @@ export async function describePeople(
     organisation,
     heirs: heirsOf(organisation, successions, dayOf(now)),
   });
-  const lastSeen = new Map(seen.map(({ person_id, seen_at }) => [person_id, seen_at]));
+  const lastSeen = new Map(signs.map(({ person_id, seen_at }) => [person_id, seen_at]));
   const invitedUntil = new Map(invitations.map(({ person_id, expires_at }) => [person_id, expires_at]));
   return rows.map((row) => {
     const own = memberships.filter(({ person_id }) => person_id === row.id);
+    const seen = own.filter(({ key }) =>
+      can(actor, 'people.read', { kind: 'organisations', places: [placeOf(key)] }),
+    );
+    const others = own.filter((role) => role.ended_at === null && !seen.includes(role)).length;
     const state = stateOf(row);
     return {
       id: row.id,
@@ -62,10 +67,11 @@ export async function describePeople(
       language: row.language,
       state,
       createdAt: row.created_at,
-      lastSeenAt: lastSeen.get(row.id) ?? null,
+      lastSeenAt: others > 0 ? null : (lastSeen.get(row.id) ?? null),
       invitedUntil: invitedUntil.get(row.id) ?? null,
-      signsInWith: waysOf(ways.filter(({ person_id }) => person_id === row.id)),
-      memberships: own.map((membership) => toMembership(membership, placeOf, actor)),
+      signsInWith: others > 0 ? [] : waysOf(ways.filter(({ person_id }) => person_id === row.id)),
+      memberships: seen.map((membership) => toMembership(membership, placeOf, actor)),
+      otherRoles: others,
       version: row.version,
       // Nothing is left to be done to somebody whose name is gone for good.
       allowedActions: state === 'anonymised' ? [] : allowedActions(actor, subjectOf(own, placeOf)),

@@ -1,12 +1,13 @@
 import type { Deed } from '../../access/act';
+import { administersOffice } from '../../access/administered';
 import { endMemberships } from '../../access/end-membership';
+import { keepAdministrator } from '../../access/keep-administrator';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
-import { administersOffice, keepAdministrator } from './keep-administrator';
 import type { Person } from './people.contract';
-import { inTheWay } from './people-refusal';
 
 /**
  * Ends a role; that it was held stays. It counts for nothing from the person's next request on.
@@ -23,7 +24,7 @@ export async function endRole(deed: Deed, id: string, membershipId: string): Pro
     .where('id', '=', membershipId)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw inTheWay('role_ended', 'the role has ended already');
-  if (administersOffice(membership)) await keepAdministrator(tx);
+  if (administersOffice(membership)) await keepAdministrator(tx, now);
   await record({
     action: 'role.ended',
     organisation,

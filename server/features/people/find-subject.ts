@@ -2,14 +2,14 @@ import type { ReadDb } from '../../../db/database';
 import { permit } from '../../access/act';
 import type { Person as Asker } from '../../access/find-person.queries';
 import { placesOf } from '../../access/places.queries';
-import { Refused } from '../../access/visit';
+import { Refused } from '../../access/refused';
+import { selectStanding } from '../../access/standing.queries';
 import { can, type Subject } from '../../domain/access/permissions';
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
 import { describePeople, type PersonRow } from './describe-people';
 import type { Person } from './people.contract';
 import { listMemberships, type MembershipRow } from './person-details.queries';
-import { selectStanding } from './standing.queries';
 
 /** A person something is to be done to. */
 export interface PersonSubject {

@@ -2,14 +2,14 @@ import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
 import { addMembership, addPerson, plainEmail } from '../../access/add-person';
 import { placesOf } from '../../access/places.queries';
-import { Refused } from '../../access/visit';
+import { probing, Refused } from '../../access/refused';
+import { sendLink } from '../../access/send-link';
 import { dayOf } from '../../http/clock';
+import { inTheWay } from '../../http/refusals';
 import { checkRole } from './check-role.queries';
 import { findSubject, getPerson } from './find-subject';
 import { grantRole } from './grant-role';
-import type { InvitedPerson, NewPerson } from './people.contract';
-import { inTheWay } from './people-refusal';
-import { sendLink } from './send-link';
+import type { GivenRole, NewPerson } from './people.contract';
 
 /**
  * Invites somebody to a role. Somebody who is here already, in another organisation, is given the role: a politician may
@@ -20,7 +20,7 @@ export async function invitePerson(
   parts: AccessParts,
   deed: Deed,
   { organisation, role, ...invited }: NewPerson,
-): Promise<InvitedPerson> {
+): Promise<GivenRole> {
   const { tx, now, person: asker, permit, record } = deed;
   const places = await placesOf(tx, [organisation], dayOf(now));
   permit('people.invite', { kind: 'organisations', places });
@@ -33,19 +33,25 @@ export async function invitePerson(
     .executeTakeFirst();
   if (known !== undefined) {
     if (known.deactivated_at !== null) throw await refusalOfGone(deed, known.id);
-    return { person: await grantRole(parts, deed, known.id, { organisation, role }), link: null };
+    return await grantRole(parts, deed, known.id, { organisation, role });
   }
   const { name, language } = invited;
   const id = await addPerson(tx, { email, name, language }, now);
   await addMembership(tx, { personId: id, organisation, role, givenBy: 'person' }, now);
-  const link = await sendLink(parts, tx, { id, email, name, language }, { purpose: 'invitation' }, now);
+  const link = await sendLink(
+    parts,
+    tx,
+    { id, email, name, language },
+    { purpose: 'invitation', by: asker },
+    now,
+  );
   await record({
     action: 'person.invited',
     organisation,
     subject: { kind: 'person', id },
     details: { after: { email, name, language, role, mailed: link.mailed } },
   });
-  return { person: await getPerson(tx, asker, id, now), link };
+  return { person: await getPerson(tx, asker, id, now), link, outcome: 'invited' };
 }
 
 /** Somebody deactivated is told as such only to who may see them. */
@@ -55,6 +61,8 @@ async function refusalOfGone({ tx, person, now }: Deed, id: string) {
     return inTheWay('person_deactivated', 'there is somebody with this address, who is deactivated');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return inTheWay('person_exists', 'this address cannot be invited; ask the executive office');
+    return probing(inTheWay('person_exists', 'this address cannot be invited; ask the executive office'), {
+      subject: { kind: 'person', id },
+    });
   }
 }

@@ -1,9 +1,10 @@
 import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
+import { sendLink } from '../../access/send-link';
+import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
 import type { LinkedPerson, NewLink } from './people.contract';
-import { inTheWay, refuseGone } from './people-refusal';
-import { sendLink } from './send-link';
+import { refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
@@ -27,7 +28,7 @@ export async function linkPerson(
   if (purpose === 'reset' && state === 'invited') {
     throw inTheWay('person_invited', 'the person has not come yet; make an invitation');
   }
-  const link = await sendLink(parts, tx, row, { purpose }, now);
+  const link = await sendLink(parts, tx, row, { purpose, by: asker }, now);
   await record({
     action: 'link.made',
     organisation: home,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS, ROLES } from '../../domain/access/roles';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
+import { PersonName } from '../../http/person-name';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
 export const PersonId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -30,7 +31,13 @@ export const Person = z
     lastSeenAt: Instant.nullable().describe('The latest sign of life of a session that is still kept'),
     invitedUntil: Instant.nullable().describe('When the invitation that waits stops working'),
     signsInWith: z.array(z.enum(['password', 'directory'])),
-    memberships: z.array(Membership).describe('Those held now first, then those that have ended'),
+    memberships: z
+      .array(Membership)
+      .describe('In organisations that you administer: those held now first, then those that have ended'),
+    otherRoles: z
+      .number()
+      .int()
+      .describe('Roles held in other organisations; with any, neither lastSeenAt nor signsInWith is told'),
     version: Version,
     allowedActions: z.array(z.string()),
   })
@@ -55,7 +62,7 @@ export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export const NewPerson = z
   .strictObject({
     email: z.email().max(320),
-    name: z.string().trim().min(1).max(200),
+    name: PersonName,
     language: z.enum(['sv', 'en']).default('sv'),
     organisation: OrganisationKey,
     role: z.enum(ROLES),
@@ -64,20 +71,32 @@ export const NewPerson = z
 export type NewPerson = z.infer<typeof NewPerson>;
 
 const Link = z
-  .object({ address: z.string(), expiresAt: Instant, mailed: z.boolean() })
-  .describe('Shown once. `mailed`: it is on its way to the person as well');
+  .object({ address: z.string().nullable(), expiresAt: Instant, mailed: z.boolean() })
+  .describe(
+    '`mailed`: it is on its way to the person, and shown to nobody else. Otherwise shown once, to hand over',
+  );
 
 /** A person, and the one-time link made for them. */
 export const LinkedPerson = z.object({ person: Person, link: Link }).openapi('LinkedPerson');
 export type LinkedPerson = z.infer<typeof LinkedPerson>;
 
-/** Who was invited; without a link when they were here already, and have only been given the role. */
-export const InvitedPerson = z.object({ person: Person, link: Link.nullable() }).openapi('InvitedPerson');
-export type InvitedPerson = z.infer<typeof InvitedPerson>;
+/** Who was given a role, and the invitation made for who has not come yet; null for who signs in already. */
+export const GivenRole = z
+  .object({
+    person: Person,
+    link: Link.nullable(),
+    outcome: z
+      .enum(['invited', 'given', 'invited_again', 'started_over'])
+      .describe(
+        'New here; here already and signs in as before; here already and has never come; here already, and every way to sign in was taken away, as nobody had proved whose the address is',
+      ),
+  })
+  .openapi('GivenRole');
+export type GivenRole = z.infer<typeof GivenRole>;
 
 export const PersonChange = z
   .strictObject({
-    name: z.string().trim().min(1).max(200).optional(),
+    name: PersonName.optional(),
     email: z.email().max(320).optional(),
     language: z.enum(['sv', 'en']).optional(),
     version: Version,

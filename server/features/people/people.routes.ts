@@ -8,15 +8,7 @@ import { changePerson } from './change-person';
 import { getPerson } from './find-subject';
 import { invitePerson } from './invite-person';
 import { listPeople } from './list-people';
-import {
-  InvitedPerson,
-  NewPerson,
-  People,
-  PeopleQuery,
-  Person,
-  PersonChange,
-  PersonId,
-} from './people.contract';
+import { GivenRole, NewPerson, People, PeopleQuery, Person, PersonChange, PersonId } from './people.contract';
 
 const params = z.object({ id: PersonId });
 
@@ -35,7 +27,7 @@ const inviteRoute = createRoute({
   summary: 'Invite somebody to a role; somebody who is here already is given it',
   ...accessOf('people.invite'),
   request: { body: body(NewPerson) },
-  responses: answers(InvitedPerson, 'The person, and the link to hand over'),
+  responses: answers(GivenRole, 'The person, and the invitation made for them'),
 });
 
 const oneRoute = createRoute({
@@ -79,6 +71,6 @@ export function peopleRoutes(parts: AccessParts) {
     )
     .openapi(changeRoute, async (c) => {
       const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => changePerson(deed, id, c.req.valid('json'))), 200);
+      return c.json(await act(parts, c, (deed) => changePerson(parts, deed, id, c.req.valid('json'))), 200);
     });
 }

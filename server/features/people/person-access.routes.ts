@@ -5,10 +5,10 @@ import { accessOf, answers, body, createClosedRouter } from '../../access/closed
 import { requireSignIn } from '../../access/visit';
 import { deactivatePerson, reactivatePerson } from './deactivate-person';
 import { endRole } from './end-role';
-import { endSessions } from './end-sessions';
+import { endSessionsOf } from './end-sessions';
 import { giveRoleTo } from './grant-role';
 import { linkPerson } from './link-person';
-import { LinkedPerson, NewLink, NewRole, Person, PersonId, Reason } from './people.contract';
+import { GivenRole, LinkedPerson, NewLink, NewRole, Person, PersonId, Reason } from './people.contract';
 
 const params = z.object({ id: PersonId });
 
@@ -18,7 +18,7 @@ const giveRoute = createRoute({
   summary: 'Give somebody a role in an organisation',
   ...accessOf('roles.change'),
   request: { params, body: body(NewRole) },
-  responses: answers(Person, 'The person'),
+  responses: answers(GivenRole, 'The person, and the invitation made for who has not come yet'),
 });
 
 const endRoute = createRoute({
@@ -92,6 +92,6 @@ export function personAccessRoutes(parts: AccessParts) {
       c.json(await act(parts, c, (deed) => reactivatePerson(deed, c.req.valid('param').id)), 200),
     )
     .openapi(endSessionsRoute, async (c) =>
-      c.json(await act(parts, c, (deed) => endSessions(deed, c.req.valid('param').id)), 200),
+      c.json(await act(parts, c, (deed) => endSessionsOf(deed, c.req.valid('param').id)), 200),
     );
 }

@@ -37,7 +37,7 @@ export async function askForEmail(
     // Also where nothing comes of it: whether somebody has an address is not told by a mail that does not come.
     await queueMail(tx, id, emailAskedMail(person, email, now, parts.site.contactEmail), now);
     if (await isSomebodys(tx, email)) return;
-    const link = await makeLink(tx, { personId: id, purpose: 'new_email', email }, now);
+    const link = await makeLink(tx, { personId: id, purpose: 'new_email', email, mailed: true }, now);
     const address = linkAddress(parts.site.address(), link);
     const mail = newEmailMail(
       { name, email, language },

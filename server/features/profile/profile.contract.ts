@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
+import { PersonName } from '../../http/person-name';
 import { NewPassword } from '../links/links.contract';
 
 /** One's own particulars. */
@@ -19,7 +20,7 @@ export type Profile = z.infer<typeof Profile>;
 
 export const ProfileChange = z
   .strictObject({
-    name: z.string().trim().min(1).max(200).optional(),
+    name: PersonName.optional(),
     language: z.enum(['sv', 'en']).optional(),
     version: Version,
   })

@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'person.invited': true,
   'person.provisioned': true,
   'person.changed': true,
+  'person.started_over': true,
   'person.deactivated': true,
   'person.reactivated': true,
   'person.exported': true,

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Organisation } from '../../../server/features/organisations/organisations.contract';
+import { currentOf } from '../../api/conflict';
 import { useText } from '../../text/use-text';
+import { Conflict } from '../../ui/conflict';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
 import { Said } from '../../ui/said';
@@ -17,12 +19,13 @@ interface OrganisationChangeFormProps {
   readonly change: OrganisationDeeds['change'];
 }
 
-/** Corrects the name and the first day. What somebody else saved meanwhile stands above on the page. */
+/** Corrects the name and the first day. What somebody else saved meanwhile stands beside one's own. */
 export function OrganisationChangeForm({ organisation, change }: OrganisationChangeFormProps) {
   const { t } = useText();
   const [name, setName] = useState(organisation.name);
   const [validFrom, setValidFrom] = useState(organisation.validFrom);
   const [version, setVersion] = useState(organisation.version);
+  const [theirs, setTheirs] = useState<Organisation>();
   const [saved, setSaved] = useState(false);
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   const submit = async () => {
@@ -34,15 +37,24 @@ export function OrganisationChangeForm({ organisation, change }: OrganisationCha
     if (missing.length > 0) return;
     const { key } = organisation;
     await attempt(async () => {
-      const now = await change.mutateAsync({ key, name: name.trim(), validFrom, version });
-      setVersion(now.version);
-      setSaved(true);
+      try {
+        const now = await change.mutateAsync({ key, name: name.trim(), validFrom, version });
+        setVersion(now.version);
+        setTheirs(undefined);
+        setSaved(true);
+      } catch (error) {
+        const now = currentOf<Organisation>(error);
+        // Saving once more is then a choice made in sight of what it replaces.
+        setVersion(now.version);
+        setTheirs(now);
+      }
     });
   };
   return (
     <Form label={t('organisations.change.title')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <UnsavedGuard when={name !== organisation.name || validFrom !== organisation.validFrom} />
+      {theirs && <Conflict fields={differences(theirs)} />}
       <TextField
         id={IDS.name}
         label={t('organisations.name')}
@@ -65,4 +77,23 @@ export function OrganisationChangeForm({ organisation, change }: OrganisationCha
       {saved && <Said>{t('organisations.change.saved')}</Said>}
     </Form>
   );
+
+  function differences(now: Organisation) {
+    return [
+      {
+        key: 'name',
+        label: t('organisations.name'),
+        own: name,
+        theirs: now.name,
+        onTake: () => setName(now.name),
+      },
+      {
+        key: 'validFrom',
+        label: t('organisations.validFrom'),
+        own: validFrom,
+        theirs: now.validFrom,
+        onTake: () => setValidFrom(now.validFrom),
+      },
+    ];
+  }
 }

@@ -1,24 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { InvitedPerson, Person } from '../../../server/features/people/people.contract';
+import type { GivenRole, Person } from '../../../server/features/people/people.contract';
 import { ApiProblem } from '../../api/problem';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
-import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
 import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { HeldAlready } from './held-already';
 import { LanguageField } from './language-field';
-import { OneTimeLink } from './one-time-link';
 import styles from './people.module.css';
 import { useInvite } from './people.mutations';
 import { peopleQuery } from './people.queries';
 import { firstChoice, type Place, RoleFields } from './role-fields';
+import { RoleGiven } from './role-given';
 
 const IDS = {
   name: 'invite-name',
@@ -28,14 +27,14 @@ const IDS = {
 } as const;
 const EMAIL = /^\S+@\S+\.\S+$/;
 
-/** Invites somebody, and shows the link by which they come in. */
+/** Invites somebody, and tells how they come in. */
 export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   const { t, language: own } = useText();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [language, setLanguage] = useState(own);
   const [chosen, setChosen] = useState(() => firstChoice(places));
-  const [done, setDone] = useState<InvitedPerson>();
+  const [done, setDone] = useState<GivenRole>();
   const [held, setHeld] = useState<Person>();
   const invite = useInvite();
   const client = useQueryClient();
@@ -107,18 +106,16 @@ export function InviteForm({ places }: { readonly places: readonly Place[] }) {
   );
 }
 
-interface InvitedProps extends InvitedPerson {
+interface InvitedProps extends GivenRole {
   readonly onAgain: () => void;
 }
 
-/** Somebody who was here already needs no link. */
-function Invited({ person, link, onAgain }: InvitedProps) {
+function Invited({ onAgain, ...given }: InvitedProps) {
   const { t } = useText();
-  const { id, name } = person;
+  const { id, name } = given.person;
   return (
     <div className={styles['block']}>
-      <Said>{t(link === null ? 'people.invite.known' : 'people.invite.done', { name })}</Said>
-      {link && <OneTimeLink linked={{ person, link }} />}
+      <RoleGiven given={given} />
       <p className={buttons['actions']}>
         <Link to="/admin/personer/$id" params={{ id }}>
           {t('people.invite.toPerson', { name })}

@@ -26,11 +26,16 @@ export function PeopleTable({ caption, people, ended }: PeopleTableProps) {
           <PersonLink key="name" person={person} />,
           t(`access.state.${person.state}`),
           <HeldRoles key="roles" person={person} ended={ended} />,
-          person.lastSeenAt === null ? t('people.never') : format.instant(person.lastSeenAt),
+          seenAt(person),
         ],
       }))}
     />
   );
+
+  function seenAt({ lastSeenAt, otherRoles }: Person): string {
+    if (otherRoles > 0) return t('people.notTold');
+    return lastSeenAt === null ? t('people.never') : format.instant(lastSeenAt);
+  }
 }
 
 function PersonLink({ person }: { readonly person: Person }) {

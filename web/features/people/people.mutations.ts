@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
-  InvitedPerson,
+  GivenRole,
   LinkedPerson,
   NewPerson,
   NewRole,
@@ -19,7 +19,7 @@ function keep(client: QueryClient, person: Person): Promise<void> {
 export function useInvite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (person: NewPerson) => send<InvitedPerson>('POST', '/people', person),
+    mutationFn: (person: NewPerson) => send<GivenRole>('POST', '/people', person),
     onSuccess: ({ person }) => keep(client, person),
   });
 }
@@ -40,8 +40,8 @@ export function usePersonDeeds(id: string) {
       ...answered,
     }),
     giveRole: useMutation({
-      mutationFn: (role: NewRole) => send<Person>('POST', `${path}/roles`, role),
-      ...answered,
+      mutationFn: (role: NewRole) => send<GivenRole>('POST', `${path}/roles`, role),
+      onSuccess: ({ person }: GivenRole) => keep(client, person),
     }),
     endRole: useMutation({
       mutationFn: (membership: string) =>

@@ -11,22 +11,32 @@ interface PersonFactsProps {
 /** What is kept of a person, to read. */
 export function PersonFacts({ person, now }: PersonFactsProps) {
   const { t, format } = useText();
-  const { email, language, state, createdAt, lastSeenAt, invitedUntil, signsInWith } = person;
+  const { email, language, state, createdAt, lastSeenAt, invitedUntil, signsInWith, otherRoles } = person;
+  // How somebody signs in is told only to who administers all of their organisations.
+  const known = otherRoles === 0;
   const ways = signsInWith.map((way) => t(`people.person.${way}`));
   return (
     <FactList
       facts={[
         ...(state === 'anonymised' ? [] : ([[t('people.email'), email]] as const)),
         [t('people.language'), t(`access.language.${language}`)],
-        [
-          t('people.person.signsInWith'),
-          ways.length === 0 ? t('people.person.nothingYet') : format.list(ways),
-        ],
+        ...(known
+          ? ([
+              [
+                t('people.person.signsInWith'),
+                ways.length === 0 ? t('people.person.nothingYet') : format.list(ways),
+              ],
+            ] as const)
+          : []),
         ...(state === 'invited'
           ? ([[t('people.person.invitedUntil'), invitation(invitedUntil)]] as const)
           : []),
         [t('people.person.created'), format.instant(createdAt)],
-        [t('people.person.seen'), lastSeenAt === null ? t('people.never') : format.instant(lastSeenAt)],
+        ...(known
+          ? ([
+              [t('people.person.seen'), lastSeenAt === null ? t('people.never') : format.instant(lastSeenAt)],
+            ] as const)
+          : []),
       ]}
     />
   );

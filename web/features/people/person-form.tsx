@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Person, PersonChange } from '../../../server/features/people/people.contract';
-import { ApiProblem } from '../../api/problem';
+import { currentOf } from '../../api/conflict';
 import { useText } from '../../text/use-text';
+import { Conflict } from '../../ui/conflict';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
 import { Said } from '../../ui/said';
@@ -11,21 +12,22 @@ import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { useAttempt } from '../../ui/use-attempt';
 import { LanguageField } from './language-field';
 import type { PersonDeeds } from './people.mutations';
-import { type Particulars, PersonConflict } from './person-conflict';
 
 const IDS = { name: 'person-name', email: 'person-email' } as const;
 
 interface PersonFormProps {
   readonly person: Person;
   readonly change: PersonDeeds['change'];
-  /** Reads the person anew: what somebody else has saved meanwhile. */
-  readonly reread: () => Promise<Person | undefined>;
 }
+
+type Particulars = Pick<Person, 'name' | 'email' | 'language'>;
+
+const FIELDS = ['name', 'email', 'language'] as const;
 
 const particularsOf = ({ name, email, language }: Person): Particulars => ({ name, email, language });
 
 /** Name, address and language. What somebody else saves meanwhile stands beside one's own and is never written over unseen. */
-export function PersonForm({ person, change, reread }: PersonFormProps) {
+export function PersonForm({ person, change }: PersonFormProps) {
   const { t } = useText();
   const [own, setOwn] = useState(() => particularsOf(person));
   const [base, setBase] = useState(person);
@@ -51,9 +53,7 @@ export function PersonForm({ person, change, reread }: PersonFormProps) {
       setTheirs(undefined);
       setSaved(true);
     } catch (error) {
-      if (!(error instanceof ApiProblem) || error.code !== 'version_conflict') throw error;
-      const now = await reread();
-      if (now === undefined) throw error;
+      const now = currentOf<Person>(error);
       // Saving once more is then a choice made in sight of what it replaces.
       setBase(now);
       setTheirs(now);
@@ -71,7 +71,7 @@ export function PersonForm({ person, change, reread }: PersonFormProps) {
     <Form label={t('people.person.change')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <UnsavedGuard when={own.name !== base.name || own.email !== base.email} />
-      {theirs && <PersonConflict own={own} theirs={particularsOf(theirs)} onTake={write} />}
+      {theirs && <Conflict fields={FIELDS.map((field) => differenceIn(field, theirs))} />}
       <TextField
         id={IDS.name}
         label={t('people.name')}
@@ -96,4 +96,16 @@ export function PersonForm({ person, change, reread }: PersonFormProps) {
       {saved && <Said>{t('people.person.saved')}</Said>}
     </Form>
   );
+
+  function differenceIn(field: (typeof FIELDS)[number], saved: Person) {
+    const show = (from: Particulars) =>
+      field === 'language' ? t(`access.language.${from.language}`) : from[field];
+    return {
+      key: field,
+      label: t(`people.${field}`),
+      own: show(own),
+      theirs: show(saved),
+      onTake: () => write({ [field]: saved[field] }),
+    };
+  }
 }

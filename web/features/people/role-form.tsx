@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GivenRole } from '../../../server/features/people/people.contract';
 import { useText } from '../../text/use-text';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
@@ -7,6 +8,7 @@ import { SubmitButton } from '../../ui/submit-button';
 import { useAttempt } from '../../ui/use-attempt';
 import type { PersonDeeds } from './people.mutations';
 import { firstChoice, type Place, RoleFields } from './role-fields';
+import { RoleGiven } from './role-given';
 
 const IDS = { organisation: 'role-organisation', role: 'role-role' } as const;
 
@@ -20,6 +22,7 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState(() => firstChoice(places));
   const [given, setGiven] = useState<string>();
+  const [result, setResult] = useState<GivenRole>();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   const submit = async () => {
     const { organisation, role } = chosen;
@@ -29,8 +32,10 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
     if (role === '') missing.push({ field: IDS.role, message: t('people.needed.role') });
     refuse(missing);
     setGiven(undefined);
+    setResult(undefined);
     if (missing.length > 0 || role === '') return;
-    if (!(await attempt(() => giveRole.mutateAsync({ organisation, role })))) return;
+    const give = async () => setResult(await giveRole.mutateAsync({ organisation, role }));
+    if (!(await attempt(give))) return;
     const name = places.find(({ key }) => key === organisation)?.name ?? organisation;
     setGiven(t('people.roles.given', { role: t(`access.role.${role}`).toLowerCase(), organisation: name }));
     setChosen(firstChoice(places));
@@ -42,6 +47,7 @@ export function RoleForm({ places, giveRole }: RoleFormProps) {
       <RoleFields places={places} chosen={chosen} onChange={setChosen} ids={IDS} errorOf={errorOf} />
       <SubmitButton>{t('people.roles.give')}</SubmitButton>
       {given && <Said>{given}</Said>}
+      {result && result.outcome !== 'given' && <RoleGiven given={result} />}
     </Form>
   );
 }

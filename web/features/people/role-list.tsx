@@ -31,9 +31,8 @@ export function RoleList({ person, endRole, ended: gone, own, onOwnEnded }: Role
   return (
     <>
       {said && <Said key={said}>{said}</Said>}
-      {held.length === 0 ? (
-        <p>{t('people.roles.none')}</p>
-      ) : (
+      {held.length === 0 && person.otherRoles === 0 && <p>{t('people.roles.none')}</p>}
+      {held.length > 0 && (
         <ul className={styles['roles']}>
           {held.map((membership) => (
             <li key={membership.id}>
@@ -53,6 +52,7 @@ export function RoleList({ person, endRole, ended: gone, own, onOwnEnded }: Role
           ))}
         </ul>
       )}
+      {person.otherRoles > 0 && <p>{t('people.roles.others', { count: person.otherRoles })}</p>}
       {ended.length > 0 && (
         <>
           <h3>{t('people.roles.earlier')}</h3>

@@ -22,8 +22,8 @@ const ROUTE = '/admin/personer/$id';
 export function PersonPage() {
   const { t } = useText();
   const { id } = useParams({ from: ROUTE });
-  const client = useQueryClient();
   const { data: person } = useSuspenseQuery(personQuery(id));
+  const client = useQueryClient();
   const deeds = usePersonDeeds(id);
   const { may, where, now } = useRights();
   const { standing, ended } = useOrganisations();
@@ -50,11 +50,7 @@ export function PersonPage() {
         <PersonFacts person={person} now={now} />
         {kept && allowedActions.includes('people.change') && (
           <Unfold summary={t('people.person.change')}>
-            <PersonForm
-              person={person}
-              change={deeds.change}
-              reread={() => client.fetchQuery(personQuery(id))}
-            />
+            <PersonForm person={person} change={deeds.change} />
           </Unfold>
         )}
       </section>

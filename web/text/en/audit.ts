@@ -87,6 +87,7 @@ export const audit: ClosedTranslation['audit'] = {
     mailed: 'Sent by e-mail',
     expiresAt: 'Works until',
     sessions: 'Sessions',
+    fields: 'Fields that cannot be set',
     version: 'Version',
   },
   way: {
@@ -121,6 +122,7 @@ export const audit: ClosedTranslation['audit'] = {
       invited: 'Invited a person',
       provisioned: 'Added a person',
       changed: 'Changed the particulars of a person',
+      started_over: 'Had a person start over: earlier ways to sign in were taken away',
       deactivated: 'Closed a person’s account',
       reactivated: 'Opened a person’s account again',
       exported: 'Downloaded everything kept about a person',

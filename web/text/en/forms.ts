@@ -11,5 +11,13 @@ export const forms: ClosedTranslation['forms'] = {
   leaveLead: 'What you wrote is not saved, and is lost if you go on.',
   stay: 'Stay here',
   leave: 'Leave the page',
+  conflict: {
+    title: 'Somebody else has changed this meanwhile',
+    lead: 'Your changes are still here. Choose for each what is to hold, and save again.',
+    yours: 'You wrote',
+    theirs: 'Saved now',
+    take: 'Take the saved one',
+    field: 'What',
+  },
   draft: 'Here is the text you were writing.',
 };

@@ -22,6 +22,7 @@ export const people: ClosedTranslation['people'] = {
     seen: 'Last here',
   },
   never: 'Not yet',
+  notTold: 'Not shown',
   noRoles: 'No role now',
   organisation: 'Organisation',
   role: 'Role',
@@ -41,8 +42,6 @@ export const people: ClosedTranslation['people'] = {
     held: '{{name}} has that role there already.',
     heldInvited:
       '{{name}} has been invited to that role but has not signed in yet. If the link is lost, make a new one on their page:',
-    known: '{{name}} was here already, and now has this role as well.',
-    done: '{{name}} has been invited.',
     toPerson: 'Show {{name}}',
     nowhere: 'You have no organisation to invite anybody to.',
   },
@@ -51,6 +50,14 @@ export const people: ClosedTranslation['people'] = {
     find: 'Find person',
     found_one: '{{count}} person found. Choose them to see their events.',
     found_other: '{{count}} people found. Choose one to see their events.',
+  },
+  outcome: {
+    invited: '{{name}} has been invited.',
+    given: '{{name}} was here already, and now has this role as well.',
+    invited_again:
+      '{{name}} now has this role, but has not signed in yet. A new invitation takes the place of the earlier one.',
+    started_over:
+      '{{name}} was here already, in another organisation, but nobody has shown that the e-mail address is their own. Every earlier way to sign in has therefore been taken away. {{name}} has the role, and comes in by a new invitation.',
   },
   needed: {
     name: 'Write the person’s name.',
@@ -61,7 +68,7 @@ export const people: ClosedTranslation['people'] = {
   },
   link: {
     label: 'One-time link for {{name}}',
-    mailed: 'The link is on its way to {{email}}. It works until {{until}} and is shown only now.',
+    mailed: 'A link is on its way to {{email}}. It works until {{until}} and is shown to nobody else.',
     byHand:
       'No e-mail has been sent. Copy the link now and hand it to {{name}}: it is shown only this once and works until {{until}}.',
     copy: 'Copy the link',
@@ -81,17 +88,11 @@ export const people: ClosedTranslation['people'] = {
     saved: 'Saved.',
     log: 'What the log says about {{name}}',
   },
-  conflict: {
-    title: 'Somebody else has changed this meanwhile',
-    lead: 'Your changes are still here. Choose for each what is to hold, and save again.',
-    yours: 'You wrote',
-    theirs: 'Saved now',
-    take: 'Take the saved one',
-    field: 'What',
-  },
   roles: {
     title: 'Roles',
     none: 'Has no role now, and so reaches nothing but the open pages.',
+    others_one: 'Also has {{count}} role in an organisation that you do not administer.',
+    others_other: 'Also has {{count}} roles in organisations that you do not administer.',
     since: 'since {{date}}',
     period: '{{from}} – {{to}}',
     byDirectory: 'comes from the city’s sign-in',

@@ -39,11 +39,14 @@ export const problems: ClosedTranslation['problems'] = {
   person_exists: 'That address cannot be invited. Ask the executive office.',
   not_deactivated: 'The account is open already. Load the page again.',
   yourself: 'You cannot close your own account.',
+  address_unproved:
+    'Nobody has shown that the address is the person’s own. Ask the executive office to give the role.',
+  date_in_future:
+    'The first day of the executive office cannot be to come: nobody would reach the city until then.',
   last_administrator: 'The executive office must have an administrator. Give somebody else the role first.',
   bad_request: 'The server did not understand what was sent. Load the page again and try once more.',
   body_too_large: 'The text is too long. Shorten it and try again.',
   busy: 'New data is being taken in right now. Nothing was changed; try again in a moment.',
-  date_in_future: 'That day has not come yet. Choose an earlier one.',
   district_taken: 'Another organisation answers for the district on those days.',
   district_without_successor: 'Say who takes over each district.',
   districts_not_possible: 'Only district committees can answer for districts.',

@@ -87,6 +87,7 @@ export const audit = {
     mailed: 'Skickad med e-post',
     expiresAt: 'Gäller till',
     sessions: 'Inloggningar',
+    fields: 'Fält som inte får sättas',
     version: 'Version',
   },
   way: {
@@ -121,6 +122,7 @@ export const audit = {
       invited: 'Bjöd in en person',
       provisioned: 'Lade till en person',
       changed: 'Ändrade en persons uppgifter',
+      started_over: 'Började om med en person: tidigare sätt att logga in togs bort',
       deactivated: 'Stängde av en person',
       reactivated: 'Öppnade en persons konto igen',
       exported: 'Hämtade allt som sparas om en person',

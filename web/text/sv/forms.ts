@@ -10,5 +10,13 @@ export const forms = {
   leaveLead: 'Det du har skrivit är inte sparat och försvinner om du går vidare.',
   stay: 'Stanna kvar',
   leave: 'Lämna sidan',
+  conflict: {
+    title: 'Någon annan har ändrat uppgifterna under tiden',
+    lead: 'Dina ändringar står kvar. Välj för varje uppgift vad som ska gälla, och spara igen.',
+    yours: 'Du skrev',
+    theirs: 'Nu sparat',
+    take: 'Ta det sparade',
+    field: 'Uppgift',
+  },
   draft: 'Här är texten du höll på att skriva.',
 };

@@ -21,6 +21,7 @@ export const people = {
     seen: 'Senast här',
   },
   never: 'Inte än',
+  notTold: 'Visas inte',
   noRoles: 'Ingen roll nu',
   organisation: 'Organisation',
   role: 'Roll',
@@ -40,8 +41,6 @@ export const people = {
     held: '{{name}} har redan den rollen där.',
     heldInvited:
       '{{name}} är redan inbjuden till den rollen men har inte loggat in än. Har länken kommit bort kan du göra en ny på personens sida:',
-    known: '{{name}} fanns redan och har nu också den här rollen.',
-    done: '{{name}} är inbjuden.',
     toPerson: 'Visa {{name}}',
     nowhere: 'Du har ingen organisation att bjuda in till.',
   },
@@ -50,6 +49,14 @@ export const people = {
     find: 'Sök person',
     found_one: '{{count}} person hittad. Välj den för att se dess händelser.',
     found_other: '{{count}} personer hittade. Välj en för att se dess händelser.',
+  },
+  outcome: {
+    invited: '{{name}} är inbjuden.',
+    given: '{{name}} fanns redan och har nu också den här rollen.',
+    invited_again:
+      '{{name}} har nu den här rollen, men har inte loggat in än. En ny inbjudan gäller i stället för den förra.',
+    started_over:
+      '{{name}} fanns redan i en annan organisation, men ingen har visat att e-postadressen är personens egen. Därför är alla tidigare sätt att logga in borttagna. {{name}} har fått rollen och kommer in med en ny inbjudan.',
   },
   needed: {
     name: 'Skriv personens namn.',
@@ -60,7 +67,7 @@ export const people = {
   },
   link: {
     label: 'Engångslänk till {{name}}',
-    mailed: 'Länken är på väg till {{email}}. Den gäller till {{until}} och visas bara nu.',
+    mailed: 'En länk är på väg till {{email}}. Den gäller till {{until}} och visas inte för någon annan.',
     byHand:
       'Ingen e-post har skickats. Kopiera länken nu och lämna den till {{name}}: den visas bara den här gången och gäller till {{until}}.',
     copy: 'Kopiera länken',
@@ -80,17 +87,11 @@ export const people = {
     saved: 'Sparat.',
     log: 'Händelser i loggen om {{name}}',
   },
-  conflict: {
-    title: 'Någon annan har ändrat uppgifterna under tiden',
-    lead: 'Dina ändringar står kvar. Välj för varje uppgift vad som ska gälla, och spara igen.',
-    yours: 'Du skrev',
-    theirs: 'Nu sparat',
-    take: 'Ta det sparade',
-    field: 'Uppgift',
-  },
   roles: {
     title: 'Roller',
     none: 'Har ingen roll nu, och kommer därför inte åt något utöver de öppna sidorna.',
+    others_one: 'Har också {{count}} roll i en organisation som du inte administrerar.',
+    others_other: 'Har också {{count}} roller i organisationer som du inte administrerar.',
     since: 'sedan {{date}}',
     period: '{{from}} – {{to}}',
     byDirectory: 'kommer från stadens inloggning',

@@ -1,4 +1,4 @@
-import type { ReadDb } from '../../../db/database';
+import type { ReadDb } from '../../db/database';
 
 /** Who is kept, and whether they have ever come: `came` is true (PostgreSQL) or 1 (SQLite). */
 export function selectStanding(db: ReadDb) {
@@ -16,7 +16,8 @@ export function selectStanding(db: ReadDb) {
           selectFrom('one_time_links as own')
             .select('own.digest')
             .whereRef('own.person_id', '=', 'people.id')
-            .where('own.used_at', 'is not', null),
+            .where('own.used_at', 'is not', null)
+            .where('own.revoked_at', 'is', null),
         ),
       ]).as('came'),
     );

@@ -1,4 +1,4 @@
-import { Problem } from '../../http/problem';
+import { Problem } from './problem';
 
 /** 422: what is asked for cannot be. @param path the field that says so */
 export const impossible = (code: string, path: string, detail: string): Problem =>
