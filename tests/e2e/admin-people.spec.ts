@@ -58,7 +58,7 @@ test.describe('an administrator', () => {
     await form.getByLabel('Organisation').selectOption('Bromma stadsdelsnämnd');
     await form.getByLabel('Roll').selectOption({ value: 'author' });
     await form.getByRole('button', { name: 'Ge en roll' }).click();
-    await expect(form.getByRole('status')).toHaveText('Rollen författare i Bromma stadsdelsnämnd gäller nu.');
+    await expect(form.getByText('Rollen författare i Bromma stadsdelsnämnd gäller nu.')).toBeVisible();
 
     const end = page.getByRole('button', { name: 'Avsluta rollen läsare i Farsta stadsdelsnämnd' });
     await end.click();

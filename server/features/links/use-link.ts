@@ -33,7 +33,8 @@ export async function useLink(
   const { address, session } = c.get('visit');
   const now = parts.clock.now();
   const link = await getWorkingLink(parts.db, secret, now);
-  const here = await session();
+  // Not the visit's own reading, which would remember the address as it was.
+  const here = await findSession(parts, c.req.header('cookie'));
   const hash = asksForPassword(link) ? await hashNewPassword(parts, given(password), link.person) : undefined;
   await parts.db.transaction().execute(async (tx) => {
     await holdAudit(tx);
@@ -45,8 +46,7 @@ export async function useLink(
     if (parts.sendsMail) await notify(tx, parts, link, now);
     await record(tx, link, address, now);
   });
-  if (link.purpose === 'new_email')
-    return await getSession(parts, await findSession(parts, c.req.header('cookie')));
+  if (link.purpose === 'new_email') return await getSession(parts, await session());
   const response = await parts
     .library()
     .api.signInAs({ body: { personId: link.person.id }, headers: libraryHeaders(c), asResponse: true });
