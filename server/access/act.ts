@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { WriteDb } from '../../db/database';
 import { type Action, can, type Subject } from '../domain/access/permissions';
+import { dayOf } from '../http/clock';
 import type { AccessParts } from './access-parts';
-import { type AuditEntry, appendAudit } from './append-audit';
-import type { Person } from './find-person.queries';
+import { type AuditEntry, appendAudit, holdAudit } from './append-audit';
+import { findPerson, isKept, type Person } from './find-person.queries';
 import { Refused } from './refused';
-import { personOf, type SignedInEnv } from './visit';
+import { notSignedIn, type SignedInEnv } from './visit';
 
 /** What a command that somebody gives is handed. */
 export interface Deed {
@@ -32,19 +33,25 @@ export function permit(person: Person, action: Action, subject: Subject): void {
 }
 
 /**
- * Does what somebody signed in asks for: permission, change and audit row in one transaction, or nothing at all.
- * @throws whatever the deed throws
+ * Does what somebody signed in asks for: permission, change and audit row in one transaction, or nothing at all. It
+ * takes the end of the audit log first, so that deeds follow one another, and then reads anew who asks: what another
+ * deed took away while this one waited, or was being computed, holds.
+ * @throws whatever the deed throws; Problem 401 when the session has ended meanwhile, or its person is deactivated
  */
 export function act<T>(
   { db, clock }: Pick<AccessParts, 'db' | 'clock'>,
   c: Context<SignedInEnv>,
   deed: (deed: Deed) => Promise<T>,
 ): Promise<T> {
-  const person = personOf(c);
+  const { id: sessionId, person: asker } = c.get('session');
   const { address } = c.get('visit');
   const now = clock.now();
-  return db.transaction().execute((tx) =>
-    deed({
+  return db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
+    const person = await findPerson(tx, asker.id, dayOf(now));
+    if (person === undefined) throw notSignedIn('deactivated');
+    if (!(await isKept(tx, sessionId))) throw notSignedIn('none');
+    return await deed({
       tx,
       person,
       now,
@@ -57,6 +64,6 @@ export function act<T>(
           { ...entry, details: { address, ...details } },
         );
       },
-    }),
-  );
+    });
+  });
 }

@@ -32,6 +32,9 @@ export interface Attempts {
 export const accountKey = (email: string): string =>
   createHash('sha256').update(plainEmail(email)).digest('hex');
 
+/** The same as it is counted from one network. */
+export const accountKeyFrom = (network: string, email: string): string => `${accountKey(email)}:${network}`;
+
 /** What is known to be refused is remembered here, so that a flood of tries costs the database nothing. */
 export function createAttempts({ db, clock }: { readonly db: Db; readonly clock: Clock }): Attempts {
   const refused = new LRUCache<string, { until: Date; askAgainAt: number }>({ max: REMEMBERED });

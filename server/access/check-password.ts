@@ -3,6 +3,8 @@ import { type FieldProblem, Problem } from '../http/problem';
 const SHORTEST = 12;
 /** Longer ones would only cost time. */
 const LONGEST = 1_000;
+/** What stands after these is not scored: how long that takes grows faster than the text, and all wait meanwhile. */
+const SCORED = 128;
 /** Tries it may not be guessed within: 10⁸, zxcvbn's "safely unguessable" (score 3). */
 const SAFE_SCORE = 3;
 /** Shorter parts of a name stand in many words. */
@@ -38,7 +40,7 @@ async function weaknessOf(password: string, owner: PasswordOwner): Promise<Weakn
   if (characters > LONGEST) return ['password_too_long', `It may have at most ${LONGEST} characters.`];
   const { isKnown, scoreOf } = await guesser();
   if (isKnown(password)) return ['password_known', 'It is among the passwords known from breaches.'];
-  if (scoreOf(strangeIn(password, owner), HOUSE_WORDS) < SAFE_SCORE)
+  if (scoreOf(strangeIn(password, owner).slice(0, SCORED), HOUSE_WORDS) < SAFE_SCORE)
     return ['password_guessable', 'It can be guessed.'];
   return undefined;
 }

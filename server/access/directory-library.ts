@@ -79,6 +79,8 @@ export function createDirectoryLibrary(parts: DirectoryLibraryParts) {
             scopes: [...settings.scopes],
             pkce: true,
             requireIdTokenVerification: true,
+            // Who it is, is what the directory says never changes hands (OpenID Connect Core, 5.7).
+            accountSubject: ({ profile }) => textOf(profile['sub']) ?? '',
             getToken: async (exchange) => await remembering(fetchTokens(parts, exchange)),
             getUserInfo: async (tokens) => await remembering(describe(parts, tokens)).catch(() => null),
           },

@@ -20,6 +20,8 @@ const Metadata = z.object({
   jwks_uri: Address,
   userinfo_endpoint: Address.optional(),
   end_session_endpoint: Address.optional(),
+  /** Without them the library would take any algorithm that fits a key. */
+  id_token_signing_alg_values_supported: z.array(z.string()).min(1),
   token_endpoint_auth_methods_supported: z.array(z.string()).optional(),
 });
 export type ProviderMetadata = z.infer<typeof Metadata>;

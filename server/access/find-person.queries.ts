@@ -60,3 +60,9 @@ export async function isDeactivated(db: ReadDb, id: string): Promise<boolean> {
     .executeTakeFirst();
   return person === undefined || person.deactivated_at !== null;
 }
+
+/** Whether a session has not been ended. */
+export async function isKept(db: ReadDb, sessionId: string): Promise<boolean> {
+  const session = await db.selectFrom('sessions').select('id').where('id', '=', sessionId).executeTakeFirst();
+  return session !== undefined;
+}

@@ -21,8 +21,14 @@ export function libraryHeaders(c: Asked): Headers {
 
 /** Passes the library's cookies on to the browser. */
 export function passCookies(c: Pick<Context, 'header'>, response: Response): void {
-  for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+  for (const cookie of response.headers.getSetCookie()) {
+    c.header('set-cookie', ofThisBrowsing(cookie), { append: true });
+  }
 }
+
+/** The cookie of a session goes with the browser's: when it is closed, not after the days the library would keep it. */
+const ofThisBrowsing = (cookie: string): string =>
+  /^[\w.-]*session_token=/.test(cookie) ? cookie.replace(/; *Max-Age=[1-9]\d*/i, '') : cookie;
 
 /** The Cookie header that the browser will send next, for reading the session that was just begun. */
 export const cookieOf = (response: Response): string =>

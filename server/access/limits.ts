@@ -13,23 +13,32 @@ export interface Limit {
 const MINUTE_MS = 60_000;
 
 /**
- * Everything that is limited. What is tried from one network address is generous: a whole office may stand behind it,
+ * Everything that is limited. What is tried from one network (`networkOf` the address) is generous: a whole office may stand behind it,
  * and a try that succeeds is given back. What is tried on one account is strict.
  */
 export const LIMITS = {
   signInFromAddress: { name: 'sign_in:address', most: 20, windowMs: 5 * MINUTE_MS },
-  /** Failures since the last success; key: `accountKey`. */
+  /** Failures since the last success; key: `accountKeyFrom`, so that strangers elsewhere lock nobody out. */
   signInToAccount: {
     name: 'sign_in:account',
     most: 10,
     windowMs: 15 * MINUTE_MS,
     lockMs: 15 * MINUTE_MS,
   },
-  /** Going to the directory and coming back; key: the network address. */
+  /** The same for an account that is tried from everywhere: fewer from each network, and never none. */
+  signInToBesieged: {
+    name: 'sign_in:account',
+    most: 3,
+    windowMs: 15 * MINUTE_MS,
+    lockMs: 15 * MINUTE_MS,
+  },
+  /** Failures from all networks together, before an account is besieged; key: `accountKey`. */
+  signInFromEverywhere: { name: 'sign_in:everywhere', most: 100, windowMs: 60 * MINUTE_MS },
+  /** Going to the directory and coming back; key: the network. */
   directoryFromAddress: { name: 'directory:address', most: 60, windowMs: 5 * MINUTE_MS },
-  /** Looking at and using one-time links; key: the network address. */
+  /** Looking at and using one-time links; key: the network. */
   linkFromAddress: { name: 'link:address', most: 30, windowMs: 5 * MINUTE_MS },
-  /** Asking for a new password; key: the network address. */
+  /** Asking for a new password; key: the network. */
   resetFromAddress: { name: 'reset:address', most: 10, windowMs: 60 * MINUTE_MS },
   /** Asking for a new password; key: `accountKey`. */
   resetOfAccount: { name: 'reset:account', most: 3, windowMs: 60 * MINUTE_MS },
@@ -37,7 +46,7 @@ export const LIMITS = {
   passwordOfPerson: { name: 'password:person', most: 10, windowMs: 15 * MINUTE_MS },
   /** Asking for another e-mail address, which sends mail to a stranger; key: the person's id. */
   emailOfPerson: { name: 'email:person', most: 5, windowMs: 60 * MINUTE_MS },
-  /** How often a forged cookie is written down; key: the network address. */
+  /** How often a forged cookie is written down; key: the network. */
   tamperedFromAddress: { name: 'tampered:address', most: 1, windowMs: 5 * MINUTE_MS },
   /** How often what is refused to somebody is written down; key: the person's id. */
   refusalsOfPerson: { name: 'refusals:person', most: 60, windowMs: 10 * MINUTE_MS },

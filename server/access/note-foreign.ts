@@ -18,10 +18,10 @@ interface Sender {
 export function noteForeign(clock: Clock) {
   const notedAt = new LRUCache<string, number>({ max: MAX_ADDRESSES });
   return async (c: Context<VisitEnv>, { origin, site }: Sender): Promise<void> => {
-    const { address, note } = c.get('visit');
+    const { network, note } = c.get('visit');
     const now = clock.now().getTime();
-    if (now - (notedAt.get(address) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
-    notedAt.set(address, now);
+    if (now - (notedAt.get(network) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
+    notedAt.set(network, now);
     await note({
       action: 'request.refused',
       outcome: 'refused',

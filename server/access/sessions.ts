@@ -1,7 +1,8 @@
 import type { WriteDb } from '../../db/database';
+import type { AuditAction } from '../domain/access/audit-actions';
 import { todayOf } from '../http/clock';
 import type { AccessParts } from './access-parts';
-import { appendAudit } from './append-audit';
+import { appendAudit, holdAudit } from './append-audit';
 import { findPerson, type Person } from './find-person.queries';
 
 /** How exactly the last sign of life is known: a write for each request would cost more than it tells. */
@@ -19,6 +20,8 @@ export type FoundSession =
   | { readonly kind: 'open'; readonly session: OpenSession }
   /** It was one, and its time ran out. */
   | { readonly kind: 'timed_out' }
+  /** Whoever it was of may not sign in any more. */
+  | { readonly kind: 'deactivated' }
   /** The cookie says it is one of ours, and is not. */
   | { readonly kind: 'tampered' }
   | { readonly kind: 'none' };
@@ -32,12 +35,18 @@ export async function findSession(parts: AccessParts, cookie: string | undefined
   if (!found) return (await api.judgeCookie({ headers })).forged ? { kind: 'tampered' } : { kind: 'none' };
   const { id, userId, createdAt, seenAt } = found.session;
   const session = { id, createdAt, seenAt: new Date(seenAt) };
+  const endIt = (why: Why) =>
+    parts.db
+      .transaction()
+      .execute((tx) => end(tx, parts.clock.now(), { id, personId: userId, seenAt, ...why }));
   if (isPastItsTime(parts, session)) {
-    await parts.db.transaction().execute((tx) => endByTime(tx, parts.clock.now(), { id, personId: userId }));
+    await endIt({ action: 'session.ended_by_time' });
     return { kind: 'timed_out' };
   }
   const person = await findPerson(parts.db, userId, todayOf(parts.clock));
-  return person ? { kind: 'open', session: { ...session, person } } : { kind: 'none' };
+  if (person) return { kind: 'open', session: { ...session, person } };
+  await endIt({ action: 'session.ended', reason: 'deactivated' });
+  return { kind: 'deactivated' };
 }
 
 /** When a session ends if nothing more is done, and when it ends whatever is done. */
@@ -69,17 +78,28 @@ export async function touch(parts: AccessParts, session: OpenSession, exactly = 
   return { ...session, seenAt: now };
 }
 
-async function endByTime(tx: WriteDb, now: Date, { id, personId }: { id: string; personId: string }) {
-  const { numDeletedRows } = await tx.deleteFrom('sessions').where('id', '=', id).executeTakeFirstOrThrow();
+interface Why {
+  readonly action: AuditAction;
+  readonly reason?: string;
+}
+
+interface Ended extends Why {
+  readonly id: string;
+  readonly personId: string;
+  /** The last sign of life that was read: with a later one, it has not ended. */
+  readonly seenAt: string;
+}
+
+async function end(tx: WriteDb, now: Date, { id, personId, seenAt, action, reason }: Ended): Promise<void> {
+  await holdAudit(tx);
+  const { numDeletedRows } = await tx
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('seen_at', '=', seenAt)
+    .executeTakeFirstOrThrow();
   // Two requests of the same page may find it ended at once: it is told once.
   if (numDeletedRows === 0n) return;
-  await appendAudit(
-    tx,
-    now,
-    { kind: 'system' },
-    {
-      action: 'session.ended_by_time',
-      subject: { kind: 'person', id: personId },
-    },
-  );
+  const details = reason === undefined ? {} : { details: { reason } };
+  const subject = { kind: 'person', id: personId };
+  await appendAudit(tx, now, { kind: 'system' }, { action, subject, ...details });
 }

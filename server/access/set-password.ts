@@ -13,9 +13,11 @@ export async function hashNewPassword(
   password: string,
   owner: PasswordOwner,
 ): Promise<string> {
-  await checkPassword(password, owner);
   const { password: hashing } = await library().$context;
-  return await passwordTurns.take(() => hashing.hash(password));
+  return await passwordTurns.take(async () => {
+    await checkPassword(password, owner);
+    return await hashing.hash(password);
+  });
 }
 
 /** Makes it the person's password, in place of an earlier one; links that are still about no longer work. */

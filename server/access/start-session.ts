@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { WriteDb } from '../../db/database';
 import type { SessionsTable } from '../../db/schema/sign-in';
 import type { AccessParts } from './access-parts';
-import { appendAudit } from './append-audit';
-import { accountKey } from './attempts';
+import { appendAudit, holdAudit } from './append-audit';
+import { accountKeyFrom } from './attempts';
 import { cookieOf, passCookies } from './library-calls';
 import { LIMITS } from './limits';
 import { findSession, type OpenSession } from './sessions';
@@ -25,12 +25,13 @@ export async function startSession(
   c: Context<VisitEnv>,
   { response, way }: Begun,
 ): Promise<OpenSession | undefined> {
-  const { address, session } = c.get('visit');
+  const { address, network, session } = c.get('visit');
   const earlier = await session();
   const found = await findSession(parts, cookieOf(response));
   if (found.kind !== 'open') return undefined;
   const { id } = found.session.person;
   await parts.db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
     if (earlier.kind === 'open') await replace(tx, parts.clock.now(), earlier.session);
     await appendAudit(
       tx,
@@ -43,8 +44,8 @@ export async function startSession(
       },
     );
   });
-  // Who has come in is the one whose account it is: the failures of others lock them out no longer.
-  await parts.attempts.clear(LIMITS.signInToAccount, accountKey(found.session.person.email));
+  // Who has come in is the one whose account it is: earlier failures from here lock them out no longer.
+  await parts.attempts.clear(LIMITS.signInToAccount, accountKeyFrom(network, found.session.person.email));
   passCookies(c, response);
   return found.session;
 }

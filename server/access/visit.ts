@@ -4,6 +4,7 @@ import type { AccessParts } from './access-parts';
 import { type AuditActor, type AuditEntry, appendAudit } from './append-audit';
 import type { Person } from './find-person.queries';
 import { LIMITS } from './limits';
+import { networkOf } from './network-of';
 import { noteRefusal } from './note-refusal';
 import { type FoundSession, findSession, type OpenSession, touch } from './sessions';
 
@@ -11,6 +12,8 @@ import { type FoundSession, findSession, type OpenSession, touch } from './sessi
 export interface Visit {
   /** The network address, as far as the proxies that are trusted tell it. */
   readonly address: string;
+  /** What that is part of, as limits count it: `networkOf`. */
+  readonly network: string;
   session(): Promise<FoundSession>;
   /** Writes down something that no command's transaction tells: a refusal, a reading. */
   note(entry: AuditEntry): Promise<void>;
@@ -47,7 +50,7 @@ export function visits(
         )
         .then(() => undefined);
     };
-    c.set('visit', { address, session, note });
+    c.set('visit', { address, network: networkOf(address), session, note });
     await next();
   };
 }
@@ -56,7 +59,7 @@ export function visits(
 async function look(parts: AccessParts, cookie: string | undefined, address: string): Promise<FoundSession> {
   const found = await findSession(parts, cookie);
   if (found.kind !== 'tampered') return found;
-  const { allowed } = await parts.attempts.take(LIMITS.tamperedFromAddress, address);
+  const { allowed } = await parts.attempts.take(LIMITS.tamperedFromAddress, networkOf(address));
   if (allowed) {
     await parts.db.transaction().execute((tx) =>
       appendAudit(
@@ -91,14 +94,21 @@ export function requireSignIn(parts: AccessParts): MiddlewareHandler<SignedInEnv
 
 /**
  * The session, where there is one.
- * @throws Problem 401 `session_expired` when its time ran out, otherwise `not_signed_in`
+ * @throws Problem 401 `session_expired` when its time ran out, `person_deactivated`, otherwise `not_signed_in`
  */
 export function openOf(found: FoundSession): OpenSession {
   if (found.kind === 'open') return found.session;
-  throw found.kind === 'timed_out'
-    ? new Problem({ status: 401, code: 'session_expired', detail: 'The session has ended; sign in again.' })
-    : new Problem({ status: 401, code: 'not_signed_in', detail: 'This needs somebody signed in.' });
+  throw notSignedIn(found.kind);
 }
+
+/** 401. @param kind why there is no session */
+export function notSignedIn(kind: Exclude<FoundSession['kind'], 'open'>): Problem {
+  if (kind === 'timed_out') return problem('session_expired', 'The session has ended; sign in again.');
+  if (kind === 'deactivated') return problem('person_deactivated', 'This person may no longer sign in.');
+  return problem('not_signed_in', 'This needs somebody signed in.');
+}
+
+const problem = (code: string, detail: string) => new Problem({ status: 401, code, detail });
 
 /** Who is signed in, in a route behind `requireSignIn`. */
 export const personOf = (c: Context<SignedInEnv>): Person => c.get('session').person;

@@ -28,5 +28,9 @@ function socketAddress(c: Context): string {
   return plain(getConnInfo(c).remote.address ?? UNKNOWN);
 }
 
-/** IPv4 written as IPv6 is the same address. */
-const plain = (address: string): string => address.replace(/^::ffff:/, '');
+/** The address alone: some proxies tell the port too, and IPv4 written as IPv6 is the same address. */
+const plain = (hop: string): string =>
+  hop
+    .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');

@@ -12,7 +12,10 @@ const EMAIL = /[^\s"'<>()=,;]+@[^\s"'<>()=,;]+/g;
 /** Sessions, links and hashes are long and without spaces; words of a message are not. */
 const SECRET = /[\w+/=.%-]{24,}/g;
 
-const redact = (text: string): string => text.replace(EMAIL, HIDDEN).replace(SECRET, HIDDEN);
+/** A text without the e-mail addresses in it. */
+export const withoutAddresses = (text: string): string => text.replace(EMAIL, HIDDEN);
+
+const redact = (text: string): string => withoutAddresses(text).replace(SECRET, HIDDEN);
 
 /**
  * What the log tells of an unforeseen error: its kind, its message without addresses and long words, and its place.

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Db, WriteDb } from '../../db/database';
 import type { MailsTable } from '../../db/schema/mails';
 import type { Clock } from '../http/clock';
+import { withoutAddresses } from '../http/describe-failure';
 import type { MailServer } from './smtp';
 
 const MINUTE_MS = 60_000;
@@ -113,10 +114,10 @@ function refused({ created_at, attempts }: MailsTable, reason: string, now: Date
   return { next_try_at: new Date(now.getTime() + pauseAfter(attempts)).toISOString(), last_error: reason };
 }
 
-/** What went wrong, in the words of the server: on one line, and without a link that it may have quoted. */
+/** What went wrong, in the words of the server: on one line, and without a link or an address that it may have quoted. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text
+  return withoutAddresses(text)
     .replace(/#[\w-]+/g, '#…')
     .replace(/\p{Cc}+/gu, ' ')
     .slice(0, LONGEST_REASON);

@@ -20,14 +20,18 @@ export interface MailServer {
   send(mail: Mail & { readonly id: string }): Promise<void>;
 }
 
-/** A mail server that speaks SMTP. A password is told only where nobody can listen. */
+/**
+ * A mail server that speaks SMTP. Passwords and links are told only where nobody can listen:
+ * encrypted, or on this machine.
+ */
 export function smtpServer({ host, port, secure, credentials, from }: MailSettings): MailServer {
   const transport = createTransport({
     ...PATIENCE,
     host,
     port,
     secure,
-    ...(credentials ? { auth: credentials, requireTLS: !isLoopback(host) } : {}),
+    requireTLS: !isLoopback(host),
+    ...(credentials ? { auth: credentials } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -109,7 +109,7 @@ export const passwordChangedMail = (to: MailReader, at: Date, contact: string | 
   });
 
 /** For somebody whose account another may have got hold of. */
-const NOT_YOU: Readonly<Record<Language, (contact: string | null) => string>> = {
+export const NOT_YOU: Readonly<Record<Language, (contact: string | null) => string>> = {
   sv: (contact) =>
     `Var det inte du? Hör genast av dig till ${contact === null ? 'en administratör hos er' : 'oss'}.`,
   en: (contact) =>

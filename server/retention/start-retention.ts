@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { describeFailure } from '../http/describe-failure';
 import { applyRetention, type RetentionParts } from './apply-retention';
 
 const MINUTE_MS = 60_000;
@@ -29,7 +30,7 @@ export function startRetention(
   const run = () =>
     applyRetention(parts, stopping.signal).then(
       (removed) => parts.log.info({ removed }, 'retention'),
-      (error: unknown) => parts.log.error(error, 'retention failed'),
+      (error: unknown) => parts.log.error({ failure: describeFailure(error) }, 'retention failed'),
     );
   runAfter(firstAfterMs);
   return {

@@ -179,6 +179,7 @@ describeOnEachEngine('The audit log', (engine) => {
     const entries: AuditEntry[] = [];
     const visit = {
       address: '192.0.2.1',
+      network: '192.0.2.1',
       session: async () => ({ kind: 'none' as const }),
       note: async (entry: AuditEntry) => {
         entries.push(entry);

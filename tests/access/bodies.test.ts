@@ -1,11 +1,36 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ProblemDetails } from '../../server/http/problem-contract';
+import { asksWithNul } from '../../server/http/refuse-nul';
 import { describeOnEachEngine } from '../support/engines';
 import { createTestApp } from '../support/test-app';
 
 const MEGABYTE = 1024 * 1024;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const credentials = (password: string) => JSON.stringify({ email: 'eva@exempel.se', password });
+
+describe('What a request asks for', () => {
+  const timeOf = (work: () => unknown): number => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  };
+
+  test('is gone through once, however it is written', () => {
+    const times = (sign: string) =>
+      Array.from({ length: 5 }, () => timeOf(() => asksWithNul(`/api/v1/areas?${sign.repeat(60_000)}`)));
+    // Going through it once for each sign takes some thousand times as long.
+    expect(Math.min(...times('&'))).toBeLessThan(100 * Math.max(0.1, Math.min(...times('a'))));
+  });
+
+  test.each([
+    ['/api/v1/areas?name=a%00b', true],
+    ['/api/v1/areas?a=1&b=%00', true],
+    ['/api/v1/areas?a=%2500', false],
+    ['/api/v1/areas/%00', false],
+  ])('%s holds NUL in its parameters: %s', (url, holds) => {
+    expect(asksWithNul(url)).toBe(holds);
+  });
+});
 
 describeOnEachEngine('What is sent to the product', (engine) => {
   const send = async (init: RequestInit) => {
@@ -84,6 +109,13 @@ describeOnEachEngine('What is sent to the product', (engine) => {
     }
     const body = JSON.stringify({ email: 'eva\ud800@exempel.se', password: '\ud800' });
     expect(await problem({ headers: JSON_TYPE, body })).toMatchObject({ code: 'wrong_credentials' });
+  });
+
+  test('may hold the signs of an escaped NUL, which are none', async () => {
+    const body = credentials('\\u0000');
+    expect(await problem({ headers: JSON_TYPE, body })).toMatchObject({ code: 'wrong_credentials' });
+    const behind = credentials('\\\u0000');
+    expect(await problem({ headers: JSON_TYPE, body: behind })).toMatchObject({ code: 'bad_request' });
   });
 
   test('is not taken for another method because a header says so', async () => {

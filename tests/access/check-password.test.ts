@@ -33,6 +33,7 @@ describe('A new password', () => {
     ['has more than a thousand', `${'x7gkq2pw93'.repeat(100)}a`, 'password_too_long'],
     ['is known from breaches', '123456789012', 'password_known'],
     ['is a row of keys', 'QwertyUiop[]', 'password_guessable'],
+    ['is good only where nobody looks any more', `${'a'.repeat(128)}x7gkq2pw93mz`, 'password_guessable'],
     ['is one letter', 'aaaaaaaaaaaaaaaa', 'password_guessable'],
     ['is one word again and again', 'hejhejhejhejhej', 'password_guessable'],
     ['is the name of whose it is', 'annaandersson1', 'password_guessable'],

@@ -40,6 +40,17 @@ describeOnEachEngine('The directory lets nobody in', (engine) => {
     expect(await refusals(db)).toEqual(['directory_refused_unknown']);
   });
 
+  test('whom a page of somebody else’s sends there: they are asked first', async () => {
+    const { app } = await withBo();
+    const go = async (site: string) => {
+      const headers = { 'sec-fetch-site': site };
+      const response = await app.request('/api/v1/session/directory?to=/profil', { headers });
+      return response.headers.get('location');
+    };
+    for (const site of ['cross-site', 'same-site']) expect(await go(site)).toBe('/logga-in?till=%2Fprofil');
+    for (const site of ['same-origin', 'none']) expect(await go(site)).toMatch(/^http:\/\/127\.0\.0\.1/);
+  });
+
   test('as somebody whose address it does not say is theirs', async () => {
     const { db, member, provider, browser } = await withBo();
     provider.accounts.set('bo', { email: member.email, email_verified: false });

@@ -33,6 +33,17 @@ describeOnEachEngine('A one-time link', (engine) => {
   }
   const codeOf = async (response: Response) => [response.status, (await response.json()).code];
 
+  test('takes only so many weak passwords from one network: judging one costs', async () => {
+    const { link, use, member } = await company();
+    const secret = await link((await member()).id, 'invitation');
+    const answers = [];
+    for (let index = 0; index < 31; index += 1) {
+      answers.push((await use(secret, { password: 'kort' })).status);
+    }
+    expect(new Set(answers.slice(0, 30))).toEqual(new Set([422]));
+    expect(answers.at(-1)).toBe(429);
+  });
+
   test('tells what it is for, as often as one looks', async () => {
     const { link, look, member } = await company();
     const { id, email } = await member();

@@ -74,7 +74,10 @@ describeOnEachEngine('The access of a person', (engine) => {
     const path = `/api/v1/people/${parts.author.id}/deactivation`;
     const gone: Person = await (await parts.farsta.ask('POST', path, REASON)).json();
     expect(gone).toMatchObject({ state: 'deactivated', memberships: [{ role: 'author', endedAt: null }] });
-    expect(await problemOf(await parts.author.ask('GET', '/api/v1/people'))).toEqual([401, 'not_signed_in']);
+    expect(await problemOf(await parts.author.ask('GET', '/api/v1/people'))).toEqual([
+      401,
+      'person_deactivated',
+    ]);
     expect(await rolesSeenBy(parts.author)).toBeUndefined();
     expect(await problemOf(await parts.farsta.ask('POST', path, REASON))).toEqual([
       409,
@@ -86,9 +89,17 @@ describeOnEachEngine('The access of a person', (engine) => {
     ]);
     expect((await parts.farsta.ask('DELETE', path)).status).toBe(200);
     expect(await problemOf(await parts.farsta.ask('DELETE', path))).toEqual([409, 'not_deactivated']);
-    expect(await parts.actions()).toEqual(['person.deactivated', 'person.reactivated']);
+    expect(await parts.actions()).toEqual(['person.deactivated', 'session.ended', 'person.reactivated']);
     const details = await parts.db.selectFrom('audit_details').select('body').orderBy('seq').execute();
     expect(JSON.parse(details[0]?.body ?? '')).toMatchObject({ reason: 'Har slutat' });
+  });
+
+  test('somebody let in again comes in anew: no session from before is theirs', async () => {
+    const parts = await company();
+    const path = `/api/v1/people/${parts.author.id}/deactivation`;
+    await parts.farsta.ask('POST', path, REASON);
+    await parts.farsta.ask('DELETE', path);
+    expect(await problemOf(await parts.author.ask('GET', '/api/v1/people'))).toEqual([401, 'not_signed_in']);
   });
 
   test('a link that waits stops working when its person is deactivated', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cookieOf } from '../../server/access/library-calls';
 import { describeOnEachEngine } from '../support/engines';
+import { linkFor, post } from '../support/linked';
 import { type Member, signInMember } from '../support/signed-in';
 import { givePassword, knock, PASSWORD, trail } from '../support/signing-in';
 import { createTestApp } from '../support/test-app';
@@ -11,7 +12,12 @@ const NEW = 'elva blå kycklingar';
 describeOnEachEngine('One’s own page', (engine) => {
   async function house({ sendsMail = true } = {}) {
     const db = await engine.migrated();
-    const company = { db, app: createTestApp(db, { sendsMail }) };
+    let time = new Date('2025-01-15T12:00:00Z').getTime();
+    const now = () => new Date(time);
+    const pass = (minutes: number) => {
+      time += minutes * 60_000;
+    };
+    const company = { db, now, pass, app: createTestApp(db, { now, sendsMail }) };
     const member = await signInMember(company, [{ role: 'reader', organisation: 'farsta' }]);
     await givePassword(company, member);
     return { ...company, member };
@@ -114,13 +120,53 @@ describeOnEachEngine('One’s own page', (engine) => {
     expect((await knock(app, { email: member.email, password: NEW })).status).toBe(200);
   });
 
-  const askFor = (member: Member, email: string) => member.ask('POST', `${PROFILE}/email-change`, { email });
+  test('takes a first password only from who came in a moment ago: a cookie alone is no way round the directory', async () => {
+    const { app, db, pass, member } = await house();
+    await db.transaction().execute((tx) => tx.deleteFrom('sign_in_accounts').execute());
+    pass(10);
+    const late = await member.ask('POST', `${PROFILE}/password`, { password: NEW });
+    expect([late.status, (await late.json()).code]).toEqual([403, 'sign_in_again']);
+    expect((await askFor(member, 'ny@exempel.se')).status).toBe(403);
+    expect((await knock(app, { email: member.email, password: NEW })).status).toBe(401);
+    expect(await trail(db)).toEqual([
+      'password.changed: sign_in_again',
+      'link.made: sign_in_again',
+      'session.refused: wrong_credentials',
+    ]);
+  });
+
+  const askFor = (member: Member, email: string, current: string | undefined = PASSWORD) =>
+    member.ask('POST', `${PROFILE}/email-change`, { email, ...(current === '' ? {} : { current }) });
+
+  test('sends no link to another address for who does not know the password', async () => {
+    const { db, member } = await house();
+    for (const current of ['', 'en gissning']) {
+      const refused = await askFor(member, 'tjuv@exempel.se', current);
+      expect([refused.status, (await refused.json()).code]).toEqual([422, 'wrong_password']);
+    }
+    expect(await mails(db)).toEqual([]);
+    expect(await trail(db)).toEqual(['link.made: wrong_password', 'link.made: wrong_password']);
+  });
+
+  test('tells the old address, and signs out elsewhere once the new one holds', async () => {
+    const given = await house();
+    const { app, db, now, member } = given;
+    const other = await elsewhere(given);
+    await askFor(member, 'ny.adress@exempel.se');
+    expect(await mails(db)).toContainEqual({
+      recipient: member.email,
+      body: expect.stringContaining('ny.adress@exempel.se'),
+    });
+    const secret = await linkFor(db, member.id, 'new_email', { now: now(), email: 'ny.adress@exempel.se' });
+    expect((await post(app, '/links/use', { secret }, member.cookie)).status).toBe(200);
+    expect(await isSignedIn(given, member.cookie)).toBe(true);
+    expect(await isSignedIn(given, other)).toBe(false);
+  });
 
   test('sends a link to the new address, and keeps the old one until it is used', async () => {
     const { db, member } = await house();
     expect((await askFor(member, 'Ny.Adress@exempel.se')).status).toBe(202);
-    const [mail] = await mails(db);
-    expect(mail?.recipient).toBe('ny.adress@exempel.se');
+    const mail = (await mails(db)).find(({ recipient }) => recipient === 'ny.adress@exempel.se');
     expect(mail?.body).toContain('https://lagesbild.example/lank#');
     expect((await (await member.ask('GET', PROFILE)).json()).email).toBe(member.email);
     const link = await db.selectFrom('one_time_links').select(['purpose', 'email']).execute();
@@ -128,11 +174,11 @@ describeOnEachEngine('One’s own page', (engine) => {
     expect(await trail(db)).toEqual(['link.made']);
   });
 
-  test('says the same of an address that is somebody’s already, and writes to nobody', async () => {
+  test('says the same of an address that is somebody’s already, and writes only to who asked', async () => {
     const given = await house();
     const other = await signInMember(given, [{ role: 'reader', organisation: 'farsta' }]);
     expect((await askFor(given.member, other.email)).status).toBe(202);
-    expect(await mails(given.db)).toEqual([]);
+    expect((await mails(given.db)).map(({ recipient }) => recipient)).toEqual([given.member.email]);
   });
 
   test('says so where mail cannot be sent', async () => {
@@ -148,6 +194,6 @@ describeOnEachEngine('One’s own page', (engine) => {
       answers.push((await askFor(member, `ny${index}@exempel.se`)).status);
     }
     expect(answers).toEqual([202, 202, 202, 202, 202, 429]);
-    expect(await mails(db)).toHaveLength(5);
+    expect((await mails(db)).filter(({ recipient }) => recipient.startsWith('ny'))).toHaveLength(5);
   });
 });

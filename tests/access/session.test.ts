@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../support/engines';
 import { signInMember } from '../support/signed-in';
+import { trail } from '../support/signing-in';
 import { createTestApp } from '../support/test-app';
 
 const START = new Date('2025-01-15T12:00:00Z').getTime();
@@ -48,5 +49,25 @@ describeOnEachEngine('A session', (engine) => {
     expect({ person, ended }).toEqual({ person: null, ended: true });
     const rows = await parts.db.selectFrom('audit_log').select('action').execute();
     expect(rows).toEqual([{ action: 'session.ended_by_time' }]);
+  });
+
+  test('of somebody deactivated says so once, and is over', async () => {
+    const parts = await company();
+    const member = await signInMember(parts, [{ role: 'reader', organisation: 'farsta' }]);
+    await parts.db
+      .transaction()
+      .execute((tx) =>
+        tx.updateTable('people').set({ deactivated_at: '2025-01-15T12:00:00.000Z' }).execute(),
+      );
+    const answers = [];
+    for (const _ of [1, 2]) {
+      const response = await member.ask('GET', '/api/v1/profile');
+      answers.push([response.status, (await response.json()).code]);
+    }
+    expect(answers).toEqual([
+      [401, 'person_deactivated'],
+      [401, 'not_signed_in'],
+    ]);
+    expect(await trail(parts.db)).toEqual(['session.ended: deactivated']);
   });
 });

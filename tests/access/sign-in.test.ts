@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { accountKey } from '../../server/access/attempts';
 import { cookieOf } from '../../server/access/library-calls';
+import { LIMITS } from '../../server/access/limits';
 import { describeOnEachEngine } from '../support/engines';
 import { linkFor, post } from '../support/linked';
 import { signInMember } from '../support/signed-in';
@@ -146,6 +148,35 @@ describeOnEachEngine('Signing in', (engine) => {
     const secret = await linkFor(db, member.id, 'sign_in', { now: now() });
     expect((await post(app, '/links/use', { secret })).status).toBe(200);
     expect((await knock(app, { email: member.email })).status).toBe(200);
+  });
+
+  test('is not locked by failures from elsewhere, also when they come from everywhere', async () => {
+    const { db, now, member } = await house();
+    const app = createTestApp(db, { now, trustedProxies: ['unknown'] });
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    const wrong = (address: string) =>
+      knock(app, { email: member.email, password: WRONG, headers: from(address) });
+    for (let index = 0; index < 10; index += 1) await wrong(`2001:db8:0:1::${index}`);
+    expect((await wrong('2001:db8:0:1::ffff')).status).toBe(429);
+    expect((await knock(app, { email: member.email, headers: from('192.0.2.1') })).status).toBe(200);
+
+    const everywhere = `${LIMITS.signInFromEverywhere.name}:${accountKey(member.email)}`;
+    await db
+      .transaction()
+      .execute((tx) =>
+        tx.updateTable('attempts').set({ count: 100 }).where('key', '=', everywhere).execute(),
+      );
+    const answers = [];
+    for (let index = 0; index < 4; index += 1) answers.push((await wrong('192.0.2.9')).status);
+    expect(answers).toEqual([401, 401, 401, 429]);
+    expect((await knock(app, { email: member.email, headers: from('192.0.2.1') })).status).toBe(200);
+  });
+
+  test('gives a cookie that goes when the browser is closed', async () => {
+    const { app, member } = await house();
+    const [cookie = ''] = (await knock(app, { email: member.email })).headers.getSetCookie();
+    expect(cookie).toContain('session_token=');
+    expect(cookie).not.toMatch(/max-age|expires/i);
   });
 
   test('is refused to a network address after twenty failures on any accounts, whatever it says of itself', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../db/connect';
+import { hashNewPassword } from '../../server/access/set-password';
 import { createTurns } from '../../server/access/turns';
 import { Problem } from '../../server/http/problem';
+import { testLibrary } from '../support/access';
+import { TEST_SITE } from '../support/test-app';
 
 /** Work that ends when told to. */
 function work() {
@@ -10,6 +14,18 @@ function work() {
   });
   return { end, run: () => ended };
 }
+
+test('Judging a new password takes a turn', async () => {
+  const refused = new Error('no turn');
+  const passwordTurns = { take: () => Promise.reject(refused) };
+  const db = openDatabase(':memory:');
+  const library = testLibrary({ db, clock: { now: () => new Date(0) }, site: TEST_SITE });
+  const parts = { passwordTurns, library: () => library };
+  await expect(hashNewPassword(parts, 'kort', { name: 'Eva', email: 'eva@exempel.se' })).rejects.toBe(
+    refused,
+  );
+  await db.destroy();
+});
 
 describe('Work that takes turns', () => {
   test('is done by no more at once than may', async () => {

@@ -25,6 +25,8 @@ interface TestAppOptions {
   readonly directory?: Directory;
   /** Whether it can send mail; it cannot unless a test wants it. */
   readonly sendsMail?: boolean;
+  /** The proxies it believes; a request of a test comes from `unknown`. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** Where the product of a test says it is served, and by whom. */
@@ -42,6 +44,7 @@ export function createTestApp(db: Kysely<Database>, options: TestAppOptions = {}
     ...testAccess({ db, clock, site }, options.sessionLimits),
     sendsMail: options.sendsMail ?? false,
     directory: options.directory ?? null,
+    trustedProxies: options.trustedProxies ?? [],
     listPendingMigrations: () => listPendingMigrations(db),
     log: options.log ?? pino({ level: 'silent' }),
     web: options.web ?? new Map(),

@@ -45,7 +45,7 @@ export function ProfilePage() {
         <ProfileForm profile={profile} onSaved={({ language }) => follow(language)} />
       </Section>
       <Section title={t('profile.email.title')}>
-        <EmailForm email={profile.email} canMail={session.ways.mail} />
+        <EmailForm email={profile.email} canMail={session.ways.mail} hasPassword={profile.hasPassword} />
       </Section>
       <Section title={t(profile.hasPassword ? 'profile.password.title' : 'profile.password.titleNone')}>
         <PasswordForm

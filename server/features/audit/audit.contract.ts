@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { AUDIT_ACTIONS } from '../../domain/access/audit-actions';
 import { CHAIN_FAULTS } from '../../domain/access/chain-faults';
 import { Instant } from '../../http/instant';
+import { Seq } from '../../http/numbers';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
 const Named = z.object({ id: z.string(), name: z.string().nullable() });
@@ -47,7 +48,7 @@ export const AuditQuery = z.strictObject({
   from: z.iso.date().optional(),
   to: z.iso.date().optional().describe('That day included'),
   readings: z.enum(['true', 'false']).optional().describe('`false` leaves out that the log itself was read'),
-  before: z.coerce.number().int().positive().optional().describe('`next` of the page before'),
+  before: Seq.optional().describe('`next` of the page before'),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 

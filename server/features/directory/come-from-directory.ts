@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
-import { appendAudit } from '../../access/append-audit';
+import { appendAudit, holdAudit } from '../../access/append-audit';
 import type { Arrival, Directory } from '../../access/directory';
 import { DirectoryProblem } from '../../access/directory-attempt';
 import { cookieOf, libraryHeaders, passCookies } from '../../access/library-calls';
@@ -27,7 +27,7 @@ export async function comeFromDirectory(parts: AccessParts, c: Context<VisitEnv>
     await settleIn(parts, c, directory, arrival);
     const session = await startSession(parts, c, { response, way: 'directory' });
     if (session === undefined) return await refuseEntry(c, 'person_deactivated', wanted);
-    await giveBack(parts, c.get('visit').address);
+    await giveBack(parts, c.get('visit').network);
     return c.redirect(wanted, 302);
   } catch (error) {
     if (error instanceof DirectoryProblem) return await refuseEntry(c, error.trouble, '/');
@@ -49,6 +49,7 @@ async function settleIn(
   const now = parts.clock.now();
   const { log } = parts;
   await parts.db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
     const proof = await proveAddress(tx, { personId: id, session: found.session.id, claims }, now);
     const changes = await followClaims(tx, { personId: id, rules, claims }, now);
     const system = { kind: 'system' } as const;

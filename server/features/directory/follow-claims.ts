@@ -2,6 +2,7 @@ import type { WriteDb } from '../../../db/database';
 import { addMembership } from '../../access/add-person';
 import { administersOffice, isAdministered } from '../../access/administered';
 import type { AuditEntry } from '../../access/append-audit';
+import { endMemberships } from '../../access/end-membership';
 import { revokeLinks } from '../../access/revoke-links';
 import { standingOrganisations } from '../../access/standing-organisations.queries';
 import {
@@ -84,10 +85,8 @@ async function endRole(
     .where('given_by', '=', 'directory')
     .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
-  const end = (at: string | null) =>
-    tx.updateTable('memberships').set({ ended_at: at }).where('id', '=', id).execute();
-  await end(now.toISOString());
+  await endMemberships(tx, now).where('id', '=', id).execute();
   if (!administersOffice({ role, kind }) || (await isAdministered(tx, now))) return true;
-  await end(null);
+  await tx.updateTable('memberships').set({ ended_at: null }).where('id', '=', id).execute();
   return false;
 }

@@ -14,13 +14,23 @@ export function directoryOf({ directory }: Pick<AccessParts, 'directory'>): Dire
   return directory;
 }
 
-/** Sends the browser to the directory, from which it comes back to `to`. */
+/** Whether a page of another's sent the browser here: nobody is signed in, as whoever it may be, without asking to. */
+function isLed(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/**
+ * Sends the browser to the directory, from which it comes back to `to`; one led here by
+ * somebody else’s page, to where one chooses to.
+ */
 export async function goToDirectory(
   parts: AccessParts,
   c: Context<VisitEnv>,
   to: string | undefined,
 ): Promise<Response> {
   const wanted = ownPath(to);
+  if (isLed(c)) return c.redirect(throughSignIn(wanted), 302);
   try {
     const { address, response } = await directoryOf(parts).begin(throughSignIn(wanted), libraryHeaders(c));
     passCookies(c, response);

@@ -10,13 +10,13 @@ export async function withinLimit(
   c: Context<VisitEnv>,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const taken = await attempts.take(LIMITS.directoryFromAddress, c.get('visit').address);
+  const taken = await attempts.take(LIMITS.directoryFromAddress, c.get('visit').network);
   if (taken.allowed) return await work();
   if (taken.first) await noteRefusal(c, 'too_many');
   return backToSignIn(c, 'too_many_attempts', '/');
 }
 
 /** One who came in went there and came back, and neither counts. */
-export async function giveBack({ attempts }: Pick<AccessParts, 'attempts'>, address: string): Promise<void> {
-  for (const _way of ['there', 'back']) await attempts.giveBack(LIMITS.directoryFromAddress, address);
+export async function giveBack({ attempts }: Pick<AccessParts, 'attempts'>, network: string): Promise<void> {
+  for (const _way of ['there', 'back']) await attempts.giveBack(LIMITS.directoryFromAddress, network);
 }

@@ -12,6 +12,7 @@ import {
 import { LIMITS } from '../../access/limits';
 import { requireAttempt } from '../../access/require-attempt';
 import type { VisitEnv } from '../../access/visit';
+import { Problem } from '../../http/problem';
 import { Session } from '../session/session.contract';
 import { LinkRefused } from './link-refused';
 import { Link, LookedUpLink, ResetRequest, UsedLink } from './links.contract';
@@ -79,14 +80,21 @@ const noteRefusals: MiddlewareHandler<VisitEnv> = async (c, next) => {
   });
 };
 
-/** Counts what is tried from one network address; only tries of links that do not work are held against it. */
+/**
+ * Counts what is tried from one network; tries of links that do not work are held against it, and those
+ * of weak passwords, as scoring one costs more than anything else here.
+ */
 function limitTries(parts: AccessParts): MiddlewareHandler<VisitEnv> {
   return async (c, next) => {
     const visit = c.get('visit');
     const limit = LIMITS.linkFromAddress;
-    const key = visit.address;
+    const key = visit.network;
     await requireAttempt(parts, visit, { limit, key, refusal: () => ({ action: 'link.refused' }) });
     await next();
-    if (!(c.error instanceof LinkRefused)) await parts.attempts.giveBack(limit, key);
+    if (!(c.error instanceof LinkRefused || isWeakPassword(c.error)))
+      await parts.attempts.giveBack(limit, key);
   };
 }
+
+const isWeakPassword = (error: Error | undefined): boolean =>
+  error instanceof Problem && error.parts.code === 'weak_password';

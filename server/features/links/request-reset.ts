@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../../db/database';
 import type { AccessParts } from '../../access/access-parts';
 import { plainEmail } from '../../access/add-person';
-import { appendAudit } from '../../access/append-audit';
+import { appendAudit, holdAudit } from '../../access/append-audit';
 import { accountKey } from '../../access/attempts';
 import { LIMITS } from '../../access/limits';
 import { linkAddress, makeLink } from '../../access/make-link';
@@ -20,11 +20,12 @@ import { type MailReader, resetMail } from '../../mail/texts';
 export async function requestReset(parts: AccessParts, visit: Visit, email: string): Promise<void> {
   if (!parts.sendsMail) throw noMail();
   const refusal = () => ({ action: 'reset.requested' }) as const;
-  await requireAttempt(parts, visit, { limit: LIMITS.resetFromAddress, key: visit.address, refusal });
+  await requireAttempt(parts, visit, { limit: LIMITS.resetFromAddress, key: visit.network, refusal });
   const { allowed } = await parts.attempts.take(LIMITS.resetOfAccount, accountKey(email));
   if (!allowed) return;
   const now = parts.clock.now();
   await parts.db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
     const reader = await findActive(tx, email);
     await sendLink(tx, parts, reader ?? NOBODY, now);
     await appendAudit(

@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import type { WriteDb } from '../../../db/database';
 import type { AccessParts } from '../../access/access-parts';
 import { setAddressProof } from '../../access/address-proof';
-import { appendAudit } from '../../access/append-audit';
+import { appendAudit, holdAudit } from '../../access/append-audit';
 import { changeEmail } from '../../access/change-email';
+import { endSessions } from '../../access/end-sessions';
 import { libraryHeaders } from '../../access/library-calls';
 import { revokeLinks } from '../../access/revoke-links';
 import { type FoundSession, findSession } from '../../access/sessions';
@@ -36,9 +37,10 @@ export async function useLink(
   const here = await findSession(parts, c.req.header('cookie'));
   const hash = asksForPassword(link) ? await hashNewPassword(parts, given(password), link.person) : undefined;
   await parts.db.transaction().execute(async (tx) => {
+    await holdAudit(tx);
     await claim(tx, link, secret, now);
     if (hash !== undefined) await keepPassword(tx, link, hash, now);
-    if (link.newEmail !== null) await changeEmail(tx, link.person.id, link.newEmail, now);
+    if (link.newEmail !== null) await takeEmail(tx, link.person.id, link.newEmail, { here, now });
     await setAddressProof(tx, link.person.id, provesAddress(link, here) ? now : null);
     await revokeLinks(tx, link.person.id, now);
     if (parts.sendsMail) await notify(tx, parts, link, now);
@@ -72,6 +74,8 @@ function given(password: string | undefined): string {
 
 /** @throws LinkRefused when somebody else was first, also by a moment */
 async function claim(tx: WriteDb, { digest, person }: WorkingLink, secret: string, now: Date): Promise<void> {
+  // Whoever was deactivated while the password was computed has no link that works.
+  await getWorkingLink(tx, secret, now);
   const { numUpdatedRows } = await tx
     .updateTable('one_time_links')
     .set({ used_at: now.toISOString() })
@@ -79,15 +83,24 @@ async function claim(tx: WriteDb, { digest, person }: WorkingLink, secret: strin
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows > 0n) return;
-  await getWorkingLink(tx, secret, now);
-  throw new LinkRefused('link_used', person.id);
+  if (numUpdatedRows === 0n) throw new LinkRefused('link_used', person.id);
 }
 
 /** A password chosen anew shuts out whoever knew the earlier one. */
 async function keepPassword(tx: WriteDb, { person }: WorkingLink, hash: string, now: Date): Promise<void> {
   await setPassword(tx, person.id, hash, now);
   await tx.deleteFrom('sessions').where('person_id', '=', person.id).execute();
+}
+
+/** Another address shuts out whoever else is signed in: it may have been somebody else's doing that it is changed. */
+async function takeEmail(
+  tx: WriteDb,
+  personId: string,
+  email: string,
+  { here, now }: { readonly here: FoundSession; readonly now: Date },
+): Promise<void> {
+  await changeEmail(tx, personId, email, now);
+  await endSessions(tx, personId, { but: here.kind === 'open' ? here.session.id : undefined });
 }
 
 /** Tells the person what somebody, who ought to be them, has done. */

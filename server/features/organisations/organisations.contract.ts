@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS, ROLES } from '../../domain/access/roles';
 import { AreaSlug, IsoDate } from '../../http/contract';
+import { Version } from '../../http/numbers';
 
 export const OrganisationKey = z
   .string()
@@ -17,7 +18,7 @@ export const Organisation = z
     kind: z.enum(ORGANISATION_KINDS),
     validFrom: IsoDate,
     validTo: IsoDate.nullable().describe('The first day it is no more'),
-    version: z.number().int(),
+    version: Version,
     roles: z.array(z.enum(ROLES)).describe('The roles one can have there: `rolesOf` its kind'),
     districts: z.array(
       z.object({ slug: AreaSlug, name: z.string(), validFrom: IsoDate, validTo: IsoDate.nullable() }),
@@ -52,7 +53,7 @@ export const OrganisationChange = z
   .strictObject({
     name: z.string().trim().min(1).max(200).optional(),
     validFrom: IsoDate.optional(),
-    version: z.number().int(),
+    version: Version,
   })
   .openapi('OrganisationChange');
 export type OrganisationChange = z.infer<typeof OrganisationChange>;

@@ -11,8 +11,8 @@ import { refuseGone } from './people-refusal';
 import { stateOf } from './state-of';
 
 /**
- * Ends somebody's access at once: sessions, links and the right to sign in. Roles stay as they are, and come back with
- * the person.
+ * Ends somebody's access at once: sessions, links and the right to sign in. A session that is open is told why by its
+ * next request, which gets nothing else and ends it. Roles stay as they are, and come back with the person.
  * @throws Problem 404 for somebody one does not see; 409 for oneself, somebody gone already, and the last administrator
  */
 export async function deactivatePerson(deed: Deed, id: string, reason: string): Promise<Person> {
@@ -22,7 +22,6 @@ export async function deactivatePerson(deed: Deed, id: string, reason: string): 
   if (id === asker.id) throw inTheWay('yourself', 'nobody deactivates themselves');
   refuseGone(stateOf(row));
   await setDeactivated(tx, id, now.toISOString(), now);
-  await endSessions(tx, id);
   await revokeLinks(tx, id, now);
   if (memberships.some((own) => own.ended_at === null && administersOffice(own)))
     await keepAdministrator(tx, now);
@@ -46,6 +45,8 @@ export async function reactivatePerson(deed: Deed, id: string): Promise<Person> 
   const state = stateOf(row);
   if (state === 'anonymised') refuseGone(state);
   if (state !== 'deactivated') throw inTheWay('not_deactivated', 'the person is not deactivated');
+  // Not as they were before: whoever sat there comes in anew.
+  await endSessions(tx, id);
   await setDeactivated(tx, id, null, now);
   await record({
     action: 'person.reactivated',

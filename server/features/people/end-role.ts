@@ -1,5 +1,6 @@
 import type { Deed } from '../../access/act';
 import { administersOffice } from '../../access/administered';
+import { endMemberships } from '../../access/end-membership';
 import { keepAdministrator } from '../../access/keep-administrator';
 import { placesOf } from '../../access/places.queries';
 import { dayOf } from '../../http/clock';
@@ -19,11 +20,8 @@ export async function endRole(deed: Deed, id: string, membershipId: string): Pro
   if (membership === undefined) throw notFound(`The person has no role ${membershipId}`);
   const { key: organisation, role } = membership;
   permit('roles.change', { kind: 'organisations', places: await placesOf(tx, [organisation], dayOf(now)) });
-  const { numUpdatedRows } = await tx
-    .updateTable('memberships')
-    .set({ ended_at: now.toISOString() })
+  const { numUpdatedRows } = await endMemberships(tx, now)
     .where('id', '=', membershipId)
-    .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw inTheWay('role_ended', 'the role has ended already');
   if (administersOffice(membership)) await keepAdministrator(tx, now);

@@ -1,4 +1,5 @@
 import type { WriteDb } from '../../../db/database';
+import { endMemberships } from '../../access/end-membership';
 
 /** What stands in place of a name that was taken away. */
 const NO_NAME = 'Borttagen person';
@@ -37,11 +38,6 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
   for (const table of ['sessions', 'sign_in_accounts', 'one_time_links', 'mails'] as const) {
     await tx.deleteFrom(table).where('person_id', '=', id).execute();
   }
-  await tx
-    .updateTable('memberships')
-    .set({ ended_at: at })
-    .where('person_id', '=', id)
-    .where('ended_at', 'is', null)
-    .execute();
+  await endMemberships(tx, now).where('person_id', '=', id).execute();
   return addresses;
 }

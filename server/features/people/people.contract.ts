@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS, ROLES } from '../../domain/access/roles';
 import { Instant } from '../../http/instant';
+import { Version } from '../../http/numbers';
 import { PersonName } from '../../http/person-name';
 import { OrganisationKey } from '../organisations/organisations.contract';
 
@@ -37,7 +38,7 @@ export const Person = z
       .number()
       .int()
       .describe('Roles held in other organisations; with any, neither lastSeenAt nor signsInWith is told'),
-    version: z.number().int(),
+    version: Version,
     allowedActions: z.array(z.string()),
   })
   .openapi('Person');
@@ -98,7 +99,7 @@ export const PersonChange = z
     name: PersonName.optional(),
     email: z.email().max(320).optional(),
     language: z.enum(['sv', 'en']).optional(),
-    version: z.number().int(),
+    version: Version,
   })
   .openapi('PersonChange');
 export type PersonChange = z.infer<typeof PersonChange>;

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Instant } from '../../http/instant';
+import { Version } from '../../http/numbers';
 import { PersonName } from '../../http/person-name';
 import { NewPassword } from '../links/links.contract';
 
@@ -10,7 +11,7 @@ export const Profile = z
     name: z.string(),
     email: z.string(),
     language: z.enum(['sv', 'en']),
-    version: z.number().int(),
+    version: Version,
     hasPassword: z.boolean().describe('False for somebody who signs in only with the directory'),
     createdAt: Instant,
   })
@@ -21,18 +22,23 @@ export const ProfileChange = z
   .strictObject({
     name: PersonName.optional(),
     language: z.enum(['sv', 'en']).optional(),
-    version: z.number().int(),
+    version: Version,
   })
   .openapi('ProfileChange');
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
-/** A wish for another address: a link goes to the new one, and it holds once that has been used. */
-export const EmailChange = z.strictObject({ email: z.email().max(320) }).openapi('EmailChange');
+/** The password one has. Who has none leaves it out, and has to have signed in less than ten minutes ago: 403 `sign_in_again`. */
+const Current = z.string().max(1_000).optional();
+
+/** A wish for another address: a link goes to the new one, and it holds once that has been used. Other sessions end then. */
+export const EmailChange = z
+  .strictObject({ email: z.email().max(320), current: Current })
+  .openapi('EmailChange');
 export type EmailChange = z.infer<typeof EmailChange>;
 
-/** `current` may be left out by who has none yet. Other sessions end. */
+/** Another password, or a first one. Other sessions end. */
 export const PasswordChange = z
-  .strictObject({ current: z.string().max(1_000).optional(), password: NewPassword })
+  .strictObject({ current: Current, password: NewPassword })
   .openapi('PasswordChange');
 export type PasswordChange = z.infer<typeof PasswordChange>;
 

@@ -1,15 +1,13 @@
 import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
-import { accountKey } from '../../access/attempts';
 import { libraryHeaders } from '../../access/library-calls';
-import { LIMITS } from '../../access/limits';
-import { requireAttempt, requireNotRefused } from '../../access/require-attempt';
 import { startSession } from '../../access/start-session';
 import type { VisitEnv } from '../../access/visit';
 import { Problem } from '../../http/problem';
 import { getSession } from './get-session';
 import { refusedSignIn } from './refused-sign-in.queries';
 import type { Credentials, Session } from './session.contract';
+import { signInTries } from './sign-in-tries';
 
 /**
  * Signs in with e-mail and password.
@@ -23,12 +21,11 @@ export async function signIn(
 ): Promise<Session> {
   const visit = c.get('visit');
   const refusal = () => refusedSignIn(parts.db, email);
-  const fromAddress = { limit: LIMITS.signInFromAddress, key: visit.address, refusal };
-  const toAccount = { limit: LIMITS.signInToAccount, key: accountKey(email), refusal };
-  for (const known of [fromAddress, toAccount]) requireNotRefused(parts, known);
+  const tries = signInTries(parts, visit, { email, refusal });
+  tries.requireNotRefused();
   const response = await parts.passwordTurns.take(async () => {
     // Counted only now: who finds no turn has not tried, and a flood from everywhere writes no more than is computed.
-    for (const limited of [fromAddress, toAccount]) await requireAttempt(parts, visit, limited);
+    await tries.count();
     return await parts
       .library()
       .api.signInEmail({ body: { email, password }, headers: libraryHeaders(c), asResponse: true });
@@ -40,7 +37,7 @@ export async function signIn(
     await visit.note({ ...(await refusal()), details: { reason } });
     throw isDeactivated ? DEACTIVATED() : WRONG_CREDENTIALS();
   }
-  await parts.attempts.giveBack(LIMITS.signInFromAddress, visit.address);
+  await tries.giveBack();
   return await getSession(parts, { kind: 'open', session });
 }
 

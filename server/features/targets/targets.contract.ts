@@ -8,9 +8,10 @@ import {
 } from '../../domain/targets/target';
 import { TARGET_REASONS } from '../../domain/targets/target-reason';
 import { IndicatorKey, IsoDate, Localized } from '../../http/contract';
+import { Version as VersionNumber } from '../../http/numbers';
 
 const Version = z.object({
-  version: z.number().int(),
+  version: VersionNumber,
   label: Localized,
   kind: z.enum(TARGET_KINDS),
   amount: z

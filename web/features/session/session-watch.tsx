@@ -68,6 +68,15 @@ export function SessionWatch({ person, session, readAt, onGone }: SessionWatchPr
     [read],
   );
 
+  // A page that "back" shows again as it was left may be of somebody who has signed out since.
+  useEffect(() => {
+    const again = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) window.location.reload();
+    };
+    window.addEventListener('pageshow', again);
+    return () => window.removeEventListener('pageshow', again);
+  }, []);
+
   const now = session.person?.id;
   useEffect(() => {
     if (now === undefined) return;

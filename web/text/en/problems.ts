@@ -6,6 +6,8 @@ export const problems: ClosedTranslation['problems'] = {
     'You are no longer signed in. Sign in in another tab and try again; what you wrote is still here.',
   session_expired:
     'Your session has ended. Sign in in another tab and try again; what you wrote is still here.',
+  sign_in_again:
+    'This takes a sign-in that is recent. Sign out, sign in again and try anew within ten minutes.',
   not_allowed: 'You may not do this. Your role may have changed.',
   not_found: 'It is not there any more. Load the page again.',
   version_conflict: 'Somebody else changed it meanwhile. Load the page again and make your change anew.',
@@ -58,7 +60,6 @@ export const problems: ClosedTranslation['problems'] = {
   not_json: 'The server did not understand what was sent. Load the page again and try once more.',
   organisation_exists: 'There is an organisation with that name already.',
   password_missing: 'Choose a password.',
-  sign_in_again: 'Sign in anew to do this: it needs a recent sign-in.',
   unknown_district: 'The district does not exist on that day. Load the page again.',
   unknown_field: 'The server does not know one of the fields. Load the page again.',
   weak_password: 'The password is too easy to guess. Choose another.',

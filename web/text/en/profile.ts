@@ -28,8 +28,10 @@ export const profile: ClosedTranslation['profile'] = {
     label: 'New e-mail address',
     help: 'We send a link to it. The address changes only when you have opened the link.',
     none: 'Write an e-mail address, such as name@stockholm.se.',
+    password: 'Your password',
+    passwordHelp: 'So that nobody else can change your address on a computer you have left.',
     button: 'Send the link',
-    done: 'A link is on its way to {{email}}. The address changes when you have opened it.',
+    done: 'A link is on its way to {{email}}. The address changes when you have opened it, and you are then signed out everywhere but here.',
     noMail: 'Lägesbild cannot send mail here. Ask your administrator to change the address.',
   },
   password: {

@@ -5,6 +5,8 @@ export const problems = {
     'Du är inte inloggad längre. Logga in i en annan flik och försök igen; det du skrivit står kvar.',
   session_expired:
     'Din inloggning har gått ut. Logga in i en annan flik och försök igen; det du skrivit står kvar.',
+  sign_in_again:
+    'För att göra det här behöver du ha loggat in nyss. Logga ut, logga in igen och försök på nytt inom tio minuter.',
   not_allowed: 'Du har inte behörighet att göra det här. Din roll kan ha ändrats.',
   not_found: 'Det finns inte längre. Ladda om sidan.',
   version_conflict: 'Någon annan har ändrat under tiden. Ladda om sidan och gör om din ändring.',
@@ -57,7 +59,6 @@ export const problems = {
   not_json: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',
   organisation_exists: 'Det finns redan en organisation med det namnet.',
   password_missing: 'Välj ett lösenord.',
-  sign_in_again: 'Logga in på nytt för att göra det här: det kräver att du har loggat in nyligen.',
   unknown_district: 'Stadsdelsområdet finns inte den dagen. Ladda om sidan.',
   unknown_field: 'Servern känner inte igen ett av fälten. Ladda om sidan.',
   weak_password: 'Lösenordet är för lätt att gissa. Välj ett annat.',

@@ -27,8 +27,10 @@ export const profile = {
     label: 'Ny e-postadress',
     help: 'Vi skickar en länk dit. Adressen byts först när du har öppnat den.',
     none: 'Skriv en e-postadress, till exempel namn@stockholm.se.',
+    password: 'Ditt lösenord',
+    passwordHelp: 'Så att ingen annan kan byta din adress på en dator som du har lämnat.',
     button: 'Skicka länken',
-    done: 'En länk är på väg till {{email}}. Adressen byts när du har öppnat den.',
+    done: 'En länk är på väg till {{email}}. Adressen byts när du har öppnat den, och du loggas då ut överallt utom här.',
     noMail: 'Lägesbild kan inte skicka e-post här. Be din administratör att byta adressen.',
   },
   password: {
