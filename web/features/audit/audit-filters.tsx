@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import type { AuditRow } from '../../../server/features/audit/audit.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
+import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
-import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './audit.module.css';
 import type { AuditSearch } from './audit-search';
@@ -32,42 +32,27 @@ export function AuditFilters({ search, organisations, onChange }: AuditFiltersPr
   return (
     <search aria-label={t('audit.filters')} data-print="no">
       <form className={filters['row']} onSubmit={submit}>
-        <SelectField
+        <FilterSelect
           label={t('audit.whatAction')}
-          value={search.handelse ?? ''}
-          onChange={(key) => choose({ handelse: actions.find(({ action }) => action === key)?.action })}
-        >
-          <option value="">{t('audit.all')}</option>
-          {actions.map(({ action, label }) => (
-            <option key={action} value={action}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
+          all={t('audit.all')}
+          chosen={search.handelse}
+          options={actions.map(({ action, label }) => ({ key: action, label }))}
+          onChoose={(handelse) => choose({ handelse })}
+        />
+        <FilterSelect
           label={t('audit.organisation')}
-          value={search.organisation ?? ''}
-          onChange={(key) => choose({ organisation: key || undefined })}
-        >
-          <option value="">{t('audit.all')}</option>
-          {organisations.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
+          all={t('audit.all')}
+          chosen={search.organisation}
+          options={organisations.map(({ key, name }) => ({ key, label: name }))}
+          onChoose={(organisation) => choose({ organisation })}
+        />
+        <FilterSelect
           label={t('audit.whichOutcome')}
-          value={search.utfall ?? ''}
-          onChange={(key) => choose({ utfall: OUTCOMES.find((outcome) => outcome === key) })}
-        >
-          <option value="">{t('audit.all')}</option>
-          {OUTCOMES.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {t(`audit.outcome.${outcome}`)}
-            </option>
-          ))}
-        </SelectField>
+          all={t('audit.all')}
+          chosen={search.utfall}
+          options={OUTCOMES.map((key) => ({ key, label: t(`audit.outcome.${key}`) }))}
+          onChoose={(utfall) => choose({ utfall })}
+        />
         <TextField label={t('audit.from')} type="date" value={from} onChange={setFrom} />
         <TextField label={t('audit.to')} type="date" value={to} onChange={setTo} />
         <label className={styles['check']}>

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
+import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
-import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { PERSON_STATES, type PeopleSearch, ROLES } from './people-search';
 
@@ -36,42 +36,27 @@ export function PeopleFilters({ search, organisations, onChange }: PeopleFilters
         <button type="submit" className={buttons['button']}>
           {t('people.find')}
         </button>
-        <SelectField
+        <FilterSelect
           label={t('people.organisation')}
-          value={search.organisation ?? ''}
-          onChange={(key) => choose({ organisation: key || undefined })}
-        >
-          <option value="">{t('people.all')}</option>
-          {organisations.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
+          all={t('people.all')}
+          chosen={search.organisation}
+          options={organisations.map(({ key, name }) => ({ key, label: name }))}
+          onChoose={(organisation) => choose({ organisation })}
+        />
+        <FilterSelect
           label={t('people.role')}
-          value={search.roll ?? ''}
-          onChange={(key) => choose({ roll: ROLES.find((role) => role === key) })}
-        >
-          <option value="">{t('people.all')}</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {t(`access.role.${role}`)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
+          all={t('people.all')}
+          chosen={search.roll}
+          options={ROLES.map((key) => ({ key, label: t(`access.role.${key}`) }))}
+          onChoose={(roll) => choose({ roll })}
+        />
+        <FilterSelect
           label={t('people.state')}
-          value={search.lage ?? ''}
-          onChange={(key) => choose({ lage: PERSON_STATES.find((state) => state === key) })}
-        >
-          <option value="">{t('people.all')}</option>
-          {PERSON_STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`access.state.${state}`)}
-            </option>
-          ))}
-        </SelectField>
+          all={t('people.all')}
+          chosen={search.lage}
+          options={PERSON_STATES.map((key) => ({ key, label: t(`access.state.${key}`) }))}
+          onChoose={(lage) => choose({ lage })}
+        />
       </form>
     </search>
   );
