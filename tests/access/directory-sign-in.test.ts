@@ -16,6 +16,19 @@ const READERS = { claim: 'title', value: 'Ledamot', role: 'reader', organisation
 const ADA = { email: 'Ada.Berg@stad.example', email_verified: true, name: 'Ada Berg' };
 
 describeOnEachEngine('Somebody who signs in through the directory', (engine) => {
+  /** Somebody known here who has come in through the directory once. */
+  async function comeIn() {
+    const db = await engine.migrated();
+    const member = await aMember(db, []);
+    const { provider, browser } = await connectTestDirectory({
+      db,
+      accounts: { bo: { email: member.email, email_verified: true } },
+    });
+    provider.signsIn = 'bo';
+    await browser.signIn();
+    return { db, member, provider, browser };
+  }
+
   test('whom an administrator has invited comes in as that person, under the name they have here', async () => {
     const db = await engine.migrated();
     const member = await aMember(db, [['reader', 'farsta']]);
@@ -32,14 +45,7 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
   });
 
   test('comes in again as the same person when the directory has changed their address', async () => {
-    const db = await engine.migrated();
-    const member = await aMember(db, []);
-    const { provider, browser } = await connectTestDirectory({
-      db,
-      accounts: { bo: { email: member.email, email_verified: true } },
-    });
-    provider.signsIn = 'bo';
-    await browser.signIn();
+    const { member, provider, browser } = await comeIn();
     provider.accounts.set('bo', { email: 'married@stad.example', email_verified: true });
     await browser.signIn();
     expect((await browser.session()).person).toMatchObject({ id: member.id, email: member.email });
@@ -116,28 +122,14 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
   });
 
   test('is signed in here once: a session this browser had before ends', async () => {
-    const db = await engine.migrated();
-    const member = await aMember(db, []);
-    const { provider, browser } = await connectTestDirectory({
-      db,
-      accounts: { bo: { email: member.email, email_verified: true } },
-    });
-    provider.signsIn = 'bo';
-    await browser.signIn();
+    const { db, browser } = await comeIn();
     await browser.signIn();
     const open = await db.selectFrom('sessions').select('id').where('way', '=', 'directory').execute();
     expect(open).toHaveLength(1);
   });
 
   test('leaves no token of the directory behind but the one its sign-out asks for', async () => {
-    const db = await engine.migrated();
-    const member = await aMember(db, []);
-    const { provider, browser } = await connectTestDirectory({
-      db,
-      accounts: { bo: { email: member.email, email_verified: true } },
-    });
-    provider.signsIn = 'bo';
-    await browser.signIn();
+    const { db, browser } = await comeIn();
     await browser.signIn();
     const kept = await db.selectFrom('sign_in_accounts').selectAll().execute();
     expect(kept).toMatchObject([
@@ -153,14 +145,7 @@ describeOnEachEngine('Somebody who signs in through the directory', (engine) => 
   });
 
   test('goes on to sign out there too, and comes back from it', async () => {
-    const db = await engine.migrated();
-    const member = await aMember(db, []);
-    const { provider, browser } = await connectTestDirectory({
-      db,
-      accounts: { bo: { email: member.email, email_verified: true } },
-    });
-    provider.signsIn = 'bo';
-    await browser.signIn();
+    const { db, provider, browser } = await comeIn();
     const url = new URL((await browser.signOut()).continueAt);
     expect(url.origin).toBe(provider.issuer);
     expect(url.searchParams.get('post_logout_redirect_uri')).toBe('https://lagesbild.example/logga-in?ut=ja');

@@ -5,9 +5,9 @@ import { act } from '../../access/act';
 import { plainEmail } from '../../access/add-person';
 import { LIMITS } from '../../access/limits';
 import { linkAddress, makeLink } from '../../access/make-link';
+import { noMail } from '../../access/no-mail';
 import { requireAttempt } from '../../access/require-attempt';
 import { personOf, type SignedInEnv } from '../../access/visit';
-import { Problem } from '../../http/problem';
 import { emailAskedMail } from '../../mail/email-asked-mail';
 import { queueMail } from '../../mail/queue-mail';
 import { newEmailMail } from '../../mail/texts';
@@ -53,6 +53,3 @@ async function isSomebodys(tx: WriteDb, email: string): Promise<boolean> {
   const person = await tx.selectFrom('people').select('id').where('email', '=', email).executeTakeFirst();
   return person !== undefined;
 }
-
-const noMail = () =>
-  new Problem({ status: 409, code: 'no_mail', detail: 'Mail cannot be sent; ask an administrator.' });
