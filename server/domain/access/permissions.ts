@@ -18,7 +18,7 @@ const PERMISSIONS = {
   'organisations.change': { administrator: 'city' },
   'catalogue.change': { office: 'city' },
   'rounds.change': { office: 'city' },
-  'meetings.change': { author: 'led', approver: 'led', office: 'city' },
+  'meetings.change': { author: 'own', approver: 'own', office: 'city' },
   'reports.read': { reader: 'own', author: 'own', approver: 'own', office: 'city' },
   'reports.write': { author: 'own' },
   'reports.decide': { approver: 'own' },
