@@ -15,6 +15,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { reportsRoutes } from './features/reports/reports.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -59,7 +60,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', linksRoutes(parts))
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
-    .route('/', auditRoutes(parts));
+    .route('/', auditRoutes(parts))
+    .route('/', reportsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
