@@ -1,6 +1,6 @@
-import type { ReadDb } from '../../../db/database';
-import type { Catalogue } from '../../domain/reporting/catalogue';
+import type { WriteDb } from '../../../db/database';
 import { impossible } from '../../http/refusals';
+import { readCatalogue } from '../question-catalogue/read-catalogue';
 import type { NewRound } from './reporting-rounds.contract';
 
 type Dates = Pick<NewRound, 'opensOn' | 'dueToCommittee' | 'dueToOffice'>;
@@ -17,8 +17,8 @@ export function checkDates({ opensOn, dueToCommittee, dueToOffice }: Dates): voi
 }
 
 /** @throws Problem 422 for a catalogue that is not published, and a kind that is not in it */
-export async function checkQuestions(db: ReadDb, { catalogueVersion, kinds }: Questions): Promise<void> {
-  const catalogue = await db
+export async function checkQuestions(tx: WriteDb, { catalogueVersion, kinds }: Questions): Promise<void> {
+  const catalogue = await tx
     .selectFrom('question_catalogues')
     .select(['state', 'content'])
     .where('version', '=', catalogueVersion)
@@ -29,7 +29,7 @@ export async function checkQuestions(db: ReadDb, { catalogueVersion, kinds }: Qu
   if (catalogue.state !== 'published') {
     throw impossible('catalogue_not_published', 'catalogueVersion', `version ${catalogueVersion} is a draft`);
   }
-  const { kinds: known }: Catalogue = JSON.parse(catalogue.content);
+  const { kinds: known } = readCatalogue(catalogue.content);
   const unknown = kinds.find((kind) => !known.some(({ key }) => key === kind));
   if (unknown !== undefined) {
     throw impossible('unknown_kind', 'kinds', `version ${catalogueVersion} has no kind ${unknown}`);
