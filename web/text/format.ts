@@ -24,6 +24,8 @@ export interface Format {
   count(value: number): string;
   /** "1 juli 2023" */
   date(iso: string): string;
+  /** "25 november 2026": the day of an instant, in the city's time. */
+  day(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
   /** The same to the second, where the order of events matters. */
@@ -31,6 +33,8 @@ export interface Format {
   /** "a, b och c" */
   list(items: readonly string[]): string;
   decimal(value: number): string;
+  /** "1 200", "3,25": a number somebody gave, no finer than it was given. */
+  amount(value: number): string;
 }
 
 const POINTS: Record<Language, string> = { sv: 'procentenheter', en: 'percentage points' };
@@ -56,6 +60,7 @@ export function createFormat(language: Language): Format {
   const percent = [number(0, { style: 'percent' }), number(1, { style: 'percent' })];
   const signed = [0, 1].map((decimals) => number(decimals, { signDisplay: 'exceptZero' }));
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: CITY_TIME });
   const instants = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -66,6 +71,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'medium',
     timeZone: CITY_TIME,
   });
+  const amounts = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const use = (formats: readonly Intl.NumberFormat[], decimals: number, value: number) =>
     withTrueMinus(formats[decimals]?.format(value) ?? '');
@@ -86,9 +92,11 @@ export function createFormat(language: Language): Format {
     points: (difference) => `${use(plain, 1, difference * 100)} ${POINTS[language]}`,
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso) => days.format(new Date(iso)),
     instant: (iso) => instants.format(new Date(iso)),
     second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
+    amount: (amount) => withTrueMinus(amounts.format(amount)),
   };
 }
