@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * A thread that writes documents. Built, it lies beside the programs; from source it lies beside this file, and has to
- * be taught TypeScript first.
+ * A thread that writes documents. Built, it is a program of its own; from source it lies beside this file, and has to be
+ * taught TypeScript first.
  */
 export function startDocumentThread(): Worker {
   const here = import.meta.url;
@@ -18,4 +18,4 @@ export function startDocumentThread(): Worker {
 
 /** This file is part of a program, or of a part that programs share, one folder below them. */
 const builtBeside = (here: string): string =>
-  here.includes('/parts/') ? '../write-documents.js' : './write-documents.js';
+  here.includes('/parts/') ? '../documents/write-documents.js' : './documents/write-documents.js';

@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { createTurns } from '../access/turns';
 import type { ReportDocument } from '../domain/reporting/document/report-document';
-import { Problem } from '../http/problem';
 import type { DocumentFormat } from './document-format';
 import { startDocumentThread } from './document-thread';
 
@@ -18,8 +17,8 @@ export type DocumentReply =
 
 export interface DocumentWriter {
   /**
-   * @throws Problem 429 `too_many_attempts` when too many documents wait already; 503 `document_too_long` when it
-   * cannot be written in the time there is
+   * @throws Problem 429 `too_many_attempts` when too many documents wait already; Error when it cannot be written, or
+   * not in the time there is
    */
   write(document: ReportDocument, format: DocumentFormat): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -82,15 +81,11 @@ function replyOf(thread: Worker, job: DocumentJob, longestMs: number): Promise<D
     const onReply = (reply: DocumentReply) => settle(() => resolve(reply));
     const onError = (error: Error) => settle(() => reject(error));
     const onExit = () => settle(() => reject(new Error('The thread that writes documents has ended')));
-    const tooLong = setTimeout(() => settle(() => reject(documentTooLong())), longestMs);
+    const tooLong = setTimeout(
+      () => settle(() => reject(new Error(`The document took longer than ${longestMs} ms`))),
+      longestMs,
+    );
     thread.on('message', onReply).on('error', onError).on('exit', onExit);
     thread.postMessage(job);
   });
 }
-
-const documentTooLong = () =>
-  new Problem({
-    status: 503,
-    code: 'document_too_long',
-    detail: 'The document could not be written in the time there is. Ask for one kind, or for Word.',
-  });

@@ -31,3 +31,8 @@ export const MARKS = {
   example: 'Exempeldata',
   internal: 'Innehåller interna avsnitt',
 } as const;
+export type Mark = (typeof MARKS)[keyof typeof MARKS];
+
+/** "§ 12", with or without the sign written before it. */
+export const paragraphOf = ({ paragraph }: { readonly paragraph: string }): string =>
+  `§ ${paragraph.replace(/^§\s*/, '')}`;

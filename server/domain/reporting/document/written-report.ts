@@ -24,6 +24,8 @@ export interface WrittenReport {
   readonly kinds: readonly WrittenKind[];
   readonly sections: readonly WrittenSection[];
   readonly decision: WrittenDecision | null;
+  /** What a later edition corrects. */
+  readonly correction?: string;
   readonly revisedFigures: readonly { readonly before: WrittenFigure; readonly now: WrittenFigure }[];
 }
 

@@ -214,3 +214,48 @@ export const fullReport = (): WrittenReport =>
     ],
     revisedFigures: [{ before: figureOf('Farsta', 0.22), now: figureOf('Farsta', 0.21) }],
   });
+
+/** What would be markup, code or a formula somewhere, and characters that few fonts know. */
+export const HOSTILE =
+  '#eval("1") *fet* _kursiv_ $x$ @ref <a href="x"> <script>alert(1)</script> ]]> &amp; &#x41; \\n {{x}} =SUM(A1) 50 % // – slut';
+
+const lines = (count: number) => options(...Array.from({ length: count }, (_, index) => `Rad ${index + 1}`));
+
+/** As long and as odd as anybody may write it. */
+export function hostileReport(): WrittenReport {
+  const text = `${HOSTILE}\n\n${'Lång text om läget. '.repeat(2_400)}\n\n${'x'.repeat(500)} 😀 עברית العربية\u0007`;
+  const problem = {
+    what: HOSTILE,
+    where: 'Här',
+    when: 'Nu',
+    whom: 'Alla',
+    source: 'Enkät',
+    cause: text.slice(0, 300),
+  };
+  return reportOf({
+    sections: [
+      sectionOf('a', {
+        title: said(HOSTILE),
+        questions: [
+          questionOf('text', { wording: said(HOSTILE), answer: { type: 'text', text } }),
+          questionOf('problem', {
+            form: { type: 'problems' },
+            answer: {
+              type: 'problems',
+              problems: Array.from({ length: 50 }, (_, index) => ({ ...problem, id: `${index}` })),
+            },
+          }),
+          questionOf('tabell', {
+            form: {
+              type: 'table',
+              rowHeader: said('Rad'),
+              rows: lines(60),
+              columns: [{ key: 'a', label: said('A'), cells: { type: 'text' } }],
+            },
+            answer: { type: 'table', cells: { r0: { a: HOSTILE } }, comment: '' },
+          }),
+        ],
+      }),
+    ],
+  });
+}
