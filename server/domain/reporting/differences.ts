@@ -61,8 +61,6 @@ function paired<T extends { readonly key: string }>(
   const later = new Set(after.map(({ key }) => key));
   return [
     ...after.map((part): [T | undefined, T, T] => [earlier.get(part.key), part, part]),
-    ...before
-      .filter(({ key }) => !later.has(key))
-      .map((part): [T, undefined, T] => [part, undefined, part]),
+    ...before.filter(({ key }) => !later.has(key)).map((part): [T, undefined, T] => [part, undefined, part]),
   ];
 }
