@@ -6,6 +6,7 @@ import { type FigureStyle, figure, type Language, unitWords } from '../../domain
 import { Problem } from '../../http/problem';
 import { getSeries } from '../series/get-series';
 import type { IndicatorSeries, SeriesPoint } from '../series/series.contract';
+import { districtsOf } from './districts-of.queries';
 import type { FoundReport } from './find-report.queries';
 import type { Figure } from './report-content.contract';
 
@@ -28,7 +29,7 @@ export async function figuresOf(
 ): Promise<FiguresOf> {
   const wanted = [...new Set(keys)];
   if (wanted.length === 0) return new Map();
-  const areas = await areasOf(db, organisation.key, day);
+  const areas = await districtsOf(db, organisation.key, day);
   const own = areas.length > 0;
   const figures = new Map<string, readonly Figure[]>();
   for (const indicator of wanted) {
@@ -52,25 +53,6 @@ async function seriesOf(db: ReadDb, request: Parameters<typeof getSeries>[1]): P
     if (error instanceof Problem && error.parts.status === 404) return [];
     throw error;
   }
-}
-
-/** The districts an organisation answers for on a day, or did last. */
-async function areasOf(db: ReadDb, organisation: string, day: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('organisation_districts')
-    .innerJoin('areas', 'areas.slug', 'organisation_districts.area_slug')
-    .select('organisation_districts.area_slug as slug')
-    .where('organisation_key', '=', organisation)
-    .where('organisation_districts.valid_from', '<=', day)
-    .where(({ eb, or }) =>
-      or([
-        eb('organisation_districts.valid_to', 'is', null),
-        eb('organisation_districts.valid_to', '>', day),
-      ]),
-    )
-    .orderBy('areas.name')
-    .execute();
-  return rows.map(({ slug }) => slug);
 }
 
 /**

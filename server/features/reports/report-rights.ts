@@ -6,6 +6,7 @@ import { type Action, can } from '../../domain/access/permissions';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
 import { allowedSteps, type ReportState, type ReportStep, WRITTEN_IN } from '../../domain/reporting/workflow';
 import { type FoundReport, getFoundReport, noReport } from './find-report.queries';
+import { isReviewer } from './is-reviewer.queries';
 
 /** What somebody may do with a report. */
 export interface ReportRights {
@@ -65,39 +66,6 @@ export function rightsIn(
 
 /** Whether its authors write in it now. */
 export const isWritten = ({ row }: Pick<FoundReport, 'row'>): boolean => WRITTEN_IN.includes(row.state);
-
-/**
- * The sections that its authors may write in now: all, or of a returned one those named in the latest return.
- * @returns keys
- */
-export async function writableSections(
-  db: ReadDb,
-  { row, sections }: Pick<FoundReport, 'row' | 'sections'>,
-): Promise<ReadonlySet<string>> {
-  if (!isWritten({ row })) return new Set();
-  if (row.state !== 'returned') return new Set(sections.map(({ key }) => key));
-  const rows = await db
-    .selectFrom('report_returns')
-    .select('section_key')
-    .where('report_id', '=', row.id)
-    .where('step_seq', '=', ({ selectFrom }) =>
-      selectFrom('report_returns as latest')
-        .select(({ fn }) => fn.max('latest.step_seq').as('seq'))
-        .where('latest.report_id', '=', row.id),
-    )
-    .execute();
-  return new Set(rows.map(({ section_key }) => section_key));
-}
-
-async function isReviewer(db: ReadDb, id: string, personId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('report_reviewers')
-    .select('person_id')
-    .where('report_id', '=', id)
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 const readsIn = (person: Person, organisation: string): boolean =>
   can(person, 'reports.read', { kind: 'organisations', places: [{ organisation, heirs: [] }] });
