@@ -15,6 +15,9 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
+import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
+import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -44,7 +47,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
-    .route('/', catalogRoutes(parts));
+    .route('/', catalogRoutes(parts))
+    .route('/', publishedReportsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -59,7 +63,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', linksRoutes(parts))
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
-    .route('/', auditRoutes(parts));
+    .route('/', auditRoutes(parts))
+    .route('/', reportReadingsRoutes(parts))
+    .route('/', reportStepsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -61,7 +61,7 @@ export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
 /** JSON in which the order of keys says nothing: databases and browsers keep none. */
 const written = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Object && !Array.isArray(part)
+    typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   );
