@@ -18,6 +18,7 @@ import { profileRoutes } from './features/profile/profile.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { reportsRoutes } from './features/reports/reports.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -65,7 +66,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts))
     .route('/', reportReadingsRoutes(parts))
-    .route('/', reportStepsRoutes(parts));
+    .route('/', reportStepsRoutes(parts))
+    .route('/', reportsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
