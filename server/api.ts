@@ -18,6 +18,9 @@ import { profileRoutes } from './features/profile/profile.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
+import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
+import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
 import { reportsRoutes } from './features/reports/reports.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
@@ -49,7 +52,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
     .route('/', catalogRoutes(parts))
-    .route('/', publishedReportsRoutes(parts));
+    .route('/', publishedReportsRoutes(parts))
+    .route('/', reportingRoundsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -67,7 +71,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', auditRoutes(parts))
     .route('/', reportReadingsRoutes(parts))
     .route('/', reportStepsRoutes(parts))
-    .route('/', reportsRoutes(parts));
+    .route('/', reportsRoutes(parts))
+    .route('/', roundsAdminRoutes(parts))
+    .route('/', meetingsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
