@@ -24,8 +24,8 @@ const EXAMPLES = {
   ...PEOPLE,
   ...ORGANISATIONS,
   ...AUDIT,
-  ...ROUNDS,
   ...REPORTS,
+  ...ROUNDS,
   ...REPORT_WORKFLOW,
 };
 const ROUTES = productRoutes();
