@@ -17,6 +17,10 @@ import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
+import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
+import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
+import { reportsRoutes } from './features/reports/reports.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -47,7 +51,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
     .route('/', catalogRoutes(parts))
-    .route('/', questionCatalogueRoutes(parts));
+    .route('/', questionCatalogueRoutes(parts))
+    .route('/', reportingRoundsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -63,7 +68,10 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts))
-    .route('/', catalogueDraftRoutes(parts));
+    .route('/', catalogueDraftRoutes(parts))
+    .route('/', reportsRoutes(parts))
+    .route('/', roundsAdminRoutes(parts))
+    .route('/', meetingsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

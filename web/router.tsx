@@ -7,6 +7,7 @@ import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { reportRoutes } from './routes/reports/report-routes';
 import { rootRoute } from './routes/root-route';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
@@ -73,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
+  ...reportRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...embedRoutes,

@@ -41,6 +41,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/organisations/{key}',
       '/question-catalogue',
       '/question-catalogue/versions',
+      '/reporting-rounds',
+      '/reporting-rounds/{round}',
       '/series',
       '/surveys',
       '/targets',

@@ -85,6 +85,7 @@ export const ANSWER: AnswersTable = {
   ...OF_REPORT,
   question_key: 'kartlaggning',
   value: JSON.stringify({ type: 'text', text: 'Så här ser det ut.' }),
+  is_empty: 0,
   version: 1,
   saved_at: INSTANT,
   saved_by: PERSON.id,
@@ -231,7 +232,7 @@ export const FILL_REPORTS: Readonly<Record<string, (db: Kysely<Database>) => Pro
     await db.insertInto('reports').values(REPORT).execute();
     await db.insertInto('report_sections').values(REPORT_SECTION).execute();
     await db.insertInto('answers').values(ANSWER).execute();
-    const { section_key: _, ...earlier } = ANSWER;
+    const { section_key: _, is_empty: __, ...earlier } = ANSWER;
     await db
       .insertInto('answer_history')
       .values({ ...earlier, provenance: 'reported' })

@@ -1,5 +1,3 @@
-import type { Localized } from '../localized';
-
 /** Tertial 1 (Jan–Apr), tertial 2 (Jan–Aug), verksamhetsberättelse (the year). */
 export const ROUND_TYPES = ['T1', 'T2', 'VB'] as const;
 export type RoundType = (typeof ROUND_TYPES)[number];
@@ -12,18 +10,6 @@ export function periodOf(year: number, type: RoundType): { readonly from: string
   const end = { T1: '04-30', T2: '08-31', VB: '12-31' }[type];
   return { from: `${year}-01-01`, to: `${year}-${end}` };
 }
-
-const NAMES = {
-  T1: { sv: 'Tertialrapport 1', en: 'Four-month report 1,' },
-  T2: { sv: 'Tertialrapport 2', en: 'Four-month report 2,' },
-  VB: { sv: 'Verksamhetsberättelse', en: 'Annual report' },
-} as const;
-
-/** "Tertialrapport 2 2025". */
-export const roundLabel = (year: number, type: RoundType): Localized => ({
-  sv: `${NAMES[type].sv} ${year}`,
-  en: `${NAMES[type].en} ${year}`,
-});
 
 /** Where a round stands on a day. `past`: its last day for the office has gone by. */
 export function roundState(

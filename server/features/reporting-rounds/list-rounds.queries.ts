@@ -1,10 +1,11 @@
 import type { ReadDb } from '../../../db/database';
 import type { ReportingRoundsTable } from '../../../db/schema/rounds';
 import type { Localized } from '../../domain/localized';
-import type { Catalogue } from '../../domain/reporting/catalogue';
 import type { RoundDates } from '../../domain/reporting/deadlines';
-import { ROUND_TYPES, roundLabel, roundState } from '../../domain/reporting/round';
+import { ROUND_TYPES, roundState } from '../../domain/reporting/round';
+import { roundLabel } from '../../domain/reporting/round-label';
 import { notFound } from '../../http/problem';
+import { readCatalogue } from '../question-catalogue/read-catalogue';
 import type { ReportingRound } from './reporting-rounds.contract';
 
 /** What deadlines are computed from. */
@@ -75,7 +76,7 @@ async function kindLabels(
     .execute();
   return new Map(
     catalogues.map(({ version, content }) => {
-      const { kinds }: Catalogue = JSON.parse(content);
+      const { kinds } = readCatalogue(content);
       return [version, new Map(kinds.map(({ key, label }) => [key, label]))];
     }),
   );

@@ -18,6 +18,7 @@ const FOLDERS = [
     'privacy',
     'directory',
     'question-catalogue',
+    'reporting-rounds',
   ].map((slice) => `server/features/${slice}`),
 ];
 
