@@ -39,6 +39,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/question-catalogue',
+      '/question-catalogue/versions',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
       '/reporting-rounds',
