@@ -10,6 +10,7 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
@@ -23,6 +24,7 @@ const EXAMPLES = {
   ...PEOPLE,
   ...ORGANISATIONS,
   ...AUDIT,
+  ...QUESTION_CATALOGUE,
   ...REPORTS,
   ...ROUNDS,
 };
