@@ -18,6 +18,8 @@ import { profileRoutes } from './features/profile/profile.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { publishedDocumentRoutes } from './features/report-documents/published-document.routes';
+import { reportDocumentRoutes } from './features/report-documents/report-document.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
@@ -56,6 +58,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', catalogRoutes(parts))
     .route('/', questionCatalogueRoutes(parts))
     .route('/', publishedReportsRoutes(parts))
+    .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
 
@@ -74,6 +77,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', auditRoutes(parts))
     .route('/', catalogueDraftRoutes(parts))
     .route('/', reportReadingsRoutes(parts))
+    .route('/', reportDocumentRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))

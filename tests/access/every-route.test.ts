@@ -11,6 +11,7 @@ import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
@@ -29,6 +30,7 @@ const EXAMPLES = {
   ...REPORTS,
   ...ROUNDS,
   ...REPORT_WORKFLOW,
+  ...REPORT_DOCUMENTS,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');
