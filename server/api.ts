@@ -15,6 +15,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
@@ -66,6 +67,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts))
     .route('/', reportsRoutes(parts))
+    .route('/', reportWritingRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts));
 }

@@ -10,6 +10,7 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
@@ -24,6 +25,7 @@ const EXAMPLES = {
   ...ORGANISATIONS,
   ...AUDIT,
   ...REPORTS,
+  ...REPORT_WRITING,
   ...ROUNDS,
 };
 const ROUTES = productRoutes();
