@@ -10,6 +10,8 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
 import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
@@ -24,9 +26,11 @@ const EXAMPLES = {
   ...PEOPLE,
   ...ORGANISATIONS,
   ...AUDIT,
+  ...QUESTION_CATALOGUE,
   ...REPORTS,
   ...REPORT_WRITING,
   ...ROUNDS,
+  ...REPORT_WORKFLOW,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

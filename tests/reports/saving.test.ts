@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
+import type { Answer } from '../../server/domain/reporting/answer';
 import { describeOnEachEngine } from '../support/engines';
 import { type Member, signInMember } from '../support/signed-in';
-import { text, writtenReport } from '../support/written-report';
+import { text, writingScene } from '../support/writing-scene';
 
 /** A text in an answer of each form. */
-const OF_EACH_FORM: ReadonlyMap<string, (words: string) => object> = new Map([
+const OF_EACH_FORM = new Map<string, (words: string) => Answer>([
   ['kartlaggning', text],
   ['sarbarheter', text],
   ['incidenter', (comment: string) => ({ type: 'table', cells: {}, comment })],
@@ -25,12 +26,12 @@ const fail = (): never => {
 
 describeOnEachEngine('An answer that is saved', (engine) => {
   let db: Db;
-  let scene: Awaited<ReturnType<typeof writtenReport>>;
+  let scene: Awaited<ReturnType<typeof writingScene>>;
   beforeAll(async () => {
     db = await engine.catalogue();
   });
   beforeEach(async () => {
-    scene = await writtenReport(db);
+    scene = await writingScene(db);
   });
   const history = () =>
     db
