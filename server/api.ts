@@ -15,6 +15,9 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
+import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
+import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -44,7 +47,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
-    .route('/', catalogRoutes(parts));
+    .route('/', catalogRoutes(parts))
+    .route('/', reportingRoundsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -59,7 +63,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', linksRoutes(parts))
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
-    .route('/', auditRoutes(parts));
+    .route('/', auditRoutes(parts))
+    .route('/', roundsAdminRoutes(parts))
+    .route('/', meetingsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -78,11 +78,13 @@ async function createAnswers(db: Kysely<never>): Promise<void> {
     .addColumn('question_key', 'text', (column) => column.notNull())
     .addColumn('section_key', 'text', (column) => column.notNull())
     .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('is_empty', 'integer', (column) => column.notNull())
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('saved_at', 'text', (column) => column.notNull())
     .addColumn('saved_by', 'text', (column) => column.notNull().references('people.id'))
     .addPrimaryKeyConstraint('answers_key', ['report_id', 'question_key'])
     .addCheckConstraint('answers_version', sql<boolean>`version >= 1`)
+    .addCheckConstraint('answers_is_empty', sql<boolean>`is_empty in (0, 1)`)
     .addCheckConstraint('answers_saved', instant('saved_at'))
     .execute();
 }

@@ -41,6 +41,8 @@ export interface AnswersTable {
   section_key: string;
   /** JSON: an `Answer`. */
   value: string;
+  /** 1 when it says nothing (`isEmpty`): lists count what is answered without reading it. */
+  is_empty: number;
   /** 1, then one more for each save: a save names the version it was written over. */
   version: number;
   saved_at: string;

@@ -39,6 +39,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/reporting-rounds',
+      '/reporting-rounds/{round}',
       '/series',
       '/surveys',
       '/targets',

@@ -31,6 +31,8 @@ export interface Format {
   /** "a, b och c" */
   list(items: readonly string[]): string;
   decimal(value: number): string;
+  /** "1 200", "3,25": a number somebody gave, no finer than it was given. */
+  amount(value: number): string;
 }
 
 const POINTS: Record<Language, string> = { sv: 'procentenheter', en: 'percentage points' };
@@ -66,6 +68,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'medium',
     timeZone: CITY_TIME,
   });
+  const amounts = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const use = (formats: readonly Intl.NumberFormat[], decimals: number, value: number) =>
     withTrueMinus(formats[decimals]?.format(value) ?? '');
@@ -90,5 +93,6 @@ export function createFormat(language: Language): Format {
     second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
+    amount: (amount) => withTrueMinus(amounts.format(amount)),
   };
 }

@@ -96,15 +96,18 @@ export interface Selection {
 }
 
 /** The sections with the questions that somebody is asked in a round; sections without any are left out. */
-export function selectQuestions(
-  catalogue: Catalogue,
+export function selectQuestions<
+  Asked extends Question,
+  Section extends { readonly questions: readonly Asked[] },
+>(
+  { sections }: { readonly sections: readonly (Section & { readonly questions: readonly Asked[] })[] },
   { kinds, round, organisation }: Selection,
-): CatalogueSection[] {
+): (Section & { questions: Asked[] })[] {
   const isAsked = (question: Question) =>
     question.kinds.some((kind) => kinds.includes(kind)) &&
     (question.rounds.length === 0 || question.rounds.includes(round)) &&
     (question.organisations.length === 0 || question.organisations.includes(organisation));
-  return catalogue.sections
+  return sections
     .map((section) => ({ ...section, questions: section.questions.filter(isAsked) }))
     .filter(({ questions }) => questions.length > 0);
 }

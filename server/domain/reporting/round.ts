@@ -10,3 +10,12 @@ export function periodOf(year: number, type: RoundType): { readonly from: string
   const end = { T1: '04-30', T2: '08-31', VB: '12-31' }[type];
   return { from: `${year}-01-01`, to: `${year}-${end}` };
 }
+
+/** Where a round stands on a day. `past`: its last day for the office has gone by. */
+export function roundState(
+  { openedAt, dueToOffice }: { readonly openedAt: string | null; readonly dueToOffice: string },
+  today: string,
+): 'planned' | 'open' | 'past' {
+  if (dueToOffice < today) return 'past';
+  return openedAt === null ? 'planned' : 'open';
+}

@@ -57,6 +57,8 @@ export const Question = z
   })
   .openapi('Question');
 
+export type Question = z.infer<typeof Question>;
+
 export const CatalogueSection = z
   .strictObject({
     key: CatalogueKey,
@@ -65,6 +67,8 @@ export const CatalogueSection = z
     questions: z.array(Question).max(60),
   })
   .openapi('CatalogueSection');
+
+export type CatalogueSection = z.infer<typeof CatalogueSection>;
 
 export const ReportKind = z
   .strictObject({

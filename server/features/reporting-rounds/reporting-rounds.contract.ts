@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ORGANISATION_KINDS } from '../../domain/access/roles';
 import { ROUND_TYPES } from '../../domain/reporting/round';
 import { IsoDate, Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
@@ -73,12 +74,27 @@ export const RoundOpening = z
   .openapi('RoundOpening');
 export type RoundOpening = z.infer<typeof RoundOpening>;
 
-/** A day on which a committee meets. */
+/** Computed backwards from the committee's last meeting in time; without one, from the round's own dates. */
+export const Deadlines = z
+  .object({
+    writing: IsoDate.describe('The text is written'),
+    papers: IsoDate.describe('The committee has the papers'),
+    meeting: IsoDate.nullable().describe('The meeting that decides; null: none is known in time'),
+    committee: IsoDate.describe('The committee has decided at the latest'),
+    office: IsoDate.describe('The office has the report at the latest'),
+  })
+  .openapi('Deadlines');
+export type Deadlines = z.infer<typeof Deadlines>;
+
+/** The days on which a committee meets, and what follows from them. */
 export const Meetings = z
   .object({
     organisation: z.object({ key: z.string(), name: z.string() }),
     meetings: z.array(IsoDate).describe('In order'),
-    allowed: z.boolean().describe('Whether the asker may change them'),
+    allowed: z.boolean().describe('Whether they can be changed: it stands'),
+    rounds: z
+      .array(z.object({ key: z.string(), label: Localized, deadlines: Deadlines }))
+      .describe('What they make of the deadlines of rounds that are not past, oldest first'),
   })
   .openapi('Meetings');
 export type Meetings = z.infer<typeof Meetings>;
@@ -92,14 +108,18 @@ export const MeetingsChange = z
   .openapi('MeetingsChange');
 export type MeetingsChange = z.infer<typeof MeetingsChange>;
 
-/** Computed backwards from the committee's last meeting in time; without one, from the round's own dates. */
-export const Deadlines = z
+/** What the deadlines of each organisation are in a round, and whether it has a report there. */
+export const RoundDeadlines = z
   .object({
-    writing: IsoDate.describe('The text is written'),
-    papers: IsoDate.describe('The committee has the papers'),
-    meeting: IsoDate.nullable().describe('The meeting that decides; null: none is known in time'),
-    committee: IsoDate.describe('The committee has decided at the latest'),
-    office: IsoDate.describe('The office has the report at the latest'),
+    organisations: z
+      .array(
+        z.object({
+          organisation: z.object({ key: z.string(), name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
+          deadlines: Deadlines,
+          report: z.string().nullable().describe('The id of its report; null: it has none yet'),
+        }),
+      )
+      .describe('Who stands and reports, or has a report; by kind and name'),
   })
-  .openapi('Deadlines');
-export type Deadlines = z.infer<typeof Deadlines>;
+  .openapi('RoundDeadlines');
+export type RoundDeadlines = z.infer<typeof RoundDeadlines>;

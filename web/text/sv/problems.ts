@@ -18,6 +18,15 @@ export const problems = {
   succeeds_itself: 'En organisation kan inte ta över från sig själv.',
   already_succeeded: 'En av dem har redan en efterträdare. Ladda om sidan.',
   organisation_ended: 'Organisationen har upphört.',
+  dates_out_of_order: 'Dagarna kommer inte i ordning: öppning, nämnd, stadsledningskontor. Rätta dem.',
+  unknown_catalogue: 'Den versionen av frågekatalogen finns inte. Ladda om sidan.',
+  catalogue_not_published: 'Den versionen av frågekatalogen är inte publicerad än. Välj en annan.',
+  unknown_kind: 'En av lägesbilderna finns inte i den versionen av frågekatalogen.',
+  round_exists: 'Den omgången finns redan.',
+  round_opened: 'Omgången är öppnad, så frågorna ligger fast. Dagarna kan du fortfarande ändra.',
+  round_past: 'Omgångens sista dag har passerat. Flytta den framåt om fler ska rapportera.',
+  organisation_not_reporting:
+    'En av organisationerna rapporterar inte: den har upphört eller är stadsledningskontoret.',
   executive_office_stays:
     'Stadsledningskontoret kan inte upphöra: ingen skulle längre kunna administrera hela staden.',
   date_before_beginning: 'Den som upphör fanns inte än den dagen. Välj en senare dag.',

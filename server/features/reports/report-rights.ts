@@ -1,0 +1,84 @@
+import type { ReadDb } from '../../../db/database';
+import { permit } from '../../access/act';
+import type { Person } from '../../access/find-person.queries';
+import { Refused } from '../../access/refused';
+import { type Action, can } from '../../domain/access/permissions';
+import type { Confidentiality } from '../../domain/reporting/confidentiality';
+import { allowedSteps, type ReportState, type ReportStep, WRITTEN_IN } from '../../domain/reporting/workflow';
+import { type FoundReport, getFoundReport, noReport } from './find-report.queries';
+import { isReviewer } from './is-reviewer.queries';
+
+/** What somebody may do with a report. */
+export interface ReportRights {
+  /** Whether they may do an action of the permission table to it. */
+  may(action: Action): boolean;
+  /** Reads the text as it is being written; otherwise only what has been decided. */
+  readonly live: boolean;
+  /** Is an author of it, whatever its state. */
+  readonly author: boolean;
+  /** Reads a section of a class. */
+  reads(confidentiality: Confidentiality): boolean;
+  readonly steps: readonly ReportStep[];
+}
+
+/** A report that somebody may know of, and what they may do with it. */
+export interface OpenedReport extends FoundReport {
+  readonly rights: ReportRights;
+}
+
+/**
+ * @throws Refused 403 for who may read no report at all; 404, as for one there is not, for who may not know of this one
+ * @param day ISO date: today
+ */
+export async function openReport(db: ReadDb, person: Person, id: string, day: string): Promise<OpenedReport> {
+  if (!person.grants.some(({ organisation }) => readsIn(person, organisation))) {
+    permit(person, 'reports.read', { kind: 'city' });
+  }
+  const report = await getFoundReport(db, id, day);
+  const rights = rightsIn(person, report, await isReviewer(db, id, person.id));
+  if (!rights.may('reports.read')) throw unseen(report);
+  return { ...report, rights };
+}
+
+/** @param reviewer whether an author has named them to read its secret sections */
+export function rightsIn(
+  person: Person,
+  { row, organisation, place }: Pick<FoundReport, 'row' | 'organisation' | 'place'>,
+  reviewer: boolean,
+): ReportRights {
+  const subject = { kind: 'organisations', places: [place] } as const;
+  const may = (action: Action) => can(person, action, subject);
+  const author = may('reports.write');
+  const secret = author || (reviewer && (may('reports.decide') || may('reports.review')));
+  const standing = {
+    state: row.state,
+    writtenIn: row.written_in as ReportState,
+    stands: organisation.stands,
+  };
+  return {
+    may,
+    live: author || may('reports.decide'),
+    author,
+    reads: (confidentiality) => confidentiality !== 'secret' || secret,
+    steps: allowedSteps(standing, may),
+  };
+}
+
+/** Whether its authors write in it now. */
+export const isWritten = ({ row }: Pick<FoundReport, 'row'>): boolean => WRITTEN_IN.includes(row.state);
+
+const readsIn = (person: Person, organisation: string): boolean =>
+  can(person, 'reports.read', { kind: 'organisations', places: [{ organisation, heirs: [] }] });
+
+/** Answers as if there were none, and is written down as what it was. */
+const unseen = ({ row }: FoundReport): Refused =>
+  new Refused(
+    {
+      action: 'access.refused',
+      outcome: 'refused',
+      organisation: row.organisation_key,
+      subject: { kind: 'report', id: row.id },
+      details: { after: { action: 'reports.read' } },
+    },
+    noReport(row.id).parts,
+  );

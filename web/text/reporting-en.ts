@@ -1,0 +1,7 @@
+import { published } from './en/published';
+import { reportContent } from './en/report-content';
+import { reportWords } from './en/report-words';
+import type { ReportingTranslation } from './reporting-sv';
+
+/** The same in English. */
+export const reportingEn: ReportingTranslation = { published, reportContent, reportWords };
