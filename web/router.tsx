@@ -7,6 +7,7 @@ import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { rootRoute } from './routes/root-route';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
   }),
   ...doorRoutes,
   ...adminRoutes,
+  ...reportingRoutes,
   ...embedRoutes,
 ]);
 

@@ -26,6 +26,8 @@ export interface Format {
   date(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
+  /** "14.05", in the city's time. */
+  clock(iso: string): string;
   /** The same to the second, where the order of events matters. */
   second(iso: string): string;
   /** "a, b och c" */
@@ -63,6 +65,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: CITY_TIME,
   });
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: CITY_TIME });
   const seconds = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'medium',
@@ -90,6 +93,7 @@ export function createFormat(language: Language): Format {
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     instant: (iso) => instants.format(new Date(iso)),
+    clock: (iso) => clocks.format(new Date(iso)).replace(':', language === 'sv' ? '.' : ':'),
     second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
