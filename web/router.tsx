@@ -8,6 +8,7 @@ import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
 import { reportingRoutes } from './routes/reporting/reporting-routes';
+import { reportRoutes } from './routes/reports/report-routes';
 import { rootRoute } from './routes/root-route';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
@@ -74,6 +75,7 @@ const routeTree = rootRoute.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
+  ...reportRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...reportingRoutes,

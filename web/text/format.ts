@@ -24,6 +24,8 @@ export interface Format {
   count(value: number): string;
   /** "1 juli 2023" */
   date(iso: string): string;
+  /** "25 november 2026": the day of an instant, in the city's time. */
+  day(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
   /** "14.05", in the city's time. */
@@ -60,6 +62,7 @@ export function createFormat(language: Language): Format {
   const percent = [number(0, { style: 'percent' }), number(1, { style: 'percent' })];
   const signed = [0, 1].map((decimals) => number(decimals, { signDisplay: 'exceptZero' }));
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: CITY_TIME });
   const instants = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -92,6 +95,7 @@ export function createFormat(language: Language): Format {
     points: (difference) => `${use(plain, 1, difference * 100)} ${POINTS[language]}`,
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso) => days.format(new Date(iso)),
     instant: (iso) => instants.format(new Date(iso)),
     clock: (iso) => clocks.format(new Date(iso)).replace(':', language === 'sv' ? '.' : ':'),
     second: (iso) => seconds.format(new Date(iso)),

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../server/domain/reporting/answer';
 import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
 import { useText } from '../../text/use-text';
+import { TextDifference } from '../../ui/text-difference';
 import styles from './report-content.module.css';
-import { TextDifference } from './text-difference';
 import { type Line, wordedAnswer } from './worded-answer';
 
 interface AnswerDifferenceProps {

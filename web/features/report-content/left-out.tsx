@@ -10,7 +10,8 @@ interface SectionProps {
 export function LeftOut({ section: { confidentiality, legalGround } }: SectionProps) {
   const { t } = useText();
   const why = () => {
-    if (confidentiality !== 'secret') return t('reportContent.leftOut.internal');
+    if (confidentiality === 'open') return t('reportContent.leftOut.notYet');
+    if (confidentiality === 'internal') return t('reportContent.leftOut.internal');
     return legalGround === ''
       ? t('reportContent.leftOut.secretUngrounded')
       : t('reportContent.leftOut.secret', { ground: legalGround });

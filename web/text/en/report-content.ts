@@ -22,6 +22,7 @@ export const reportContent: ReportingTranslation['reportContent'] = {
   files: 'Attachments',
   file: '{{name}} ({{size}} kB)',
   leftOut: {
+    notYet: 'This section is shown once the committee has decided on the report.',
     internal: 'This section is internal and is not shown.',
     secret: 'This section is not shown. It is secret under {{ground}}.',
     secretUngrounded: 'This section is not shown. It is secret.',

@@ -21,6 +21,7 @@ export const reportContent = {
   files: 'Bilagor',
   file: '{{name}} ({{size}} kB)',
   leftOut: {
+    notYet: 'Avsnittet visas när nämnden har beslutat om rapporten.',
     internal: 'Avsnittet är internt och visas inte.',
     secret: 'Avsnittet visas inte. Det omfattas av sekretess enligt {{ground}}.',
     secretUngrounded: 'Avsnittet visas inte. Det omfattas av sekretess.',

@@ -21,7 +21,7 @@ export const reportWords = {
     table: 'Bordläggning införd',
     retract_decision: 'Beslutet taget tillbaka',
     submit: 'Inlämnad',
-    recall: 'Inlämningen tillbakatagen',
+    recall: 'Inlämningen återkallad',
     take_for_review: 'Tagen för granskning',
     release: 'Granskningen lämnad ifrån sig',
     return: 'Komplettering begärd',

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Paragraphs } from './paragraphs';
+import styles from './text-difference.module.css';
 
 /** What compares words comes when something is compared. */
-const WordDifference = lazy(async () => ({
-  default: (await import('./word-difference')).WordDifference,
+const ComparedWords = lazy(async () => ({
+  default: (await import('./compared-words')).ComparedWords,
 }));
 
 interface TextDifferenceProps {
@@ -14,8 +14,8 @@ interface TextDifferenceProps {
 /** A text with the words that have come in and gone out; until they are known, as it stands now. */
 export function TextDifference({ before, after }: TextDifferenceProps) {
   return (
-    <Suspense fallback={<Paragraphs text={after} />}>
-      <WordDifference before={before} after={after} />
+    <Suspense fallback={<p className={styles['compared']}>{after}</p>}>
+      <ComparedWords before={before} after={after} />
     </Suspense>
   );
 }

@@ -1,14 +1,14 @@
 import { diffWordsWithSpace } from 'diff';
-import { useText } from '../../text/use-text';
-import styles from './report-content.module.css';
+import { useText } from '../text/use-text';
+import styles from './text-difference.module.css';
 
-interface WordDifferenceProps {
+interface ComparedWordsProps {
   readonly before: string;
   readonly after: string;
 }
 
 /** Marked for the eye by line and colour, and for the ear by words. */
-export function WordDifference({ before, after }: WordDifferenceProps) {
+export function ComparedWords({ before, after }: ComparedWordsProps) {
   const { t } = useText();
   const end = <span className={styles['unseen']}>{t('reportContent.difference.end')}</span>;
   return (
