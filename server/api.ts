@@ -3,6 +3,7 @@ import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
@@ -28,6 +29,7 @@ import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
+import { tasksRoutes } from './features/tasks/tasks.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -77,7 +79,10 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
-    .route('/', meetingsRoutes(parts));
+    .route('/', meetingsRoutes(parts))
+    .route('/', tasksRoutes(parts))
+    .route('/', calendarFeedRoutes(parts))
+    .route('/', calendarRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
