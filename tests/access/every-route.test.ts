@@ -13,6 +13,7 @@ import { PROFILE } from '../support/every-route/examples/profile';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
+import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
@@ -28,6 +29,7 @@ const EXAMPLES = {
   ...AUDIT,
   ...QUESTION_CATALOGUE,
   ...REPORTS,
+  ...REPORT_WRITING,
   ...ROUNDS,
   ...REPORT_WORKFLOW,
   ...REPORT_DOCUMENTS,
