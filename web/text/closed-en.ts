@@ -8,6 +8,7 @@ import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { profile } from './en/profile';
+import { review } from './en/review';
 import { session } from './en/session';
 
 /** The same in English. */
@@ -21,5 +22,6 @@ export const closedEn: ClosedTranslation = {
   people,
   problems,
   profile,
+  review,
   session,
 };

@@ -8,6 +8,7 @@ import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { review } from './sv/review';
 import { session } from './sv/session';
 
 /**
@@ -24,6 +25,7 @@ export const closedSv = {
   people,
   problems,
   profile,
+  review,
   session,
 };
 
