@@ -15,9 +15,12 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
+import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
+import { reportsRoutes } from './features/reports/reports.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -48,6 +51,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
     .route('/', catalogRoutes(parts))
+    .route('/', questionCatalogueRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
 
@@ -64,6 +68,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts))
+    .route('/', catalogueDraftRoutes(parts))
+    .route('/', reportsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts));
 }

@@ -43,6 +43,7 @@ export function createApp(parts: AppParts): Hono {
   const openPaths = pathsOf(open, document);
   // First, so that an answer that is kept passes nothing else. Only what is the same for everyone may be kept.
   for (const path of openPaths) app.use(path, readCache);
+  app.use('/api/v1/*', whenChanging(readCache));
   app.use(securityHeaders(site));
   // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
   for (const path of ['/assets/*', ...openPaths]) app.use(path, openToAll);
@@ -65,6 +66,12 @@ export function createApp(parts: AppParts): Hono {
   app.use(serveWeb(web));
   return app;
 }
+
+/** What is changed at one address may be read at another: publishing a catalogue changes what everybody reads. */
+const whenChanging =
+  (cache: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) =>
+    onlyAsks(c.req.method) ? next() : cache(c, next);
 
 /** A reader may keep an answer of open data but must ask whether it still holds. */
 const revalidate: MiddlewareHandler = async (c, next) => {

@@ -7,8 +7,10 @@ export async function up(db: Kysely<never>): Promise<void> {
     .createTable('committee_meetings')
     .addColumn('organisation_key', 'text', (column) => column.notNull().references('organisations.key'))
     .addColumn('held_on', 'text', (column) => column.notNull())
+    .addColumn('provenance', 'text', (column) => column.notNull().defaultTo('reported'))
     .addPrimaryKeyConstraint('committee_meetings_key', ['organisation_key', 'held_on'])
     .addCheckConstraint('committee_meetings_day', isoDate('held_on'))
+    .addCheckConstraint('committee_meetings_provenance', oneOf('provenance', ['reported', 'example']))
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { RoundType } from '../../server/domain/reporting/round';
 
 /** A reporting round (rapporteringsomgång). */
@@ -33,4 +34,6 @@ export interface CommitteeMeetingsTable {
   organisation_key: string;
   /** ISO date. */
   held_on: string;
+  /** `reported` unless it is made up. */
+  provenance: Generated<'reported' | 'example'>;
 }

@@ -10,12 +10,24 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
 import { createTestApp } from '../support/test-app';
 
-const EXAMPLES = { ...OPEN, ...DOOR, ...PROFILE, ...PEOPLE, ...ORGANISATIONS, ...AUDIT, ...ROUNDS };
+const EXAMPLES = {
+  ...OPEN,
+  ...DOOR,
+  ...PROFILE,
+  ...PEOPLE,
+  ...ORGANISATIONS,
+  ...AUDIT,
+  ...QUESTION_CATALOGUE,
+  ...REPORTS,
+  ...ROUNDS,
+};
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');
 /** What Hono matches for the declared paths of open data. */

@@ -39,6 +39,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/question-catalogue',
+      '/question-catalogue/versions',
       '/reporting-rounds',
       '/reporting-rounds/{round}',
       '/series',

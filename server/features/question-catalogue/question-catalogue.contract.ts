@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS } from '../../domain/access/roles';
+import { CATALOGUE_FAULTS } from '../../domain/reporting/catalogue-fault';
+import { MARKS } from '../../domain/reporting/catalogue-matrix';
 import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
 import { ROUND_TYPES } from '../../domain/reporting/round';
 import { Instant } from '../../http/instant';
@@ -98,8 +100,27 @@ const Particulars = z.object({
   usedBy: z.array(z.string()).describe('Keys of the rounds that use it'),
 });
 
-/** A version and what it holds. */
-export const CatalogueVersion = Particulars.extend({ content: Catalogue }).openapi('CatalogueVersion');
+const Count = z.number().int();
+
+/** How the kinds coincide and differ, as `server/domain/reporting/catalogue-matrix.ts` counts it. */
+export const CatalogueMatrix = z
+  .object({
+    questions: Count,
+    shared: Count.describe('How many questions serve two kinds or more'),
+    apart: Count.describe('How many answers the kinds would ask for if each were a report of its own'),
+    kinds: z.array(z.object({ kind: CatalogueKey, questions: Count, shared: Count, onlyHere: Count })),
+    pairs: z.array(z.object({ kinds: z.tuple([CatalogueKey, CatalogueKey]), shared: Count })),
+    marks: z.array(z.object({ question: CatalogueKey, kinds: z.record(z.string(), z.enum(MARKS)) })),
+    parts: z
+      .array(z.object({ part: CatalogueKey, questions: z.array(CatalogueKey) }))
+      .describe('Which questions answer each statutory part'),
+  })
+  .openapi('CatalogueMatrix');
+
+/** A version, what it holds, and how its kinds coincide. */
+export const CatalogueVersion = Particulars.extend({ content: Catalogue, matrix: CatalogueMatrix }).openapi(
+  'CatalogueVersion',
+);
 export type CatalogueVersion = z.infer<typeof CatalogueVersion>;
 
 export const CatalogueVersions = z
@@ -121,7 +142,7 @@ export const CatalogueDraft = z
     changedBy: z.string().nullable(),
     content: Catalogue,
     faults: z
-      .array(z.object({ path: z.string(), code: z.string(), detail: z.string() }))
+      .array(z.object({ path: z.string(), code: z.enum(CATALOGUE_FAULTS), detail: z.string() }))
       .describe('What keeps it from being published'),
   })
   .openapi('CatalogueDraft');
@@ -138,3 +159,8 @@ export const CatalogueChange = z
 export type CatalogueChange = z.infer<typeof CatalogueChange>;
 
 export const CataloguePublication = z.strictObject({ rowVersion: Version }).openapi('CataloguePublication');
+
+/** Whose text is dropped: the one that was read. */
+export const CatalogueDropping = z.strictObject({
+  rowVersion: z.coerce.number().pipe(Version),
+});

@@ -16,6 +16,8 @@ export interface ReportRights {
   readonly live: boolean;
   /** Is an author of it, whatever its state. */
   readonly author: boolean;
+  /** Remarks on what is written: who writes and decides, and the office once it has got it. */
+  readonly comments: boolean;
   /** Reads a section of a class. */
   reads(confidentiality: Confidentiality): boolean;
   readonly steps: readonly ReportStep[];
@@ -31,13 +33,17 @@ export interface OpenedReport extends FoundReport {
  * @param day ISO date: today
  */
 export async function openReport(db: ReadDb, person: Person, id: string, day: string): Promise<OpenedReport> {
-  if (!person.grants.some(({ organisation }) => readsIn(person, organisation))) {
-    permit(person, 'reports.read', { kind: 'city' });
-  }
+  permitSome(person);
   const report = await getFoundReport(db, id, day);
   const rights = rightsIn(person, report, await isReviewer(db, id, person.id));
   if (!rights.may('reports.read')) throw unseen(report);
   return { ...report, rights };
+}
+
+/** @throws Refused 403 for who may read no report at all */
+export function permitSome(person: Person): void {
+  if (person.grants.some(({ organisation }) => readsIn(person, organisation))) return;
+  permit(person, 'reports.read', { kind: 'city' });
 }
 
 /** @param reviewer whether an author has named them to read its secret sections */
@@ -49,6 +55,7 @@ export function rightsIn(
   const subject = { kind: 'organisations', places: [place] } as const;
   const may = (action: Action) => can(person, action, subject);
   const author = may('reports.write');
+  const live = author || may('reports.decide');
   const secret = author || (reviewer && (may('reports.decide') || may('reports.review')));
   const standing = {
     state: row.state,
@@ -57,12 +64,16 @@ export function rightsIn(
   };
   return {
     may,
-    live: author || may('reports.decide'),
+    live,
     author,
+    comments: live || (may('reports.review') && HANDED_OVER.includes(row.state)),
     reads: (confidentiality) => confidentiality !== 'secret' || secret,
     steps: allowedSteps(standing, may),
   };
 }
+
+/** States in which the office has it, or has had it and waits for answers. */
+const HANDED_OVER: readonly ReportState[] = ['submitted', 'in_review', 'returned', 'accepted', 'published'];
 
 /** Whether its authors write in it now. */
 export const isWritten = ({ row }: Pick<FoundReport, 'row'>): boolean => WRITTEN_IN.includes(row.state);

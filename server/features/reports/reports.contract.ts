@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS } from '../../domain/access/roles';
 import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
+import { SECTION_STATUSES } from '../../domain/reporting/section-progress';
 import { ACTORS, REPORT_STATES, REPORT_STEPS } from '../../domain/reporting/workflow';
 import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
@@ -13,9 +14,6 @@ export const ReportId = z
   .regex(/^\d{4}(T1|T2|VB)-[a-z0-9-]{1,80}$/, 'a round and an organisation')
   .openapi({ example: '2025T2-farsta-stadsdelsnamnd' });
 export const reportParams = z.object({ id: ReportId });
-
-/** `left_out`: nothing of it is asked of this organisation in this round. */
-export const SECTION_STATUSES = ['not_begun', 'begun', 'done', 'returned'] as const;
 
 /** A section as the task list shows it. */
 export const SectionSummary = z

@@ -17,6 +17,7 @@ const FOLDERS = [
     'audit',
     'privacy',
     'directory',
+    'question-catalogue',
     'reporting-rounds',
   ].map((slice) => `server/features/${slice}`),
 ];

@@ -67,6 +67,8 @@ export const problems: ClosedTranslation['problems'] = {
   name_without_letters: 'The name needs letters.',
   no_mail: 'Lägesbild cannot send mail here. Ask an administrator for help.',
   not_json: 'The server did not understand what was sent. Load the page again and try once more.',
+  catalogue_draft_exists: 'Somebody has begun the next version already. Load the page again to see it.',
+  catalogue_has_faults: 'The catalogue has faults that must be put right before it can be published.',
   organisation_exists: 'There is an organisation with that name already.',
   password_missing: 'Choose a password.',
   unknown_district: 'The district does not exist on that day. Load the page again.',

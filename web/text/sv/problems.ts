@@ -63,6 +63,8 @@ export const problems = {
   internal_error: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
   invalid_cursor: 'Listan har ändrats. Börja om från första sidan.',
   invalid_query: 'Urvalet går inte att visa. Rensa det och försök igen.',
+  catalogue_draft_exists: 'Någon har redan påbörjat nästa version. Ladda om sidan för att se den.',
+  catalogue_has_faults: 'Katalogen har fel som behöver rättas innan den kan publiceras.',
   name_without_letters: 'Namnet behöver innehålla bokstäver.',
   no_mail: 'Lägesbild kan inte skicka e-post här. Be en administratör om hjälp.',
   not_json: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',

@@ -1,0 +1,67 @@
+import type { ReadDb } from '../../../db/database';
+import type { Person } from '../../access/find-person.queries';
+import { kindsOf } from '../../domain/reporting/catalogue';
+import { APPROVING } from '../../domain/reporting/decision';
+import { dayOf } from '../../http/clock';
+import { listDecisions } from './decisions.queries';
+import type { FoundReport } from './find-report.queries';
+import { openReport } from './report-rights';
+import type { Report } from './reports.contract';
+import { summarise } from './summaries.queries';
+import { taskListOf } from './task-list.queries';
+
+/**
+ * One report with its sections, what was decided about it, and what the asker may do with it.
+ * @throws Refused as `openReport`
+ */
+export async function getReport(db: ReadDb, person: Person, id: string, now: Date): Promise<Report> {
+  const day = dayOf(now);
+  const opened = await openReport(db, person, id, day);
+  const { rights, row } = opened;
+  const [summed, decisions, correction] = await Promise.all([
+    summarise(db, [opened], day).then(([one]) => one),
+    listDecisions(db, id),
+    whyCorrected(db, row),
+  ]);
+  if (summed === undefined) throw new Error(`the report ${id} has gone`);
+  const decided = decisions.some(
+    ({ outcome, retractedAt }) => APPROVING.includes(outcome) && retractedAt === null,
+  );
+  return {
+    ...summed.summary,
+    version: row.version,
+    registryNumber: row.registry_number,
+    kinds: kindsIn(opened),
+    taskList: await taskListOf(db, opened, summed.sections, { person, decided, now }),
+    allowedSteps: [...rights.steps],
+    mayWrite: rights.author,
+    mayComment: rights.comments,
+    mayNameReviewers: rights.author,
+    decisions,
+    correction,
+    revisedFigures: [],
+  };
+}
+
+/** The kinds of its round, each with the sections that serve it. */
+const kindsIn = ({ catalogue, round, sections }: FoundReport): Report['kinds'] =>
+  catalogue.kinds
+    .filter(({ key }) => round.kinds.includes(key))
+    .map(({ key, label }) => ({
+      key,
+      label,
+      sections: sections.filter((section) => kindsOf(catalogue, section).includes(key)).map((own) => own.key),
+    }));
+
+/** The reason of the correction that is being made; empty in the first edition. */
+async function whyCorrected(db: ReadDb, { id, edition }: FoundReport['row']): Promise<string> {
+  if (edition === 1) return '';
+  const step = await db
+    .selectFrom('report_steps')
+    .select('note')
+    .where('report_id', '=', id)
+    .where('step', '=', 'correct')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return step?.note ?? '';
+}
