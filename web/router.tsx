@@ -8,6 +8,7 @@ import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
 import { reportRoutes } from './routes/reports/report-routes';
+import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...reportRoutes,
+  ...reviewRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...embedRoutes,

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ReportingRounds } from '../../../server/features/reporting-rounds/reporting-rounds.contract';
+import type { Differences } from '../../../server/features/report-workflow/report-workflow.contract';
+import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
 import { getJson } from '../../api/client';
 
@@ -20,3 +22,21 @@ export const openedRoundsQuery = queryOptions({
     ),
   staleTime: 0,
 });
+
+/** What the office reads of a report: what was decided last, once something has been. */
+export const reviewedContentQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['reports', report, 'content', 'usual'],
+    queryFn: ({ signal }) =>
+      getJson<ReportContent>(`/reports/${encodeURIComponent(report)}/content`, {}, signal),
+    staleTime: 0,
+  });
+
+/** How that differs from what was decided before. */
+export const differencesQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['reports', report, 'differences', 'usual'],
+    queryFn: ({ signal }) =>
+      getJson<Differences>(`/reports/${encodeURIComponent(report)}/differences`, {}, signal),
+    staleTime: 0,
+  });

@@ -27,6 +27,12 @@ export const review: ClosedTranslation['review'] = {
   clear: 'Show all',
   since: 'since {{date}}',
   latest: 'by {{date}}',
+  actor: {
+    authors: 'the authors',
+    committee: 'the committee or board',
+    approvers: 'the approver',
+    office: 'the City Executive Office',
+  },
   isLate: 'Late',
   timesReturned_one: 'has gone back once',
   timesReturned_other: 'has gone back {{count}} times',

@@ -27,6 +27,13 @@ export const review = {
   clear: 'Visa alla',
   since: 'sedan {{date}}',
   latest: 'senast {{date}}',
+  /** Within a sentence: who makes the next step. */
+  actor: {
+    authors: 'nämndens författare',
+    committee: 'nämnden eller styrelsen',
+    approvers: 'nämndens beslutare',
+    office: 'stadsledningskontoret',
+  },
   isLate: 'Försenad',
   timesReturned_one: 'har gått tillbaka en gång',
   timesReturned_other: 'har gått tillbaka {{count}} gånger',
