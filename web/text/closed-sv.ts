@@ -2,14 +2,17 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { reporting } from './sv/reporting';
 import { review } from './sv/review';
 import { session } from './sv/session';
+import { writing } from './sv/writing';
 
 /**
  * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
@@ -19,6 +22,7 @@ export const closedSv = {
   access,
   admin,
   audit,
+  deciding,
   door,
   forms,
   organisations,
@@ -26,7 +30,9 @@ export const closedSv = {
   problems,
   profile,
   review,
+  reporting,
   session,
+  writing,
 };
 
 export type ClosedTexts = typeof closedSv;

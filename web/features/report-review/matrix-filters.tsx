@@ -1,5 +1,5 @@
-import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
 import type { Localized } from '../../../server/domain/localized';
+import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
 import { useText } from '../../text/use-text';
 import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';

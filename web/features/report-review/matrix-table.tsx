@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../../text/use-text';
 import type { NarrowedMatrix } from './matrix-search';
-import { NextStep, ReportStanding } from './report-standing';
 import styles from './report-review.module.css';
+import { NextStep, ReportStanding } from './report-standing';
 import { StatusMark } from './status-mark';
 
 interface MatrixProps {
@@ -66,7 +66,7 @@ export function MatrixList({ caption, matrix: { sections, rows } }: MatrixProps)
     <ul className={styles['blocks']} aria-label={caption}>
       {rows.map(({ report, cells }) => (
         <li key={report.id}>
-          <Link to="/granskning/$report" params={{ report: report.id }}>
+          <Link to="/granskning/$report" params={{ report: report.id }} className={styles['blockName'] ?? ''}>
             {report.organisation.name}
           </Link>
           <ReportStanding report={report} />

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ReportingRounds } from '../../../server/features/reporting-rounds/reporting-rounds.contract';
 import type { Differences } from '../../../server/features/report-workflow/report-workflow.contract';
+import type { ReportingRounds } from '../../../server/features/reporting-rounds/reporting-rounds.contract';
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
 import { getJson } from '../../api/client';

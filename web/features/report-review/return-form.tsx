@@ -53,16 +53,16 @@ export function ReturnForm({ report, draft, sendBack, errors, onErrors, onDone }
   };
   return (
     <>
-    <Form label={t('review.return.title')} onSubmit={check}>
-      <ErrorSummary errors={errors} />
-      <p>
-        {chosen.length === 0
-          ? t('review.return.lead')
-          : t('review.return.chosen', { count: chosen.length, names })}
-      </p>
-      {draft.restored && <p>{t('forms.draft')}</p>}
-      <SubmitButton>{t('review.return.send')}</SubmitButton>
-    </Form>
+      <Form label={t('review.return.title')} onSubmit={check}>
+        <ErrorSummary errors={errors} />
+        <p>
+          {chosen.length === 0
+            ? t('review.return.lead')
+            : t('review.return.chosen', { count: chosen.length, names })}
+        </p>
+        {draft.restored && <p>{t('forms.draft')}</p>}
+        <SubmitButton>{t('review.return.send')}</SubmitButton>
+      </Form>
       {asking && (
         <ConfirmDialog
           title={t('review.return.confirm', { count: chosen.length })}

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 import { ApiProblem } from '../../api/problem';
-import { matrixQuery, openedRoundsQuery } from '../../features/report-review/report-review.queries';
 import { readMatrixSearch } from '../../features/report-review/matrix-search';
+import {
+  differencesQuery,
+  matrixQuery,
+  openedRoundsQuery,
+  reviewedContentQuery,
+} from '../../features/report-review/report-review.queries';
 import { historyQuery, reportQuery } from '../../features/reports/reports.queries';
-import { differencesQuery, reviewedContentQuery } from '../../features/report-review/report-review.queries';
 
 type Choices = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMatrixSearch } from '../../features/report-review/matrix-search';
+import { readReviewSearch } from '../../features/report-review/review-search';
 import { closedPage } from '../closed-page';
 import { rootRoute } from '../root-route';
 
@@ -21,16 +22,9 @@ const reviewRoute = createRoute({
   ...parent,
   path: '/granskning/$report',
   component: lazyRouteComponent(() => import('./review-page'), 'ReviewPage'),
-  validateSearch: ({ visa }: Record<string, unknown>): ReviewSearch => ({
-    visa: visa === 'andrat' ? visa : undefined,
-  }),
+  validateSearch: readReviewSearch,
   loader: async ({ context, params }) => (await loaders()).loadReview(context.queryClient, params.report),
 });
-
-export interface ReviewSearch {
-  /** Only what has changed since it was decided before. */
-  readonly visa?: 'andrat' | undefined;
-}
 
 /** The office's pages: who has come how far, and one report to review. */
 export const reviewRoutes = [matrixRoute, reviewRoute];

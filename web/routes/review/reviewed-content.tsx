@@ -1,13 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AnsweredQuestion, ReportContent, SectionContent } from '../../../server/features/reports/report-content.contract';
+import type {
+  AnsweredQuestion,
+  ReportContent,
+  SectionContent,
+} from '../../../server/features/reports/report-content.contract';
 import type { Report } from '../../../server/features/reports/reports.contract';
 import { AnswerDifference } from '../../features/report-content/answer-difference';
 import { ReportBody } from '../../features/report-content/report-body';
 import type { ReviewDeeds } from '../../features/report-review/report-review.mutations';
 import { differencesQuery } from '../../features/report-review/report-review.queries';
 import { ReturnForm } from '../../features/report-review/return-form';
+import type { ReviewSearch } from '../../features/report-review/review-search';
 import { SectionReturn } from '../../features/report-review/section-return';
 import { useReturnDraft } from '../../features/report-review/use-return-draft';
 import { sectionPath } from '../../features/reports/reports.queries';
@@ -16,7 +21,6 @@ import type { FieldError } from '../../ui/error-summary';
 import tabs from '../../ui/tab-links.module.css';
 import pages from '../pages.module.css';
 import { onlyChanged } from './only-changed';
-import type { ReviewSearch } from './review-routes';
 import { SectionRemarks } from './section-remarks';
 
 interface ReviewedContentProps {

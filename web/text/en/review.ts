@@ -61,7 +61,8 @@ export const review: ClosedTranslation['review'] = {
     due: 'At the City Executive Office by',
     back: 'To the review of {{round}}',
     content: 'Content',
-    undecided: 'The text is shown here once the committee has decided on it. Until then it is written in peace.',
+    undecided:
+      'The text is shown here once the committee has decided on it. Until then it is written in peace.',
     decisions: 'Decisions',
     history: 'What has happened',
   },
@@ -75,7 +76,8 @@ export const review: ClosedTranslation['review'] = {
     whole: 'The whole text',
     changed: 'Only what has changed',
     count_zero: 'Nothing has changed since the decision before.',
-    count_one: 'One answer has changed since the decision before. Underlined text is new, struck-out text is gone.',
+    count_one:
+      'One answer has changed since the decision before. Underlined text is new, struck-out text is gone.',
     count_other:
       '{{count}} answers have changed since the decision before. Underlined text is new, struck-out text is gone.',
   },

@@ -76,7 +76,8 @@ export const review = {
     whole: 'Hela texten',
     changed: 'Bara det som ändrats',
     count_zero: 'Ingenting har ändrats sedan det förra beslutet.',
-    count_one: 'Ett svar har ändrats sedan det förra beslutet. Understruken text är ny, överstruken är borttagen.',
+    count_one:
+      'Ett svar har ändrats sedan det förra beslutet. Understruken text är ny, överstruken är borttagen.',
     count_other:
       '{{count}} svar har ändrats sedan det förra beslutet. Understruken text är ny, överstruken är borttagen.',
   },
