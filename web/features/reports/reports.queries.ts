@@ -18,6 +18,10 @@ export const sectionPath = (report: string, section: string): string =>
 export const answerPath = (report: string, question: string): string =>
   `${reportPath(report)}/answers/${encodeURIComponent(question)}`;
 
+/** Where a file of a section is fetched. */
+export const attachmentAddress = (report: string, section: string, attachment: string): string =>
+  `/api/v1${sectionPath(report, section)}/attachments/${encodeURIComponent(attachment)}`;
+
 /** Every report one may read; what others do to them shows at the next visit. */
 export const reportsQuery = queryOptions({
   queryKey: ['reports', 'list'],

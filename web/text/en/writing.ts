@@ -59,13 +59,6 @@ export const writing: ClosedTranslation['writing'] = {
     difference: 'Show difference',
     hide: 'Hide difference',
   },
-  difference: {
-    same: 'No difference.',
-    added: 'added:',
-    removed: 'removed:',
-    label: 'Added words are underlined, removed ones are struck through.',
-    failed: 'The difference could not be shown.',
-  },
   figures: {
     title: 'What the survey says',
     read: 'Read more about {{indicator}}',
@@ -90,12 +83,6 @@ export const writing: ClosedTranslation['writing'] = {
     choose: 'Choose',
     motivation: 'Reasons',
     assessment: 'Assessment',
-    judgement: {
-      full: 'Fully reached',
-      partial: 'Partly reached',
-      none: 'Not reached',
-      not_assessable: 'Could not be followed up',
-    },
   },
   problem: {
     item: 'Problem {{number}}',
@@ -156,7 +143,7 @@ export const writing: ClosedTranslation['writing'] = {
     groundNeeded: 'Write on which legal ground it is secret.',
     save: 'Save who may read',
     saved: 'Saved.',
-    now: 'Now: {{class}}',
+    change: 'Change who may read (now: {{class}})',
   },
   done: {
     title: 'Is the section done?',
@@ -170,6 +157,7 @@ export const writing: ClosedTranslation['writing'] = {
   },
   steps: { label: 'Sections before and after', before: 'Previous section', after: 'Next section' },
   returned: 'The executive office asks for more',
+  backToCheck: 'To the check of the answers',
   readOnly: 'You can read the section but not change it now.',
   hidden: 'The section is secret. Only your authors and named reviewers read it.',
 };

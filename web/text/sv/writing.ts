@@ -58,13 +58,6 @@ export const writing = {
     difference: 'Visa skillnad',
     hide: 'Dölj skillnad',
   },
-  difference: {
-    same: 'Ingen skillnad.',
-    added: 'tillagt:',
-    removed: 'borttaget:',
-    label: 'Tillagda ord är understrukna, borttagna är överstrukna.',
-    failed: 'Skillnaden kunde inte visas.',
-  },
   figures: {
     title: 'Vad mätningen säger',
     read: 'Läs mer om {{indicator}}',
@@ -89,12 +82,6 @@ export const writing = {
     choose: 'Välj',
     motivation: 'Motivering',
     assessment: 'Bedömning',
-    judgement: {
-      full: 'Helt uppfyllt',
-      partial: 'Delvis uppfyllt',
-      none: 'Ej uppfyllt',
-      not_assessable: 'Kunde inte följas upp',
-    },
   },
   problem: {
     item: 'Problem {{number}}',
@@ -155,7 +142,7 @@ export const writing = {
     groundNeeded: 'Skriv vilket lagrum sekretessen stöds på.',
     save: 'Spara vem som får läsa',
     saved: 'Sparat.',
-    now: 'Nu: {{class}}',
+    change: 'Ändra vem som får läsa (nu: {{class}})',
   },
   done: {
     title: 'Är avsnittet klart?',
@@ -169,6 +156,7 @@ export const writing = {
   },
   steps: { label: 'Avsnitt före och efter', before: 'Föregående avsnitt', after: 'Nästa avsnitt' },
   returned: 'Stadsledningskontoret begär komplettering',
+  backToCheck: 'Till kontrollen av svaren',
   readOnly: 'Du kan läsa avsnittet men inte ändra det nu.',
   hidden: 'Avsnittet har sekretess. Bara era författare och utsedda granskare läser det.',
 };

@@ -74,7 +74,7 @@ export function AnswerField({ form, answer, ...field }: AnswerFieldProps) {
         <div className={styles['answer']}>
           <Choices
             {...{ labelledBy, describedBy, onBlur }}
-            options={ASSESSMENTS.map((key) => ({ key, label: t(`writing.answer.judgement.${key}`) }))}
+            options={ASSESSMENTS.map((key) => ({ key, label: t(`reportWords.assessment.${key}`) }))}
             chosen={own.assessment}
             onChange={(chosen) =>
               onChange({ ...own, assessment: ASSESSMENTS.find((one) => one === chosen) ?? null })

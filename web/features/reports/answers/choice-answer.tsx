@@ -5,6 +5,8 @@ import styles from './answers.module.css';
 interface ChoicesProps {
   readonly options: readonly { readonly key: string; readonly label: string }[];
   readonly chosen: string | null;
+  /** One of them is always chosen. */
+  readonly fixed?: boolean;
   readonly onChange: (chosen: string | null) => void;
   readonly labelledBy: string;
   readonly describedBy?: string;
@@ -12,7 +14,8 @@ interface ChoicesProps {
 }
 
 /** One of a few, as radio buttons; the choice can be taken back. */
-export function Choices({ options, chosen, onChange, labelledBy, describedBy, onBlur }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { options, chosen, fixed = false, onChange, labelledBy, describedBy, onBlur } = props;
   const { t } = useText();
   const name = useId();
   return (
@@ -29,7 +32,7 @@ export function Choices({ options, chosen, onChange, labelledBy, describedBy, on
           {label}
         </label>
       ))}
-      {chosen !== null && (
+      {!fixed && chosen !== null && (
         <button type="button" className={styles['plain']} data-print="no" onClick={() => onChange(null)}>
           {t('writing.answer.clear')}
         </button>

@@ -17,6 +17,10 @@ interface Autosave extends Pick<SectionSaver, 'type' | 'choose' | 'flush'> {
   readonly saves: Saves;
   /** Whether something is written that the server is not known to have. */
   readonly unsent: boolean;
+  /** The same, asked at once rather than as it was drawn. */
+  isUnsent(): boolean;
+  /** How the answers stand at once. */
+  current(): Saves;
   /** Questions whose text was brought back from an earlier visit. */
   readonly restored: readonly string[];
 }
@@ -66,7 +70,9 @@ export function useAutosave(report: string, section: Section): Autosave {
       flush();
     };
   }, [saver]);
-  return { type: saver.type, choose: saver.choose, flush: saver.flush, saves, unsent, restored };
+  const { type, choose, flush, saves: current } = saver;
+  const isAnyUnsent = () => Object.values(current()).some(isUnsent);
+  return { type, choose, flush, current, isUnsent: isAnyUnsent, saves, unsent, restored };
 }
 
 /** Keeps texts per person; another tab's text under the same name is left to that tab. */
