@@ -15,8 +15,11 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
+import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
@@ -52,6 +55,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', comparisonRoutes(parts))
     .route('/', catalogRoutes(parts))
     .route('/', questionCatalogueRoutes(parts))
+    .route('/', publishedReportsRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
 
@@ -69,6 +73,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', privacyRoutes(parts))
     .route('/', auditRoutes(parts))
     .route('/', catalogueDraftRoutes(parts))
+    .route('/', reportReadingsRoutes(parts))
+    .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts));

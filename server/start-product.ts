@@ -20,6 +20,7 @@ import { readWebFiles } from './http/web-files';
 import { smtpServer } from './mail/smtp';
 import { startDelivery } from './mail/start-delivery';
 import { probePort } from './port-probe';
+import { startReminders } from './reminders/start-reminders';
 import { startRetention } from './retention/start-retention';
 
 /** A request that comes in drops holds a connection no longer than this. */
@@ -57,6 +58,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const directory =
     config.directory &&
     (await connectDirectory({ db, clock, log, address, secret, settings: config.directory }));
+  const site = { address, publisher: config.publisher, contactEmail: config.contactEmail };
   let library: Library | undefined;
   const app = createApp({
     db,
@@ -73,19 +75,16 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
     log,
-    site: {
-      address,
-      publisher: config.publisher,
-      contactEmail: config.contactEmail,
-    },
+    site,
     web: readWebFiles(webFolder),
     readCache: readCache(watchDataVersion(db, clock)),
   });
   const server = await listen(app.fetch, config);
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
+  const reminders = config.mail && startReminders({ db, clock, site, log });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await Promise.all([close(server), delivery?.stop(), retention.stop()]);
+    await Promise.all([close(server), delivery?.stop(), reminders?.stop(), retention.stop()]);
     await db.destroy();
   };
   const links = examplePeople

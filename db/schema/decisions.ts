@@ -9,7 +9,7 @@ export interface ReportSnapshotsTable {
   /** 1, 2, 3 … in a report. */
   seq: number;
   taken_at: string;
-  /** JSON: the head of the report (organisation, round, kinds) as it was then. */
+  /** JSON: the head of the report (organisation, round, kinds, what its sections are called) as it was then. */
   head: string;
   /** Which version of the open data its figures are of. */
   data_version: number;

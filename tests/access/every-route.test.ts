@@ -11,6 +11,7 @@ import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
@@ -27,6 +28,7 @@ const EXAMPLES = {
   ...QUESTION_CATALOGUE,
   ...REPORTS,
   ...ROUNDS,
+  ...REPORT_WORKFLOW,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

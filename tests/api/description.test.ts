@@ -39,6 +39,8 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/published-reports',
+      '/published-reports/{round}/{organisation}',
       '/question-catalogue',
       '/question-catalogue/versions',
       '/reporting-rounds',

@@ -88,6 +88,13 @@ export function stateAfter(
   return to === 'before' ? writtenIn : to;
 }
 
+/** How a report stands after a step; undefined when it cannot be taken. */
+export function standingAfter<S extends Standing>(step: ReportStep, standing: S): S | undefined {
+  const state = stateAfter(step, standing);
+  if (state === undefined) return undefined;
+  return { ...standing, state, writtenIn: WRITTEN_IN.includes(state) ? state : standing.writtenIn };
+}
+
 /** The steps that somebody may take a report now. @param may whether they may do an action to it */
 export function allowedSteps(standing: Standing, may: (action: Action) => boolean): ReportStep[] {
   return REPORT_STEPS.filter((step) => stateAfter(step, standing) !== undefined && may(WORKFLOW[step].may));

@@ -55,11 +55,39 @@ async function seriesOf(db: ReadDb, request: Parameters<typeof getSeries>[1]): P
   }
 }
 
+/**
+ * What figures that were shown are today: those of the same rounds, in the same areas of the same day.
+ * @param day ISO date: the day they were shown
+ */
+export async function figuresAgain(db: ReadDb, shown: readonly Figure[], day: string): Promise<Figure[]> {
+  const again: Figure[] = [];
+  for (const indicator of new Set(shown.map((figure) => figure.indicator.key))) {
+    const figures = shown.filter((figure) => figure.indicator.key === indicator);
+    const areas = [...new Set(figures.map(({ area }) => area.slug))];
+    const reading = areas.includes(CITY) ? AS_MEASURED : readingOf('current_areas', day);
+    const series = await seriesOf(db, { indicator, areas, groups: ['all'], reading, today: day });
+    const of = ({ area, round }: Figure) =>
+      series
+        .filter((line) => line.area.slug === area.slug)
+        .map((line) =>
+          figureAt(
+            line,
+            line.points.find((point) => point.round === round),
+          ),
+        );
+    again.push(...figures.flatMap(of));
+  }
+  return again;
+}
+
 /** The newest figure: a real one where there is any, as on the pages (ADR 7). */
 function latestFigure(series: IndicatorSeries): Figure {
-  const { indicator, area } = series;
   const known = series.points.filter(({ provenance }) => provenance !== null);
-  const latest = known.findLast(({ provenance }) => provenance !== 'example') ?? known.at(-1);
+  return figureAt(series, known.findLast(({ provenance }) => provenance !== 'example') ?? known.at(-1));
+}
+
+function figureAt(series: IndicatorSeries, latest: SeriesPoint | undefined): Figure {
+  const { indicator, area } = series;
   const change = series.changes.findLast(
     ({ to }, index) =>
       to === latest?.round && (index < series.changes.length - 1 || series.changes.length === 1),

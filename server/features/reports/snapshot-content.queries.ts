@@ -1,0 +1,104 @@
+import type { ReadDb } from '../../../db/database';
+import { type Confidentiality, strictest } from '../../domain/reporting/confidentiality';
+import { revisedFigures } from '../../domain/reporting/revised-figures';
+import { dayOf } from '../../http/clock';
+import { decisionOf } from './decisions.queries';
+import { figuresAgain } from './figures-of-report';
+import type { Figure, ReportContent, SectionContent } from './report-content.contract';
+
+/** What everybody who knows of a report may know of a snapshot: no text. */
+export interface SnapshotHead extends Pick<ReportContent, 'report' | 'kinds'> {
+  readonly sections: Pick<SectionContent, 'key' | 'title' | 'kinds'>[];
+}
+
+interface Asked {
+  readonly snapshotId: string;
+  /**
+   * A later snapshot whose classes hold as well: what has been found to need guarding since is guarded in what was
+   * decided before, too.
+   */
+  readonly guardedAs?: string | undefined;
+}
+
+/**
+ * A report as it was decided, with the figures of that day and which of them say something else today. Text of
+ * sections that may not be read is not even fetched.
+ * @param reads which classes whoever asks may read
+ */
+export async function snapshotContent(
+  db: ReadDb,
+  { snapshotId, guardedAs = snapshotId }: Asked,
+  reads: (confidentiality: Confidentiality) => boolean,
+): Promise<ReportContent> {
+  const snapshot = await db
+    .selectFrom('report_snapshots')
+    .select(['report_id', 'taken_at', 'head'])
+    .where('id', '=', snapshotId)
+    .executeTakeFirstOrThrow();
+  const head: SnapshotHead = JSON.parse(snapshot.head);
+  const guardOf = await guardsOf(db, [snapshotId, guardedAs]);
+  const readable = head.sections.map(({ key }) => key).filter((key) => reads(guardOf(key).confidentiality));
+  const [contents, decision] = await Promise.all([
+    contentsOf(db, snapshotId, readable),
+    decisionOf(db, { reportId: snapshot.report_id, snapshotId }),
+  ]);
+  const sections = head.sections.map(
+    (section): SectionContent => ({
+      ...(contents.get(section.key) ?? { ...section, questions: null, attachments: [] }),
+      ...guardOf(section.key),
+    }),
+  );
+  return {
+    report: head.report,
+    kinds: head.kinds,
+    sections,
+    decision: decision ?? null,
+    takenAt: snapshot.taken_at,
+    revisedFigures: await revisedSince(db, sections, dayOf(new Date(snapshot.taken_at))),
+  };
+}
+
+/** How sections are guarded, each as in the snapshot that guards it most. */
+async function guardsOf(
+  db: ReadDb,
+  snapshots: readonly string[],
+): Promise<(key: string) => Pick<SectionContent, 'confidentiality' | 'legalGround'>> {
+  const rows = await db
+    .selectFrom('snapshot_sections')
+    .select(['section_key', 'confidentiality', 'legal_ground'])
+    .where('snapshot_id', 'in', [...new Set(snapshots)])
+    .execute();
+  return (key) => {
+    const own = rows.filter(({ section_key }) => section_key === key);
+    const confidentiality = strictest(own.map((row) => row.confidentiality));
+    const guard = own.find((row) => row.confidentiality === confidentiality);
+    return { confidentiality, legalGround: guard?.legal_ground ?? '' };
+  };
+}
+
+async function contentsOf(
+  db: ReadDb,
+  snapshotId: string,
+  sections: readonly string[],
+): Promise<ReadonlyMap<string, SectionContent>> {
+  if (sections.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('snapshot_sections')
+    .select(['section_key', 'content'])
+    .where('snapshot_id', '=', snapshotId)
+    .where('section_key', 'in', [...sections])
+    .execute();
+  return new Map(rows.map(({ section_key, content }) => [section_key, JSON.parse(content)]));
+}
+
+/** The figures of what may be read that have been revised since a day. */
+async function revisedSince(
+  db: ReadDb,
+  sections: readonly SectionContent[],
+  day: string,
+): Promise<ReportContent['revisedFigures']> {
+  const shown: Figure[] = sections.flatMap(({ questions }) =>
+    (questions ?? []).flatMap(({ figures }) => figures),
+  );
+  return revisedFigures(shown, await figuresAgain(db, shown, day));
+}
