@@ -31,7 +31,7 @@ export function QuestionCataloguePage() {
   const { kinds, sections } = catalogue.content;
   const shown = shownSections(catalogue, search);
   const count = shown.reduce((sum, { questions }) => sum + questions.length, 0);
-  const choose = (next: CatalogueSearch) => navigate({ search: (all) => ({ ...all, ...next }), replace: true });
+  const choose = (next: CatalogueSearch) => navigate({ search: next, replace: true });
   const wordingOf = new Map(
     sections.flatMap(({ questions }) => questions.map(({ key, wording }) => [key, pick(wording)] as const)),
   );
@@ -76,7 +76,7 @@ export function QuestionCataloguePage() {
         <StatutoryParts
           catalogue={catalogue}
           linkTo={(question) => (
-            <Link from={ROUTE} search={({ lagesbild: _kind, visa: _mark, ...all }) => all} hash={question}>
+            <Link to={ROUTE} search={{ version: search.version }} hash={question}>
               {wordingOf.get(question) ?? question}
             </Link>
           )}

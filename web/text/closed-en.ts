@@ -2,6 +2,7 @@ import type { ClosedTranslation } from './closed-sv';
 import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
+import { catalogueDraft } from './en/catalogue-draft';
 import { door } from './en/door';
 import { forms } from './en/forms';
 import { organisations } from './en/organisations';
@@ -15,6 +16,7 @@ export const closedEn: ClosedTranslation = {
   access,
   admin,
   audit,
+  catalogueDraft,
   door,
   forms,
   organisations,

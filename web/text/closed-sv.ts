@@ -2,6 +2,7 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { catalogueDraft } from './sv/catalogue-draft';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
 import { organisations } from './sv/organisations';
@@ -18,6 +19,7 @@ export const closedSv = {
   access,
   admin,
   audit,
+  catalogueDraft,
   door,
   forms,
   organisations,

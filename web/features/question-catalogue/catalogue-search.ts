@@ -20,11 +20,7 @@ const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const VERSION = /^[1-9]\d{0,3}$/;
 
 /** Reads the choice from an address; what cannot be one is left out. */
-export function readCatalogueSearch({
-  lagesbild,
-  visa,
-  version,
-}: Record<string, unknown>): CatalogueSearch {
+export function readCatalogueSearch({ lagesbild, visa, version }: Record<string, unknown>): CatalogueSearch {
   return {
     lagesbild: typeof lagesbild === 'string' && KEY.test(lagesbild) ? lagesbild : undefined,
     visa: CHOICES.find((choice) => choice === visa),

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CatalogueVersion, Question } from '../../../server/features/question-catalogue/question-catalogue.contract';
+import type {
+  CatalogueVersion,
+  Question,
+} from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
 import styles from './matrix-table.module.css';
 import { QuestionFacts } from './question-facts';
@@ -39,8 +42,7 @@ export function MatrixTable({ catalogue, sections, chosen, figuresOf }: MatrixTa
           <tbody key={key}>
             <tr className={styles['section']}>
               <th scope="rowgroup" colSpan={kinds.length + 1}>
-                {pick(title)}{' '}
-                <small>{t('questionCatalogue.inSection', { count: questions.length })}</small>
+                {pick(title)} <small>{t('questionCatalogue.inSection', { count: questions.length })}</small>
               </th>
             </tr>
             {questions.map((question) => (

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CatalogueVersion, Question } from '../../../server/features/question-catalogue/question-catalogue.contract';
+import type {
+  CatalogueVersion,
+  Question,
+} from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
 import { useAnswerWords } from './use-answer-words';

@@ -1,5 +1,5 @@
-import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
 import type { Localized } from '../../../server/domain/localized';
+import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
 import { useText } from '../../text/use-text';
 
 /** Says how a question is answered: "Ett val: ja, delvis, nej". */

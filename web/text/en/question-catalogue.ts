@@ -81,7 +81,8 @@ export const questionCatalogue: ReportingTranslation['questionCatalogue'] = {
   unanswered: 'No question',
   noParts: 'No act says what this report must hold.',
   versions: 'Versions',
-  versionsLead: 'A published version never changes. Each reporting round uses the version it was opened with.',
+  versionsLead:
+    'A published version never changes. Each reporting round uses the version it was opened with.',
   version: 'Version {{version}}',
   publishedOn: 'Published',
   note: 'What is new',

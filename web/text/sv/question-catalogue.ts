@@ -80,7 +80,8 @@ export const questionCatalogue = {
   unanswered: 'Ingen fråga',
   noParts: 'Ingen lag säger vad lägesbilden ska innehålla.',
   versions: 'Versioner',
-  versionsLead: 'En publicerad version ändras aldrig. Varje rapporteringsomgång använder den version den öppnades med.',
+  versionsLead:
+    'En publicerad version ändras aldrig. Varje rapporteringsomgång använder den version den öppnades med.',
   version: 'Version {{version}}',
   publishedOn: 'Publicerad',
   note: 'Nytt',
