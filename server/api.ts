@@ -3,6 +3,7 @@ import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
@@ -20,6 +21,7 @@ import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-dr
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
@@ -28,6 +30,7 @@ import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
+import { tasksRoutes } from './features/tasks/tasks.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -76,8 +79,12 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', reportReadingsRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
+    .route('/', reportWritingRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
-    .route('/', meetingsRoutes(parts));
+    .route('/', meetingsRoutes(parts))
+    .route('/', tasksRoutes(parts))
+    .route('/', calendarFeedRoutes(parts))
+    .route('/', calendarRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -2,11 +2,11 @@ import { whoMay } from '../access/actors.queries';
 import type { Person } from '../access/find-person.queries';
 import { daysBetween } from '../domain/reporting/days';
 import { type DutyDeadline, dutiesOf, type ReminderDay, reminderDue } from '../domain/reporting/duties';
-import type { RemindedReport } from './reminded-reports.queries';
+import type { DatedReport } from '../features/reports/dated-reports.queries';
 
 /** A deadline of a report of which people are to be reminded now. */
 export interface DueReminder {
-  readonly report: RemindedReport;
+  readonly report: DatedReport;
   readonly deadline: DutyDeadline;
   /** ISO date. */
   readonly dueOn: string;
@@ -18,13 +18,14 @@ export interface DueReminder {
 
 const MAY = { authors: 'reports.write', approvers: 'reports.decide' } as const;
 
-/** @param people everybody with a role; @param today ISO date */
+/** Nobody is reminded of made-up reports. @param people everybody with a role; @param today ISO date */
 export function dueReminders(
-  reports: readonly RemindedReport[],
+  reports: readonly DatedReport[],
   people: readonly Person[],
   today: string,
 ): DueReminder[] {
-  return reports.flatMap((report) =>
+  const real = reports.filter(({ provenance }) => provenance === 'reported');
+  return real.flatMap((report) =>
     dutiesOf(report, report.deadlines, today).flatMap(({ deadline, who, dueOn }) => {
       const reminderDay = reminderDue(dueOn, today);
       if (reminderDay === undefined) return [];

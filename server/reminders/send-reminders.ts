@@ -2,12 +2,14 @@ import type { Db, WriteDb } from '../../db/database';
 import { listActors } from '../access/actors.queries';
 import type { Person } from '../access/find-person.queries';
 import { can } from '../domain/access/permissions';
+import { addDays } from '../domain/reporting/days';
+import { FORGOTTEN_AFTER } from '../domain/reporting/duties';
+import { listDatedReports } from '../features/reports/dated-reports.queries';
 import { type Clock, dayOf } from '../http/clock';
 import type { Site } from '../http/site';
 import { queueMail } from '../mail/queue-mail';
 import { lateReportsMail, reminderMail } from '../mail/reminder-mail';
 import { type DueReminder, dueReminders } from './due-reminders';
-import { listRemindedReports } from './reminded-reports.queries';
 
 export interface ReminderParts {
   readonly db: Db;
@@ -28,7 +30,8 @@ export async function sendReminders(
 ): Promise<number> {
   const now = clock.now();
   const today = dayOf(now);
-  const [reports, people] = await Promise.all([listRemindedReports(db, today), listActors(db, today)]);
+  const since = addDays(today, -FORGOTTEN_AFTER);
+  const [reports, people] = await Promise.all([listDatedReports(db, today, since), listActors(db, today)]);
   const due = dueReminders(reports, people, today);
   let sent = 0;
   for (const reminder of due) {

@@ -3,13 +3,16 @@ import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
 import { catalogueDraft } from './en/catalogue-draft';
+import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { profile } from './en/profile';
+import { reporting } from './en/reporting';
 import { session } from './en/session';
+import { writing } from './en/writing';
 
 /** The same in English. */
 export const closedEn: ClosedTranslation = {
@@ -17,11 +20,14 @@ export const closedEn: ClosedTranslation = {
   admin,
   audit,
   catalogueDraft,
+  deciding,
   door,
   forms,
   organisations,
   people,
   problems,
   profile,
+  reporting,
   session,
+  writing,
 };

@@ -3,13 +3,16 @@ import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
 import { catalogueDraft } from './sv/catalogue-draft';
+import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { reporting } from './sv/reporting';
 import { session } from './sv/session';
+import { writing } from './sv/writing';
 
 /**
  * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
@@ -20,13 +23,16 @@ export const closedSv = {
   admin,
   audit,
   catalogueDraft,
+  deciding,
   door,
   forms,
   organisations,
   people,
   problems,
   profile,
+  reporting,
   session,
+  writing,
 };
 
 export type ClosedTexts = typeof closedSv;

@@ -34,9 +34,6 @@ const DUTIES: Readonly<Partial<Record<ReportState, readonly (readonly [DutyDeadl
   decided: [['office', 'approvers']],
 };
 
-/** States in which somebody besides the office has something to do by a day. */
-export const STATES_WITH_DUTIES = Object.keys(DUTIES) as readonly ReportState[];
-
 /** What is to be done with a report, and by when; corrected editions have no days. @param today ISO date */
 export function dutiesOf(
   { state, edition }: { readonly state: ReportState; readonly edition: number },
@@ -49,11 +46,13 @@ export function dutiesOf(
     .filter(({ deadline, dueOn }) => state !== 'ready' || deadline !== 'papers' || today <= dueOn);
 }
 
+/** From so many days before a deadline somebody is reminded of it. */
+export const REMINDED_FROM = 14;
 /** So many days before somebody is reminded; negative: after. */
-const REMINDED_AT = [14, 7, 1, -1, -7] as const;
+const REMINDED_AT = [REMINDED_FROM, 7, 1, -1, -7] as const;
 export type ReminderDay = (typeof REMINDED_AT)[number];
 /** After so many days it is too late to remind: who has not been by then came to know of it otherwise. */
-const FORGOTTEN_AFTER = 14;
+export const FORGOTTEN_AFTER = 14;
 
 /**
  * Which reminder of a deadline is due: the last whose day has come, so that none is missed when nothing was running

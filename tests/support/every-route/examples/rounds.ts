@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { CATALOGUE, REPORTING_ROUND } from '../../../db/report-rows';
-import { type Examples, ofTheOrganisation, type Scene } from '../example';
+import { type Examples, ofOneself, ofTheOrganisation, type Scene } from '../example';
 import { someone } from './people';
 
 const CITY = { kind: 'city' } as const;
@@ -102,4 +102,10 @@ export const ROUNDS: Examples = {
     const path = `/organisations/${scene.organisation}/meetings`;
     return { path, body: { before: [], meetings: [] }, subject: ofTheOrganisation(scene) };
   },
+  'GET /tasks': (scene) => ({ path: '/tasks', subject: ofOneself(scene) }),
+  'GET /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
+  'POST /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
+  'DELETE /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
+  // Who knows no address is told that there is none.
+  'GET /calendar/{file}': () => ({ path: `/calendar/${'x'.repeat(43)}.ics`, gives: 404 }),
 };
