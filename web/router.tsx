@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { adminRoutes } from './routes/admin/admin-routes';
+import { catalogueRoutes } from './routes/catalogue-routes';
 import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
@@ -80,6 +81,7 @@ const routeTree = rootRoute.addChildren([
   ...reviewRoutes,
   ...doorRoutes,
   ...adminRoutes,
+  ...catalogueRoutes,
   ...reportingRoutes,
   ...embedRoutes,
 ]);

@@ -2,6 +2,7 @@ import type { ClosedTranslation } from './closed-sv';
 import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
+import { catalogueDraft } from './en/catalogue-draft';
 import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
@@ -19,6 +20,7 @@ export const closedEn: ClosedTranslation = {
   access,
   admin,
   audit,
+  catalogueDraft,
   deciding,
   door,
   forms,

@@ -2,6 +2,7 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { catalogueDraft } from './sv/catalogue-draft';
 import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
@@ -22,6 +23,7 @@ export const closedSv = {
   access,
   admin,
   audit,
+  catalogueDraft,
   deciding,
   door,
   forms,
