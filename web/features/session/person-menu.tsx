@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Person } from '../../api/session-query';
 import { useText } from '../../text/use-text';
 import styles from './person-menu.module.css';
-import { signOut } from './sign-out';
+import { SignOutButton } from './sign-out-button';
 
 /** The pages somebody may need one of these actions for, in the city or in an organisation of theirs. */
 const ADMIN_PAGES = [
@@ -61,31 +61,11 @@ export function PersonMenu({ person }: { readonly person: Person }) {
             </li>
           ))}
           <li>
-            <SignOutButton person={person} />
+            <SignOutButton person={person.id} />
           </li>
         </ul>
       </div>
     </div>
-  );
-}
-
-function SignOutButton({ person }: { readonly person: Person }) {
-  const { t } = useText();
-  const [failed, setFailed] = useState(false);
-  const out = async () => {
-    try {
-      await signOut(person.id);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void out()}>
-        {t('session.out')}
-      </button>
-      <span role="status">{failed && t('problems.offline')}</span>
-    </>
   );
 }
 
