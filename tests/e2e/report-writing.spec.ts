@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/e2e-report';
+import { expect, test } from '../support/clocked-report';
 
 const PASSWORD = 'fyra hästar vid ån';
 const MINUTE = 60_000;
