@@ -41,7 +41,7 @@ test('the office returns two sections with reasons, sees what has changed when t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Tertialrapport 1 2019: \d+ av \d+ har lämnat in$/,
   );
-  await page.getByLabel('Läge').selectOption('Inlämnad');
+  await page.getByLabel('Läge', { exact: true }).selectOption('Inlämnad');
   await expect(page).toHaveURL(/[?&]lage=submitted/);
   await holds(page);
   await page.getByRole('link', { name }).click();
