@@ -9,6 +9,7 @@ import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
 import { reportRoutes } from './routes/reports/report-routes';
 import { rootRoute } from './routes/root-route';
+import { roundRoutes } from './routes/rounds/round-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...reportRoutes,
+  ...roundRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...embedRoutes,

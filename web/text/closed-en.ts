@@ -8,7 +8,9 @@ import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { profile } from './en/profile';
+import { rounds } from './en/rounds';
 import { session } from './en/session';
+import { tasks } from './en/tasks';
 
 /** The same in English. */
 export const closedEn: ClosedTranslation = {
@@ -21,5 +23,7 @@ export const closedEn: ClosedTranslation = {
   people,
   problems,
   profile,
+  rounds,
   session,
+  tasks,
 };

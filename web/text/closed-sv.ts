@@ -8,7 +8,9 @@ import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { rounds } from './sv/rounds';
 import { session } from './sv/session';
+import { tasks } from './sv/tasks';
 
 /**
  * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
@@ -24,7 +26,9 @@ export const closedSv = {
   people,
   problems,
   profile,
+  rounds,
   session,
+  tasks,
 };
 
 export type ClosedTexts = typeof closedSv;
