@@ -21,6 +21,7 @@ import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-dr
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
@@ -78,6 +79,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', reportReadingsRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
+    .route('/', reportWritingRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts))
     .route('/', tasksRoutes(parts))

@@ -7,6 +7,7 @@ import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { reportRoutes } from './routes/reports/report-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
@@ -79,6 +80,7 @@ const routeTree = rootRoute.addChildren([
   ...roundRoutes,
   ...doorRoutes,
   ...adminRoutes,
+  ...reportingRoutes,
   ...embedRoutes,
 ]);
 

@@ -12,6 +12,7 @@ import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
+import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
@@ -27,6 +28,7 @@ const EXAMPLES = {
   ...AUDIT,
   ...QUESTION_CATALOGUE,
   ...REPORTS,
+  ...REPORT_WRITING,
   ...ROUNDS,
   ...REPORT_WORKFLOW,
 };

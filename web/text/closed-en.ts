@@ -2,28 +2,34 @@ import type { ClosedTranslation } from './closed-sv';
 import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
+import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { profile } from './en/profile';
+import { reporting } from './en/reporting';
 import { rounds } from './en/rounds';
 import { session } from './en/session';
 import { tasks } from './en/tasks';
+import { writing } from './en/writing';
 
 /** The same in English. */
 export const closedEn: ClosedTranslation = {
   access,
   admin,
   audit,
+  deciding,
   door,
   forms,
   organisations,
   people,
   problems,
   profile,
+  reporting,
   rounds,
   session,
   tasks,
+  writing,
 };

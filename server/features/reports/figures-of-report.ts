@@ -23,7 +23,7 @@ export type FiguresOf = ReadonlyMap<string, readonly Figure[]>;
  */
 export async function figuresOf(
   db: ReadDb,
-  { organisation }: Pick<FoundReport, 'organisation'>,
+  { organisation }: { readonly organisation: Pick<FoundReport['organisation'], 'key'> },
   keys: readonly string[],
   day: string,
 ): Promise<FiguresOf> {

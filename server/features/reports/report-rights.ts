@@ -1,8 +1,9 @@
 import type { ReadDb } from '../../../db/database';
+import type { ReportsTable } from '../../../db/schema/reports';
 import { permit } from '../../access/act';
 import type { Person } from '../../access/find-person.queries';
 import { Refused } from '../../access/refused';
-import { type Action, can } from '../../domain/access/permissions';
+import { type Action, can, type Place } from '../../domain/access/permissions';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
 import { allowedSteps, type ReportState, type ReportStep, WRITTEN_IN } from '../../domain/reporting/workflow';
 import { type FoundReport, getFoundReport, noReport } from './find-report.queries';
@@ -38,6 +39,20 @@ export async function openReport(db: ReadDb, person: Person, id: string, day: st
   const rights = rightsIn(person, report, await isReviewer(db, id, person.id));
   if (!rights.may('reports.read')) throw unseen(report);
   return { ...report, rights };
+}
+
+/** The least of a report that a permission needs. */
+interface KnownReport {
+  readonly row: Pick<ReportsTable, 'id'>;
+  readonly place: Place;
+}
+
+/** @throws Refused 404 for who may not know of a report, 403 for who may and may not do that to it */
+export function permitReport(person: Person, action: Action, report: KnownReport): void {
+  const subject = { kind: 'organisations', places: [report.place] } as const;
+  permitSome(person);
+  if (!can(person, 'reports.read', subject)) throw unseen(report);
+  permit(person, action, subject);
 }
 
 /** @throws Refused 403 for who may read no report at all */
@@ -76,18 +91,19 @@ export function rightsIn(
 const HANDED_OVER: readonly ReportState[] = ['submitted', 'in_review', 'returned', 'accepted', 'published'];
 
 /** Whether its authors write in it now. */
-export const isWritten = ({ row }: Pick<FoundReport, 'row'>): boolean => WRITTEN_IN.includes(row.state);
+export const isWritten = ({ row }: { readonly row: Pick<ReportsTable, 'state'> }): boolean =>
+  WRITTEN_IN.includes(row.state);
 
 const readsIn = (person: Person, organisation: string): boolean =>
   can(person, 'reports.read', { kind: 'organisations', places: [{ organisation, heirs: [] }] });
 
 /** Answers as if there were none, and is written down as what it was. */
-const unseen = ({ row }: FoundReport): Refused =>
+const unseen = ({ row, place }: KnownReport): Refused =>
   new Refused(
     {
       action: 'access.refused',
       outcome: 'refused',
-      organisation: row.organisation_key,
+      organisation: place.organisation,
       subject: { kind: 'report', id: row.id },
       details: { after: { action: 'reports.read' } },
     },

@@ -1,0 +1,66 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { AccessParts } from '../../access/access-parts';
+import { act, actUnlogged } from '../../access/act';
+import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
+import { noteSecretRead } from '../../access/note-secret-read';
+import { personOf, requireSignIn } from '../../access/visit';
+import { todayOf } from '../../http/clock';
+import { versionConflict } from '../../http/problem';
+import { keepAskedQuestions } from './asked-questions.queries';
+import { claimsSomething, claimWarnings } from './claim-warnings';
+import { keepFigures } from './figures-kept';
+import { getSection } from './get-section.queries';
+import { AnswerSave, answerParams, SavedAnswer, Section, sectionParams } from './report-writing.contract';
+import { type Saved, saveAnswer } from './save-answer';
+
+const sectionRoute = createRoute({
+  method: 'get',
+  path: '/reports/{id}/sections/{section}',
+  summary: 'A section as it is written, with figures and last period’s answers beside it',
+  ...accessOf('reports.read'),
+  request: { params: sectionParams },
+  responses: answers(Section, 'The section'),
+});
+
+const answerRoute = createRoute({
+  method: 'put',
+  path: '/reports/{id}/answers/{question}',
+  summary: 'Save an answer over the version it was written over',
+  ...accessOf('reports.write'),
+  request: { params: answerParams, body: body(AnswerSave) },
+  responses: answers(SavedAnswer, 'The answer that stands'),
+});
+
+export function reportWritingRoutes(parts: AccessParts) {
+  const { db, clock } = parts;
+  const questionsOf = keepAskedQuestions();
+  const figuresBeside = keepFigures(db);
+
+  const withWarnings = async ({ report, question, answer }: Saved): Promise<SavedAnswer> => {
+    const claims = answer.value !== null && claimsSomething(answer.value);
+    const figures = claims
+      ? await figuresBeside(report.organisation, question.indicators, todayOf(clock))
+      : [];
+    return { ...answer, warnings: claimWarnings(answer.value, figures) };
+  };
+
+  const router = createClosedRouter();
+  router.use('/reports/*', requireSignIn(parts));
+  return router
+    .openapi(sectionRoute, async (c) => {
+      const asked = { ...c.req.valid('param'), person: personOf(c), now: clock.now() };
+      const { section, secrets } = await getSection(db, figuresBeside, asked);
+      for (const secret of secrets) await noteSecretRead(c.get('visit'), secret);
+      return c.json(section, 200);
+    })
+    .openapi(answerRoute, async (c) => {
+      const { id: report, question } = c.req.valid('param');
+      const asked = { report, question, save: c.req.valid('json') };
+      const saved = await actUnlogged(parts, c, (deed) => saveAnswer(deed, questionsOf, asked));
+      const done =
+        saved === 'first' ? await act(parts, c, (deed) => saveAnswer(deed, questionsOf, asked)) : saved;
+      if (done === 'first') throw new Error('somebody saved for the first time and it was not written down');
+      if (done.outcome === 'stale') throw versionConflict(await withWarnings(done));
+      return c.json(await withWarnings(done), 200);
+    });
+}
