@@ -2,6 +2,10 @@ import type { ClosedTranslation } from '../closed-sv';
 
 export const session: ClosedTranslation['session'] = {
   menu: 'Menu of {{name}}',
+  mine: 'My page',
+  reporting: 'Reporting',
+  catalogue: 'Question catalogue',
+  rounds: 'Rounds',
   profile: 'My profile',
   out: 'Sign out',
   warning: {

@@ -1,6 +1,10 @@
 /** Being signed in: the person's menu, and the end of the session. */
 export const session = {
   menu: 'Meny för {{name}}',
+  mine: 'Min sida',
+  reporting: 'Rapportering',
+  catalogue: 'Frågekatalog',
+  rounds: 'Omgångar',
   profile: 'Min profil',
   out: 'Logga ut',
   warning: {
