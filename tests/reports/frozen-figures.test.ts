@@ -4,7 +4,9 @@ import { importSurvey } from '../../server/features/imports/import-survey';
 import { cellsOf, csv, DESCRIPTION, inPieces, respondents } from '../features/imports/survey-text';
 import { describeOnEachEngine } from '../support/engines';
 import { openReportDesk } from '../support/report-desk';
+import type { Member } from '../support/signed-in';
 import { question, SMALL_CATALOGUE } from '../support/small-catalogue';
+import { said } from '../support/written-report';
 
 const inBoth = (text: string) => ({ sv: text, en: text });
 
@@ -56,7 +58,25 @@ describeOnEachEngine('A decided report', (engine) => {
     expect(revisedFigures[0].now.round).toBe('2017');
     expect(revisedFigures[0].now.figure.sv).not.toBe(shown.figure.sv);
 
+    expect((await desk.read(desk.office, '')).revisedFigures).toEqual(revisedFigures);
     const page = await desk.app.request(`/api/v1/published-reports/2025T2/${desk.organisation}`);
     expect(await page.json()).toMatchObject({ sections: before.sections, revisedFigures });
+  });
+
+  test('was told before where its text claims what the figures do not say, and its readers were not', async () => {
+    const db = await engine.catalogue();
+    await takeIn(db, 'wrongly', false);
+    const desk = await openReportDesk(db, { catalogue: CATALOGUE });
+    const sentence = 'Utsattheten för hot har ökat kraftigt.';
+    await desk.write({ 'brott kartlaggning': said(sentence) });
+    const claims = async (by: Member) =>
+      (await desk.read(by, '/check')).findings.filter(
+        ({ code }: { code: string }) => code === 'claim_not_certain',
+      );
+    expect(await claims(desk.author)).toMatchObject([
+      { level: 'warning', section: 'brott', question: 'kartlaggning', about: { sv: sentence } },
+    ]);
+    expect(await claims(desk.reader)).toEqual([]);
+    await desk.take('mark_ready');
   });
 });
