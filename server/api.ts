@@ -19,6 +19,8 @@ import { profileRoutes } from './features/profile/profile.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { publishedDocumentRoutes } from './features/report-documents/published-document.routes';
+import { reportDocumentRoutes } from './features/report-documents/report-document.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
 import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
@@ -59,6 +61,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', catalogRoutes(parts))
     .route('/', questionCatalogueRoutes(parts))
     .route('/', publishedReportsRoutes(parts))
+    .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
 
@@ -77,6 +80,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', auditRoutes(parts))
     .route('/', catalogueDraftRoutes(parts))
     .route('/', reportReadingsRoutes(parts))
+    .route('/', reportDocumentRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
     .route('/', reportWritingRoutes(parts))

@@ -2,6 +2,7 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { catalogueDraft } from './sv/catalogue-draft';
 import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
@@ -10,7 +11,10 @@ import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
 import { reporting } from './sv/reporting';
+import { review } from './sv/review';
+import { rounds } from './sv/rounds';
 import { session } from './sv/session';
+import { tasks } from './sv/tasks';
 import { writing } from './sv/writing';
 
 /**
@@ -21,6 +25,7 @@ export const closedSv = {
   access,
   admin,
   audit,
+  catalogueDraft,
   deciding,
   door,
   forms,
@@ -28,8 +33,11 @@ export const closedSv = {
   people,
   problems,
   profile,
+  review,
   reporting,
+  rounds,
   session,
+  tasks,
   writing,
 };
 

@@ -19,6 +19,7 @@ const FOLDERS = [
     'directory',
     'question-catalogue',
     'reporting-rounds',
+    'report-workflow',
   ].map((slice) => `server/features/${slice}`),
 ];
 
