@@ -12,6 +12,7 @@ import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
+import { roundRoutes } from './routes/rounds/round-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -78,6 +79,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...reportRoutes,
+  ...roundRoutes,
   ...reviewRoutes,
   ...doorRoutes,
   ...adminRoutes,

@@ -12,7 +12,9 @@ import { problems } from './en/problems';
 import { profile } from './en/profile';
 import { reporting } from './en/reporting';
 import { review } from './en/review';
+import { rounds } from './en/rounds';
 import { session } from './en/session';
+import { tasks } from './en/tasks';
 import { writing } from './en/writing';
 
 /** The same in English. */
@@ -30,6 +32,8 @@ export const closedEn: ClosedTranslation = {
   profile,
   review,
   reporting,
+  rounds,
   session,
+  tasks,
   writing,
 };

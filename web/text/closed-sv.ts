@@ -12,7 +12,9 @@ import { problems } from './sv/problems';
 import { profile } from './sv/profile';
 import { reporting } from './sv/reporting';
 import { review } from './sv/review';
+import { rounds } from './sv/rounds';
 import { session } from './sv/session';
+import { tasks } from './sv/tasks';
 import { writing } from './sv/writing';
 
 /**
@@ -33,7 +35,9 @@ export const closedSv = {
   profile,
   review,
   reporting,
+  rounds,
   session,
+  tasks,
   writing,
 };
 

@@ -70,10 +70,16 @@ export function MatrixList({ caption, matrix: { sections, rows } }: MatrixProps)
             {report.organisation.name}
           </Link>
           <ReportStanding report={report} />
-          <NextStep report={report} />
+          <div>
+            <small>{t('review.next')}</small>
+            <NextStep report={report} />
+          </div>
           <details>
             <summary>
-              {t('review.sectionsDone', { done: report.sectionsDone, count: report.sections })}
+              {t('review.sectionsDone', {
+                done: cells.filter((status) => status === 'done').length,
+                count: cells.filter((status) => status !== 'not_asked').length,
+              })}
             </summary>
             <ul className={styles['plain']}>
               {sections.map(({ key, title }, index) => (

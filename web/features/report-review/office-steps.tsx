@@ -3,8 +3,8 @@ import type { Report } from '../../../server/features/reports/reports.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { useAttempt } from '../../ui/use-attempt';
 import type { OfficeStep, ReviewDeeds } from './report-review.mutations';
+import { useReviewAttempt } from './use-review-attempt';
 
 interface OfficeStepsProps {
   readonly report: Report;
@@ -22,9 +22,9 @@ const LEADS_ON: readonly OfficeStep[] = ['take_for_review', 'accept', 'publish']
 export function OfficeSteps({ report, take, consequences, onDone }: OfficeStepsProps) {
   const { t } = useText();
   const [asked, setAsked] = useState<OfficeStep>();
-  const { errors, attempt, refuse } = useAttempt();
+  const { errors, attempt, refuse } = useReviewAttempt();
   const steps = STEPS.filter((step) => report.allowedSteps.includes(step));
-  if (steps.length === 0) return null;
+  if (steps.length === 0 && asked === undefined) return null;
   const ask = (step: OfficeStep) => {
     refuse([]);
     setAsked(step);

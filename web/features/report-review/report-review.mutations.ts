@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReportReturn } from '../../../server/features/report-workflow/report-workflow.contract';
 import type { Report } from '../../../server/features/reports/reports.contract';
+import { ApiProblem } from '../../api/problem';
 import { send } from '../../api/send';
 
 /** The steps of the office that need nothing but the version they are taken from, and where each is sent. */
@@ -17,12 +18,13 @@ export type OfficeStep = keyof typeof PATHS;
 export function useReviewDeeds(id: string) {
   const client = useQueryClient();
   const path = `/reports/${encodeURIComponent(id)}`;
-  const anew = {
-    onSuccess: async () => {
-      const told = [['reports'], ['report-matrix'], ['tasks'], ['published-reports']];
-      await Promise.all(told.map((queryKey) => client.invalidateQueries({ queryKey })));
-    },
+  const readAnew = async () => {
+    const told = [['reports'], ['report-matrix'], ['tasks'], ['published-reports']];
+    await Promise.all(told.map((queryKey) => client.invalidateQueries({ queryKey })));
   };
+  // Somebody else was faster: the page shows what they did.
+  const onError = (error: unknown) => (isOvertaken(error) ? readAnew() : undefined);
+  const anew = { onSuccess: readAnew, onError };
   return {
     take: useMutation({
       mutationFn: ({ step, version }: { readonly step: OfficeStep; readonly version: number }) =>
@@ -35,5 +37,8 @@ export function useReviewDeeds(id: string) {
     }),
   };
 }
+
+/** Whether the report has moved on since it was read, so that the step is another or none. */
+export const isOvertaken = (error: unknown): boolean => error instanceof ApiProblem && error.status === 409;
 
 export type ReviewDeeds = ReturnType<typeof useReviewDeeds>;

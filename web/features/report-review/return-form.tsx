@@ -5,9 +5,9 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
 import { SubmitButton } from '../../ui/submit-button';
-import { useAttempt } from '../../ui/use-attempt';
 import type { ReviewDeeds } from './report-review.mutations';
 import { type ReturnDraft, reasonField } from './use-return-draft';
+import { useReviewAttempt } from './use-review-attempt';
 
 interface ReturnFormProps {
   readonly report: Report;
@@ -23,7 +23,7 @@ interface ReturnFormProps {
 export function ReturnForm({ report, draft, sendBack, errors, onErrors, onDone }: ReturnFormProps) {
   const { t, pick, format } = useText();
   const [asking, setAsking] = useState(false);
-  const sending = useAttempt();
+  const sending = useReviewAttempt();
   // In the report's order, whatever the order they were chosen in.
   const chosen = report.taskList.filter(({ key }) => draft.sections.includes(key));
   const names = format.list(chosen.map(({ title }) => `”${pick(title)}”`));

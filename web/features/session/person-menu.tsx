@@ -4,7 +4,7 @@ import type { Action } from '../../../server/domain/access/permissions';
 import type { Person } from '../../api/session-query';
 import { useText } from '../../text/use-text';
 import styles from './person-menu.module.css';
-import { signOut } from './sign-out';
+import { SignOutButton } from './sign-out-button';
 
 type May = (action: Action) => boolean;
 
@@ -73,31 +73,11 @@ export function PersonMenu({ person }: { readonly person: Person }) {
             </li>
           ))}
           <li>
-            <SignOutButton person={person} />
+            <SignOutButton person={person.id} />
           </li>
         </ul>
       </div>
     </div>
-  );
-}
-
-function SignOutButton({ person }: { readonly person: Person }) {
-  const { t } = useText();
-  const [failed, setFailed] = useState(false);
-  const out = async () => {
-    try {
-      await signOut(person.id);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void out()}>
-        {t('session.out')}
-      </button>
-      <span role="status">{failed && t('problems.offline')}</span>
-    </>
   );
 }
 

@@ -20,15 +20,24 @@ const ROUTE = '/rapportering/$report';
 
 /** One report: its sections, what can be done now, its dates, its decisions. */
 export function ReportPage() {
-  const { t } = useText();
+  const { t, format } = useText();
   const { report: id } = useParams({ from: ROUTE });
   const { data: report } = useSuspenseQuery(reportQuery(id));
+  const { state, nextActor, nextDeadline } = report;
+  const words = { state: t(`reportWords.state.${state}`), next: t(`reporting.next.${nextActor}`) };
+  const lead =
+    nextDeadline === null
+      ? t('reporting.standingFree', words)
+      : t('reporting.standing', { ...words, date: format.date(nextDeadline) });
+  // Where the sections are being written they come first; otherwise what is next does.
+  const writing = report.taskList.some(({ writable }) => writable);
   return (
     <>
-      <ReportHead report={report} />
+      <ReportHead report={report} lead={lead} />
       {report.provenance === 'example' && <ExampleBanner />}
       <RevisedFigures figures={report.revisedFigures} />
       <Returns report={report} />
+      {!writing && <NextStep report={report} />}
       <section className={pages['section']} aria-labelledby="avsnitten">
         <h2 id="avsnitten">{t('reporting.sections.title')}</h2>
         {report.mayWrite && <p>{t('reporting.sections.lead')}</p>}
@@ -37,7 +46,7 @@ export function ReportPage() {
           <KindList report={report} />
         </Unfold>
       </section>
-      <NextStep report={report} />
+      {writing && <NextStep report={report} />}
       <section className={pages['section']} aria-labelledby="lage">
         <h2 id="lage">{t('reporting.facts')}</h2>
         <ReportFacts report={report} />

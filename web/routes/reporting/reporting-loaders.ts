@@ -5,7 +5,6 @@ import {
   historyQuery,
   reportQuery,
   reportsQuery,
-  reviewersQuery,
   sectionQuery,
 } from '../../features/reports/reports.queries';
 
@@ -16,8 +15,7 @@ export async function loadReports(client: QueryClient): Promise<void> {
 }
 
 export async function loadReport(client: QueryClient, report: string): Promise<void> {
-  const { mayNameReviewers } = await client.fetchQuery(reportQuery(report));
-  if (mayNameReviewers) await client.fetchQuery(reviewersQuery(report));
+  await client.fetchQuery(reportQuery(report));
 }
 
 export async function loadSection(client: QueryClient, report: string, section: string): Promise<void> {
@@ -33,10 +31,6 @@ export async function loadCheck(client: QueryClient, report: string): Promise<vo
     client.fetchQuery(checkQuery(report)),
     client.fetchQuery(contentQuery(report, 'now')),
   ]);
-}
-
-export async function loadDecision(client: QueryClient, report: string): Promise<void> {
-  await client.fetchQuery(reportQuery(report));
 }
 
 export async function loadHistory(client: QueryClient, report: string): Promise<void> {

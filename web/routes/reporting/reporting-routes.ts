@@ -47,7 +47,7 @@ const decisionRoute = createRoute({
   ...parent,
   path: '/rapportering/$report/beslut',
   component: lazyRouteComponent(() => import('./decision-page'), 'DecisionPage'),
-  loader: async ({ context, params }) => (await loaders()).loadDecision(context.queryClient, params.report),
+  loader: async ({ context, params }) => (await loaders()).loadReport(context.queryClient, params.report),
 });
 
 const historyRoute = createRoute({

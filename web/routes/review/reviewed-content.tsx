@@ -52,7 +52,7 @@ export function ReviewedContent({ report, content, sendBack, onDone }: ReviewedC
     return change && <AnswerDifference form={form} before={change.before} after={change.after} />;
   };
   const after = (section: SectionContent) => (
-    <>
+    <div>
       <SectionRemarks report={report} section={section} />
       {mayReturn && (
         <SectionReturn
@@ -61,7 +61,7 @@ export function ReviewedContent({ report, content, sendBack, onDone }: ReviewedC
           error={errors.find(({ field }) => field === `return-reason-${section.key}`)?.message}
         />
       )}
-    </>
+    </div>
   );
   return (
     <>

@@ -34,4 +34,9 @@ export const session: ClosedTranslation['session'] = {
     closedLead:
       'An administrator has closed your account. What you wrote is still on the page, so that you can copy it. Ask the administrator of your organisation.',
   },
+  outUnsaved: {
+    title: 'Sign out before everything is saved?',
+    lead: 'What you have written has not reached the server. If you sign out it is gone.',
+    go: 'Sign out anyway',
+  },
 };

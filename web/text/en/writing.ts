@@ -24,11 +24,6 @@ export const writing: ClosedTranslation['writing'] = {
     title: 'Leave before everything is saved?',
     lead: 'The text has not reached the server. It is kept in this browser and comes back when you open the section again. If you sign out it is gone.',
   },
-  signOut: {
-    title: 'Sign out before everything is saved?',
-    lead: 'What you have written has not reached the server. If you sign out it is gone.',
-    go: 'Sign out anyway',
-  },
   conflict: {
     title: 'Somebody else wrote at the same time',
     lead: '{{name}} saved their text {{time}}. Yours is not lost. Choose what is to hold.',

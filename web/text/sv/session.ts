@@ -33,4 +33,9 @@ export const session = {
     closedLead:
       'En administratör har stängt av ditt konto. Det du har skrivit står kvar på sidan så att du kan kopiera det. Fråga administratören i din organisation.',
   },
+  outUnsaved: {
+    title: 'Logga ut innan allt är sparat?',
+    lead: 'Det du har skrivit har inte nått servern. Loggar du ut försvinner det.',
+    go: 'Logga ut ändå',
+  },
 };

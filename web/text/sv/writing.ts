@@ -23,11 +23,6 @@ export const writing = {
     title: 'Lämna sidan innan allt är sparat?',
     lead: 'Texten har inte nått servern. Den finns kvar i den här webbläsaren och kommer tillbaka när du öppnar avsnittet igen. Loggar du ut försvinner den.',
   },
-  signOut: {
-    title: 'Logga ut innan allt är sparat?',
-    lead: 'Det du har skrivit har inte nått servern. Loggar du ut försvinner det.',
-    go: 'Logga ut ändå',
-  },
   conflict: {
     title: 'Någon annan har skrivit samtidigt',
     lead: '{{name}} sparade sin text {{time}}. Din text är inte borta. Välj vad som ska gälla.',

@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Reviewers } from '../../../../server/features/reports/reports.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
@@ -17,10 +18,10 @@ const PERSON = 'reviewer-person';
 /** Who besides the authors may read the secret sections: named and removed by the authors. */
 export function ReviewerList({ report }: { readonly report: string }) {
   const { t, format } = useText();
-  const { data } = useSuspenseQuery(reviewersQuery(report));
+  const { data } = useQuery(reviewersQuery(report));
   const deeds = useReviewerDeeds(report);
   const [person, setPerson] = useState('');
-  const [removing, setRemoving] = useState<(typeof data.reviewers)[number]>();
+  const [removing, setRemoving] = useState<Reviewers['reviewers'][number]>();
   const [added, setAdded] = useState(false);
   const { errors, errorOf, refuse, attempt } = useAttempt({ person: PERSON });
   const removal = useAttempt();
@@ -35,6 +36,7 @@ export function ReviewerList({ report }: { readonly report: string }) {
     if (removing && (await removal.attempt(() => deeds.remove.mutateAsync(removing.id))))
       setRemoving(undefined);
   };
+  if (data === undefined) return <p aria-busy="true">{t('loading')}</p>;
   return (
     <>
       <p>{t('reporting.reviewers.lead')}</p>

@@ -27,7 +27,7 @@ function Task({ report, section }: TaskProps) {
   const { key, title, status, kinds, confidentiality, legalGround, readable } = section;
   const { answered, questions, requiredLeft, openComments, writing } = section;
   const names = kindNames(report, kinds, pick);
-  const once = names.length > 1 ? 'once' : 'only';
+  const use = names.length === report.kinds.length ? 'all' : names.length > 1 ? 'once' : 'only';
   const counts = [
     t('reporting.sections.answered', { answered, questions }),
     ...(requiredLeft > 0 ? [t('reporting.sections.requiredLeft', { count: requiredLeft })] : []),
@@ -43,7 +43,7 @@ function Task({ report, section }: TaskProps) {
         ) : (
           <b>{pick(title)}</b>
         )}
-        <p className={styles['quiet']}>{t(`reporting.sections.${once}`, { kinds: format.list(names) })}</p>
+        <p className={styles['quiet']}>{t(`reporting.sections.${use}`, { kinds: format.list(names) })}</p>
         {confidentiality !== 'open' && (
           <p className={styles['mark']}>
             {confidentiality === 'secret' && legalGround !== ''

@@ -19,7 +19,7 @@ import styles from './writing.module.css';
 interface QuestionBlockProps {
   readonly item: SectionQuestion;
   readonly save: AnswerSave;
-  /** The names of the kinds that the question serves. */
+  /** The names of the kinds that the question serves; empty where the section says it. */
   readonly kinds: readonly string[];
   readonly writable: boolean;
   readonly restored: boolean;
@@ -54,7 +54,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
         {help !== '' && <p>{help}</p>}
         <p className={styles['small']}>
           {[
-            t('writing.kinds', { kinds: format.list(kinds) }),
+            ...(kinds.length > 0 ? [t('writing.kinds', { kinds: format.list(kinds) })] : []),
             ...(question.legalGround === '' ? [] : [t('writing.ground', { ground: question.legalGround })]),
           ].join('. ')}
         </p>

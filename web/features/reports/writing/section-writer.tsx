@@ -61,7 +61,7 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
             key={key}
             item={item}
             save={save}
-            kinds={kindNames(report, kinds, pick)}
+            kinds={summary.kinds.length > 1 ? kindNames(report, kinds, pick) : []}
             writable={writable}
             restored={autosave.restored.includes(key) && save.theirs === undefined}
             views={views}
