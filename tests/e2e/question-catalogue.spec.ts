@@ -32,7 +32,7 @@ test('the public sees which questions lägesbilder share, and which are asked in
   await page.getByLabel('Visa', { exact: true }).selectOption('Ställs bara här');
   await expect(page).toHaveURL(/lagesbild=hot-och-vald/);
   await expect(page.getByText('Visar 9 av 50 frågor.')).toBeVisible();
-  const witnesses = page.getByRole('row', { name: /bevittnat hot, våld eller brott/ });
+  const witnesses = page.locator('#hot-stod-till-vittnen');
   await expect(witnesses).toContainText('Bara här');
   await witnesses.locator('summary').click();
   await expect(witnesses).toContainText('Alla nämnder och bolag');
