@@ -20,6 +20,8 @@ import { publishedAttachmentsRoutes } from './features/published-reports/publish
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { publishedDocumentRoutes } from './features/report-documents/published-document.routes';
+import { reportDocumentRoutes } from './features/report-documents/report-document.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
 import { attachmentsRoutes } from './features/report-writing/attachments.routes';
@@ -64,6 +66,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', questionCatalogueRoutes(parts))
     .route('/', publishedReportsRoutes(parts))
     .route('/', publishedAttachmentsRoutes(parts))
+    .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
 
@@ -82,6 +85,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', auditRoutes(parts))
     .route('/', catalogueDraftRoutes(parts))
     .route('/', reportReadingsRoutes(parts))
+    .route('/', reportDocumentRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
     .route('/', reviewersRoutes(parts))

@@ -13,6 +13,7 @@ import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
+import { createDocumentWriter } from './documents/document-writer';
 import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
@@ -69,6 +70,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     sessionLimits: config.sessionLimits,
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
+    documents: createDocumentWriter(),
     directory,
     sendsMail: config.mail !== null,
     trustedProxies: config.trustedProxies,

@@ -11,6 +11,7 @@ import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
 import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
@@ -31,6 +32,7 @@ const EXAMPLES = {
   ...REPORT_WRITING,
   ...ROUNDS,
   ...REPORT_WORKFLOW,
+  ...REPORT_DOCUMENTS,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

@@ -41,6 +41,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/organisations/{key}',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
+      '/published-reports/{round}/{organisation}/document',
       '/question-catalogue',
       '/question-catalogue/versions',
       '/reporting-rounds',
@@ -51,7 +52,7 @@ describeOnEachEngine('Around the API', (engine) => {
     ]);
     for (const { get } of open) {
       expect(get.summary).toBeTruthy();
-      expect(Object.keys(get.responses)).toEqual(['200', '400', '404']);
+      expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '400', '404']));
     }
   });
 

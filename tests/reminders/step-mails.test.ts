@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { ReportStep } from '../../server/domain/reporting/workflow';
+import { queueStepMails } from '../../server/features/report-workflow/queue-step-mails';
 import { getFoundReport } from '../../server/features/reports/find-report.queries';
-import { queueStepMails } from '../../server/features/reports/queue-step-mails';
 import { deliverDue } from '../../server/mail/deliver-mails';
 import { smtpServer } from '../../server/mail/smtp';
 import { describeOnEachEngine } from '../support/engines';

@@ -28,6 +28,8 @@ export interface Format {
   day(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
+  /** "14.05", in the city's time. */
+  clock(iso: string): string;
   /** The same to the second, where the order of events matters. */
   second(iso: string): string;
   /** "a, b och c" */
@@ -66,6 +68,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: CITY_TIME,
   });
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: CITY_TIME });
   const seconds = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'medium',
@@ -94,6 +97,7 @@ export function createFormat(language: Language): Format {
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     day: (iso) => days.format(new Date(iso)),
     instant: (iso) => instants.format(new Date(iso)),
+    clock: (iso) => clocks.format(new Date(iso)).replace(':', language === 'sv' ? '.' : ':'),
     second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),

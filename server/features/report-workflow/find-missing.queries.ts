@@ -3,8 +3,8 @@ import { type CheckedSection, type Finding, findingsOf } from '../../domain/repo
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
 import type { FoundReport } from '../reports/find-report.queries';
 import { liveContent } from '../reports/live-content.queries';
+import { progressOf } from '../reports/progress.queries';
 import type { SectionContent } from '../reports/report-content.contract';
-import { sectionRows, sectionState } from '../reports/section-rows.queries';
 
 /**
  * What is missing in a report as it is written now. Whether something is missing is the same for everyone; sentences of
@@ -18,23 +18,22 @@ export async function findMissing(
   reads: (confidentiality: Confidentiality) => boolean,
   day: string,
 ): Promise<Finding[]> {
-  const [content, rows, comments, returned] = await Promise.all([
+  const [content, progress, comments] = await Promise.all([
     liveContent(db, report, () => true, day),
-    sectionRows(db, report.row.id),
+    progressOf(db, [report]),
     openComments(db, report.row.id),
-    answeredSinceReturn(db, report),
   ]);
-  const sections = report.sections.map((section): CheckedSection => {
-    const state = sectionState(rows, section);
+  const sections = (progress.get(report.row.id) ?? []).map((at): CheckedSection => {
+    const { section, state, returned } = at;
     const written = content.sections.find(({ key }) => key === section.key)?.questions ?? [];
     return {
       key: section.key,
       title: section.title,
       confidentiality: state.confidentiality,
       legalGround: state.legal_ground,
-      done: state.done_at !== null,
+      done: at.status === 'done',
       openComments: comments.get(section.key) ?? 0,
-      answeredSinceReturn: returned.get(section.key) ?? null,
+      answeredSinceReturn: returned && at.returnAnswered,
       questions: section.questions.map((question) => {
         const own = written.find(({ key }) => key === question.key);
         return {
@@ -78,39 +77,4 @@ async function openComments(db: ReadDb, id: string): Promise<ReadonlyMap<string,
       rows.filter((row) => row.section_key === section_key).length,
     ]),
   );
-}
-
-/** Of the sections that the office sent back last in this edition: whether something in them has changed since. */
-async function answeredSinceReturn(db: ReadDb, { row }: FoundReport): Promise<ReadonlyMap<string, boolean>> {
-  const last = await db
-    .selectFrom('report_steps')
-    .select(['seq', 'at'])
-    .where('report_id', '=', row.id)
-    .where('edition', '=', row.edition)
-    .where('step', '=', 'return')
-    .orderBy('seq', 'desc')
-    .executeTakeFirst();
-  if (last === undefined) return new Map();
-  const [returned, answers, attachments] = await Promise.all([
-    db
-      .selectFrom('report_returns')
-      .select('section_key')
-      .where('report_id', '=', row.id)
-      .where('step_seq', '=', last.seq)
-      .execute(),
-    db
-      .selectFrom('answers')
-      .select('section_key')
-      .where('report_id', '=', row.id)
-      .where('saved_at', '>', last.at)
-      .execute(),
-    db
-      .selectFrom('attachments')
-      .select('section_key')
-      .where('report_id', '=', row.id)
-      .where(({ eb, or }) => or([eb('added_at', '>', last.at), eb('removed_at', '>', last.at)]))
-      .execute(),
-  ]);
-  const changed = new Set([...answers, ...attachments].map(({ section_key }) => section_key));
-  return new Map(returned.map(({ section_key }) => [section_key, changed.has(section_key)]));
 }

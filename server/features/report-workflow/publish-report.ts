@@ -3,18 +3,19 @@ import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
 import type { Report } from '../reports/reports.contract';
 import { listSnapshots } from '../reports/snapshots.queries';
-import { takeStep } from './take-step';
+import { type StepParts, takeStep } from './take-step';
 
 /**
  * Opens to everyone what was decided, as it was decided; what was published before stays to be read as what it was.
  * @throws what every step throws
  */
 export async function publishReport(
+  parts: StepParts,
   deed: Deed,
   id: string,
   { version }: { readonly version: number },
 ): Promise<Report> {
-  return await takeStep(deed, id, { step: 'publish', version }, async ({ report, edition }) => {
+  return await takeStep(parts, deed, id, { step: 'publish', version }, async ({ report, edition }) => {
     const [decided] = await listSnapshots(deed.tx, id);
     if (decided?.edition !== edition) throw new Error(`${id} is accepted without having been decided`);
     await deed.tx

@@ -9,7 +9,7 @@ import type { OpenedReport } from '../reports/report-rights';
 import type { Report } from '../reports/reports.contract';
 import { freezeReport } from './freeze-report';
 import type { NewDecision } from './report-workflow.contract';
-import { takeStep } from './take-step';
+import { type StepParts, takeStep } from './take-step';
 
 const STEP_OF: Readonly<Record<Outcome, ReportStep>> = {
   approved: 'decide',
@@ -23,9 +23,14 @@ const STEP_OF: Readonly<Record<Outcome, ReportStep>> = {
  * @throws what every step throws; Problem 422 `date_in_future`, or `decision_before_round` for a day before the round
  *   was opened
  */
-export async function recordDecision(deed: Deed, id: string, decision: NewDecision): Promise<Report> {
+export async function recordDecision(
+  parts: StepParts,
+  deed: Deed,
+  id: string,
+  decision: NewDecision,
+): Promise<Report> {
   const { version, outcome } = decision;
-  return await takeStep(deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
+  return await takeStep(parts, deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
     refuseDay(report, decision.decidedOn, dayOf(deed.now));
     const row = { ...report.row, registry_number: decision.registryNumber };
     await deed.tx

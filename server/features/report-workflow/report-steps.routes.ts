@@ -1,8 +1,9 @@
 import { createRoute, type z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
-import { act } from '../../access/act';
+import { act, type Deed } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
-import { requireSignIn } from '../../access/visit';
+import { requireSignIn, type SignedInEnv } from '../../access/visit';
 import { type ReportStep, WORKFLOW } from '../../domain/reporting/workflow';
 import { Report, reportParams } from '../reports/reports.contract';
 import { markReady } from './mark-ready';
@@ -11,7 +12,7 @@ import { recordDecision } from './record-decision';
 import { NewDecision, ReasonedStep, ReportReturn, Step } from './report-workflow.contract';
 import { retractDecision } from './retract-decision';
 import { returnReport } from './return-report';
-import { takeStep } from './take-step';
+import { type StepParts, takeStep } from './take-step';
 
 /** The address of a step. What may be done to whom is said by the table of steps. */
 const stepRoute = <Path extends string, Body extends z.ZodType>(
@@ -49,57 +50,41 @@ const ROUTES = {
   correct: stepRoute('correct', 'correction', ReasonedStep, 'Begin a corrected edition of what is published'),
 } as const;
 
+/** Takes a report a step that somebody has asked for. */
+type Take<Asked> = (parts: StepParts, deed: Deed, id: string, asked: Asked) => Promise<Report>;
+
+/** A step that changes nothing of a report but where it stands. */
+const plain =
+  (step: ReportStep): Take<{ readonly version: number; readonly reason?: string }> =>
+  (parts, deed, id, asked) =>
+    takeStep(parts, deed, id, { step, ...asked });
+
+interface Asking<Asked> {
+  in: { param: { id: string }; json: Asked };
+  out: { param: { id: string }; json: Asked };
+}
+
 /** What takes a report from draft to published. */
 export function reportStepsRoutes(parts: AccessParts) {
   const router = createClosedRouter();
   router.use('/reports/*', requireSignIn(parts));
+  const by =
+    <Asked>(take: Take<Asked>) =>
+    async (c: Context<SignedInEnv, string, Asking<Asked>>) => {
+      const { id } = c.req.valid('param');
+      return c.json(await act(parts, c, (deed) => take(parts, deed, id, c.req.valid('json'))), 200);
+    };
   return router
-    .openapi(ROUTES.ready, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => markReady(deed, id, c.req.valid('json'))), 200);
-    })
-    .openapi(ROUTES.takeBack, async (c) => {
-      const asked = { step: 'take_back', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.decide, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => recordDecision(deed, id, c.req.valid('json'))), 200);
-    })
-    .openapi(ROUTES.retract, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => retractDecision(deed, id, c.req.valid('json'))), 200);
-    })
-    .openapi(ROUTES.submit, async (c) => {
-      const asked = { step: 'submit', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.recall, async (c) => {
-      const asked = { step: 'recall', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.review, async (c) => {
-      const asked = { step: 'take_for_review', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.release, async (c) => {
-      const asked = { step: 'release', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.return, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => returnReport(deed, id, c.req.valid('json'))), 200);
-    })
-    .openapi(ROUTES.accept, async (c) => {
-      const asked = { step: 'accept', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    })
-    .openapi(ROUTES.publish, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => publishReport(deed, id, c.req.valid('json'))), 200);
-    })
-    .openapi(ROUTES.correct, async (c) => {
-      const asked = { step: 'correct', ...c.req.valid('json') } as const;
-      return c.json(await act(parts, c, (deed) => takeStep(deed, c.req.valid('param').id, asked)), 200);
-    });
+    .openapi(ROUTES.ready, by(markReady))
+    .openapi(ROUTES.takeBack, by(plain('take_back')))
+    .openapi(ROUTES.decide, by(recordDecision))
+    .openapi(ROUTES.retract, by(retractDecision))
+    .openapi(ROUTES.submit, by(plain('submit')))
+    .openapi(ROUTES.recall, by(plain('recall')))
+    .openapi(ROUTES.review, by(plain('take_for_review')))
+    .openapi(ROUTES.release, by(plain('release')))
+    .openapi(ROUTES.return, by(returnReport))
+    .openapi(ROUTES.accept, by(plain('accept')))
+    .openapi(ROUTES.publish, by(publishReport))
+    .openapi(ROUTES.correct, by(plain('correct')));
 }

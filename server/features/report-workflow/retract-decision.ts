@@ -1,17 +1,18 @@
 import type { Deed } from '../../access/act';
 import type { Report } from '../reports/reports.contract';
-import { takeStep } from './take-step';
+import { type StepParts, takeStep } from './take-step';
 
 /**
  * Takes back a decision that was wrongly recorded. It stays in the list, and so does what it froze, but it holds no more.
  * @throws what every step throws
  */
 export async function retractDecision(
+  parts: StepParts,
   deed: Deed,
   id: string,
   asked: { readonly version: number; readonly reason: string },
 ): Promise<Report> {
-  return await takeStep(deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
+  return await takeStep(parts, deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
     await deed.tx
       .updateTable('decisions')
       .set({ retracted_at: deed.now.toISOString() })

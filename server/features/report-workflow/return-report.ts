@@ -2,7 +2,7 @@ import type { Deed } from '../../access/act';
 import { impossible } from '../../http/refusals';
 import type { Report } from '../reports/reports.contract';
 import type { ReportReturn } from './report-workflow.contract';
-import { takeStep } from './take-step';
+import { type StepParts, takeStep } from './take-step';
 
 /**
  * Sends sections of a report back, each with its reason. Only those can be written in again, and none of them is done.
@@ -10,11 +10,12 @@ import { takeStep } from './take-step';
  *   `section_twice` for one named twice
  */
 export async function returnReport(
+  parts: StepParts,
   deed: Deed,
   id: string,
   { version, sections }: ReportReturn,
 ): Promise<Report> {
-  return await takeStep(deed, id, { step: 'return', version }, async ({ report, seq }) => {
+  return await takeStep(parts, deed, id, { step: 'return', version }, async ({ report, seq }) => {
     const keys = sections.map(({ section }) => section);
     if (new Set(keys).size < keys.length) {
       throw impossible('section_twice', 'sections', 'each section is named once');

@@ -1,5 +1,6 @@
 import type { WriteDb } from '../../../db/database';
 import type { ReportsTable } from '../../../db/schema/reports';
+import type { AccessParts } from '../../access/access-parts';
 import type { Deed } from '../../access/act';
 import { type ReportStep, type Standing, standingAfter, WORKFLOW } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
@@ -7,6 +8,10 @@ import { Problem, versionConflict } from '../../http/problem';
 import { getReport } from '../reports/get-report.queries';
 import { type OpenedReport, openReport } from '../reports/report-rights';
 import type { Report } from '../reports/reports.contract';
+import { queueStepMails } from './queue-step-mails';
+
+/** What mails about steps are made with. */
+export type StepParts = Pick<AccessParts, 'site' | 'sendsMail'>;
 
 interface AskedStep {
   readonly step: ReportStep;
@@ -35,6 +40,7 @@ export interface StepTaken {
  *   with the report as it stands; whatever the change throws
  */
 export async function takeStep(
+  parts: StepParts,
   { tx, person, now, permit, record }: Deed,
   id: string,
   { step, version, reason = '' }: AskedStep,
@@ -74,6 +80,7 @@ export async function takeStep(
     note: reason,
   });
   await change({ report, seq, edition });
+  await queueStepMails(parts, tx, { report, step, by: person }, now);
   await record({
     action: 'report.step',
     organisation: row.organisation_key,

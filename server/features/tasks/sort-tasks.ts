@@ -32,6 +32,7 @@ export function sortTasks(reached: readonly ReachedReport[], today: string): Omi
     return action !== undefined && may(action);
   };
   return {
+    today,
     mine: waits.filter(isMine).map(reportOf).sort(byDeadline),
     waiting: waits
       .filter((one) => !isMine(one))

@@ -4,6 +4,7 @@ import { ReportSummary } from '../reports/reports.contract';
 /** What waits for somebody, and what they wait for. */
 export const Tasks = z
   .object({
+    today: z.string().describe('ISO date in Stockholm, from which days are counted'),
     mine: z.array(ReportSummary).describe('Where they act next; what is due first comes first'),
     waiting: z.array(ReportSummary).describe('Where others act next'),
     reminders: z

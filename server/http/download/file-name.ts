@@ -5,7 +5,7 @@ import type { Localized } from '../../domain/localized';
 const LONGEST = 100;
 
 /**
- * How a file is to be called (RFC 6266): in ASCII for whoever knows no better, and after its title (RFC 5987).
+ * How a table's file is to be called.
  * @param extension without the dot
  */
 export function contentDisposition(table: DataTable, extension: string, language: keyof Localized): string {
@@ -14,15 +14,25 @@ export function contentDisposition(table: DataTable, extension: string, language
     title,
     days: { takenOut },
   } = table;
-  const ascii = ['lagesbild', ...fileName]
-    .join('-')
-    .replace(/[^a-z0-9_-]/g, '')
-    .slice(0, LONGEST);
+  return attachmentNamed(
+    { plain: ['lagesbild', ...fileName].join('-'), telling: `Lägesbild – ${title[language]}` },
+    { plain: `-${takenOut}.${extension}`, telling: `, ${takenOut}.${extension}` },
+  );
+}
+
+/** A name twice: in ASCII for whoever knows no better, and as people read it. */
+interface Name {
+  readonly plain: string;
+  readonly telling: string;
+}
+
+/** An answer that is saved under a name (RFC 6266, 5987). @param ending what no name is too long for */
+export function attachmentNamed({ plain, telling }: Name, ending: Name): string {
+  const ascii = plain.replace(/[^a-z0-9_-]/g, '').slice(0, LONGEST);
   // Without what file systems refuse, what would end a line, and halves of characters.
-  const allowed = `Lägesbild – ${title[language]}`.replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ');
-  const telling = [...allowed].slice(0, LONGEST).join('').trim();
-  const full = encodeExtended(`${telling}, ${takenOut}.${extension}`);
-  return `attachment; filename="${ascii}-${takenOut}.${extension}"; filename*=UTF-8''${full}`;
+  const allowed = telling.replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ');
+  const full = encodeExtended(`${[...allowed].slice(0, LONGEST).join('').trim()}${ending.telling}`);
+  return `attachment; filename="${ascii}${ending.plain}"; filename*=UTF-8''${full}`;
 }
 
 /** Percent-encoding of RFC 5987: `encodeURIComponent` leaves some characters that it does not allow. */

@@ -63,7 +63,10 @@ describeOnEachEngine('What somebody has before them', (engine) => {
   test('is nothing for who has no role, and nobody else’s business', async () => {
     const { db, app, now, tasks } = await company();
     const nobody = await signInMember({ db, app, now }, []);
-    expect(await tasks(nobody)).toEqual({ mine: [], waiting: [], reminders: [], news: [] });
+    expect(await tasks(nobody)).toEqual({
+      today: '2025-09-01',
+      ...{ mine: [], waiting: [], reminders: [], news: [] },
+    });
     expect((await app.request('/api/v1/tasks')).status).toBe(401);
   });
 });

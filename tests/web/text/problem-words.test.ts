@@ -21,6 +21,7 @@ const FOLDERS = [
     'directory',
     'question-catalogue',
     'reporting-rounds',
+    'report-workflow',
   ].map((slice) => `server/features/${slice}`),
 ];
 

@@ -87,4 +87,10 @@ export const problems: ClosedTranslation['problems'] = {
   weak_password: 'The password is too easy to guess. Choose another.',
   wrong_password: 'The current password is not right.',
   unknown: 'Something went wrong on our side. What you wrote is still here; try again in a while.',
+  step_impossible:
+    'The report has moved on, so this step can no longer be taken. Reload the page to see where it is.',
+  report_incomplete: 'Something required is still missing. The page where you check the answers says what.',
+  decision_before_round: 'That day is before the round was opened. Check the date against the minutes.',
+  section_not_asked: 'One of the sections is not part of the report. Reload the page and choose again.',
+  section_twice: 'A section is chosen twice. Give one reason for each section.',
 };

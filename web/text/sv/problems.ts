@@ -87,4 +87,11 @@ export const problems = {
   weak_password: 'Lösenordet är för lätt att gissa. Välj ett annat.',
   wrong_password: 'Det nuvarande lösenordet stämmer inte.',
   unknown: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
+  step_impossible:
+    'Rapporten har gått vidare, så steget går inte att ta längre. Ladda om sidan för att se var den är.',
+  report_incomplete:
+    'Något som krävs saknas fortfarande. Gå till sidan där du kontrollerar svaren för att se vad.',
+  decision_before_round: 'Dagen är före den dag då omgången öppnades. Kontrollera datumet mot protokollet.',
+  section_not_asked: 'Ett av avsnitten ingår inte i rapporten. Ladda om sidan och välj på nytt.',
+  section_twice: 'Ett avsnitt är valt två gånger. Skriv ett skäl för varje avsnitt.',
 };

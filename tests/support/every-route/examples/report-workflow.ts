@@ -18,7 +18,7 @@ async function reportIn(scene: Scene, state: State): Promise<string> {
 }
 
 /** Asks something about a report in a state. */
-const about =
+export const about =
   (state: State, rest: string, body?: object) =>
   async (scene: Scene): Promise<Ask> => ({
     path: `/reports/${await reportIn(scene, state)}/${rest}`,
@@ -37,7 +37,7 @@ const DECISION = {
 };
 
 /** A published report, in its round. */
-async function published(scene: Scene): Promise<string> {
+export async function published(scene: Scene): Promise<string> {
   const report = await reportIn(scene, 'published');
   return `/published-reports/${report.slice(0, 6)}/${scene.organisation}`;
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../../http/clock';
 import { queueMail } from '../../mail/queue-mail';
 import { MAILED_STEPS, type MailedStep, reportStepMail } from '../../mail/report-step-mail';
 import { onOneLine } from '../../mail/texts';
-import type { FoundReport } from './find-report.queries';
+import type { FoundReport } from '../reports/find-report.queries';
 
 /** Who is told of a step: those who act next, or who wait for it. */
 const TOLD: Readonly<Record<MailedStep, readonly Action[]>> = {

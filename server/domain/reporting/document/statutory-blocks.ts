@@ -1,0 +1,40 @@
+import { isEmpty } from '../answer';
+import { isReadable } from './readable-sections';
+import { type Block, heading } from './report-document';
+import { enumerated } from './swedish';
+import type { WrittenKind, WrittenReport, WrittenSection } from './written-report';
+
+/** What the law says that the lägesbild must hold, and where it stands. */
+export function statutoryBlocks({ kinds, sections }: WrittenReport): Block[] {
+  const rows = kinds.flatMap((kind) =>
+    kind.statutoryParts.map((part) => [
+      part.label.sv,
+      part.legalGround,
+      whereStands(kind, part.key, sections),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(2, 'Lagens krav'),
+    {
+      type: 'table',
+      columns: ['Del', 'Lagrum', 'Var det står'].map((label) => ({ label, numeric: false })),
+      rows,
+    },
+  ];
+}
+
+function whereStands(kind: WrittenKind, part: string, sections: readonly WrittenSection[]): string {
+  const answered = sections
+    .filter(isReadable)
+    .filter(({ questions }) =>
+      questions.some(
+        ({ kinds, statutoryParts, answer }) =>
+          kinds.includes(kind.key) && statutoryParts.includes(part) && answer !== null && !isEmpty(answer),
+      ),
+    );
+  if (answered.length > 0) return enumerated(answered.map(({ title }) => `”${title.sv}”`));
+  // Which questions a section that is left out holds is not known here.
+  const hidden = sections.some((section) => !isReadable(section) && section.kinds.includes(kind.key));
+  return hidden ? 'Inte besvarad i de avsnitt som redovisas här' : 'Inte besvarad';
+}

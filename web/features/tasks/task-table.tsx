@@ -1,0 +1,39 @@
+import type { ReportSummary } from '../../../server/features/reports/reports.contract';
+import { useText } from '../../text/use-text';
+import { RecordTable } from '../../ui/record-table';
+import { DaysUntil } from './days-until';
+import { ReportLink } from './report-link';
+
+interface TaskTableProps {
+  readonly caption: string;
+  readonly reports: readonly ReportSummary[];
+  readonly today: string;
+}
+
+/** Reports with where they stand, who acts next, and by when. */
+export function TaskTable({ caption, reports, today }: TaskTableProps) {
+  const { t, format } = useText();
+  return (
+    <RecordTable
+      caption={caption}
+      hiddenCaption
+      named
+      head={[t('tasks.report'), t('tasks.state'), t('tasks.actor'), t('tasks.due')]}
+      rows={reports.map((report) => ({
+        key: report.id,
+        cells: [
+          <ReportLink key="report" report={report} />,
+          t(`reportWords.state.${report.state}`),
+          t(`reportWords.actor.${report.nextActor}`),
+          report.nextDeadline === null ? (
+            t('tasks.noDay')
+          ) : (
+            <span key="due">
+              {format.date(report.nextDeadline)} – <DaysUntil day={report.nextDeadline} today={today} />
+            </span>
+          ),
+        ],
+      }))}
+    />
+  );
+}

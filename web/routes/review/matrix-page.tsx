@@ -1,0 +1,117 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
+import { countMatrix } from '../../features/report-review/matrix-counts';
+import { MatrixFilters } from '../../features/report-review/matrix-filters';
+import { type MatrixSearch, narrowMatrix } from '../../features/report-review/matrix-search';
+import { MatrixList, MatrixTable } from '../../features/report-review/matrix-table';
+import { matrixQuery, openedRoundsQuery } from '../../features/report-review/report-review.queries';
+import { useText } from '../../text/use-text';
+import { PageSkeleton } from '../../ui/page-skeleton';
+import { useNarrow } from '../../ui/use-narrow';
+import { usePageTitle } from '../../ui/use-page-title';
+import pages from '../pages.module.css';
+
+const ROUTE = '/granskning';
+
+/** Who has come how far in a round, for the office. */
+export function MatrixPage() {
+  const { t } = useText();
+  const search = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: ROUTE });
+  const rounds = useSuspenseQuery(openedRoundsQuery).data;
+  const round = search.rapportomgang ?? rounds[0]?.key;
+  const { data: matrix } = useQuery({
+    ...matrixQuery(round ?? ''),
+    enabled: round !== undefined,
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  usePageTitle(t('review.title'));
+  if (round === undefined) return <NoRound />;
+  if (matrix === undefined) return <PageSkeleton />;
+  const choose = (chosen: Partial<MatrixSearch>) =>
+    void navigate({ search: (kept: MatrixSearch) => ({ ...kept, ...chosen }), resetScroll: false });
+  return (
+    <>
+      <Finding matrix={matrix} />
+      <MatrixFilters rounds={rounds} matrix={matrix} search={search} onChange={choose} />
+      <Shown matrix={matrix} search={search} />
+      <Missing missing={matrix.missing} />
+    </>
+  );
+}
+
+function NoRound() {
+  const { t } = useText();
+  return (
+    <div className={pages['head']}>
+      <h1>{t('review.noRoundTitle')}</h1>
+      <p className={pages['lead']}>{t('review.noRound')}</p>
+    </div>
+  );
+}
+
+/** How far it has come, in a sentence. */
+function Finding({ matrix }: { readonly matrix: ReportMatrix }) {
+  const { t, pick } = useText();
+  const { all, handedIn, late, waiting } = countMatrix(matrix.rows);
+  const round = pick(matrix.round.label);
+  return (
+    <div className={pages['head']}>
+      <h1>
+        {all === 0
+          ? t('review.nothing', { round })
+          : t('review.finding', { round, done: handedIn, count: all })}
+      </h1>
+      {all > 0 && (
+        <p className={pages['lead']}>
+          {t('review.late', { count: late })} {t('review.waiting', { count: waiting })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Shown({ matrix, search }: { readonly matrix: ReportMatrix; readonly search: MatrixSearch }) {
+  const { t } = useText();
+  const narrow = useNarrow();
+  const shown = narrowMatrix(matrix, search);
+  const Matrix = narrow ? MatrixList : MatrixTable;
+  const narrowed = shown.rows.length < matrix.rows.length;
+  return (
+    <>
+      <p role="status" hidden={!narrowed}>
+        {narrowed &&
+          (shown.rows.length === 0
+            ? t('review.noneShown')
+            : t('review.shown', { shown: shown.rows.length, count: matrix.rows.length }))}{' '}
+        <Link
+          from={ROUTE}
+          search={(kept: MatrixSearch) => ({ ...kept, lage: undefined, sena: undefined })}
+          resetScroll={false}
+        >
+          {t('review.clear')}
+        </Link>
+      </p>
+      {shown.rows.length > 0 && <Matrix caption={t('review.matrix')} matrix={shown} />}
+    </>
+  );
+}
+
+/** Who is there and does not report. */
+function Missing({ missing }: Pick<ReportMatrix, 'missing'>) {
+  const { t } = useText();
+  if (missing.length === 0) return null;
+  return (
+    <section className={pages['section']}>
+      <h2>{t('review.missing.title')}</h2>
+      <p>{t('review.missing.lead')}</p>
+      <ul className={pages['list']}>
+        {missing.map(({ key, name }) => (
+          <li key={key}>{name}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
