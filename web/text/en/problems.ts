@@ -90,6 +90,7 @@ export const problems: ClosedTranslation['problems'] = {
   step_impossible:
     'The report has moved on, so this step can no longer be taken. Reload the page to see where it is.',
   report_incomplete: 'Something required is still missing. The page where you check the answers says what.',
+  decision_in_future: 'The meeting has not been held yet on that day. Check the date against the minutes.',
   decision_before_round: 'That day is before the round was opened. Check the date against the minutes.',
   section_not_asked: 'One of the sections is not part of the report. Reload the page and choose again.',
   section_twice: 'A section is chosen twice. Give one reason for each section.',

@@ -91,6 +91,7 @@ export const problems = {
     'Rapporten har gått vidare, så steget går inte att ta längre. Ladda om sidan för att se var den är.',
   report_incomplete:
     'Något som krävs saknas fortfarande. Gå till sidan där du kontrollerar svaren för att se vad.',
+  decision_in_future: 'Sammanträdet har inte varit än den dagen. Kontrollera datumet mot protokollet.',
   decision_before_round: 'Dagen är före den dag då omgången öppnades. Kontrollera datumet mot protokollet.',
   section_not_asked: 'Ett av avsnitten ingår inte i rapporten. Ladda om sidan och välj på nytt.',
   section_twice: 'Ett avsnitt är valt två gånger. Skriv ett skäl för varje avsnitt.',
