@@ -11,9 +11,9 @@ test('the office plans a round and opens it for a committee, which then has it o
   await page.locator('summary', { hasText: 'Planera en omgång' }).click();
   const form = page.getByRole('form', { name: 'Planera en omgång' });
   const year = randomInt(2040, 2099);
-  await form.getByLabel('År').fill(String(year));
-  await form.getByLabel('Rapport').selectOption('VB');
-  await form.getByLabel('Öppnar').fill(`${year}-01-10`);
+  await form.getByLabel('År', { exact: true }).fill(String(year));
+  await form.getByLabel('Rapport', { exact: true }).selectOption('VB');
+  await form.getByLabel('Öppnar', { exact: true }).fill(`${year}-01-10`);
   await form.getByLabel('Nämnden ska ha beslutat senast').fill(`${year}-01-05`);
   await form.getByLabel('Stadsledningskontoret ska ha rapporten senast').fill(`${year}-02-20`);
   await form.getByRole('checkbox').first().check();
