@@ -16,6 +16,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
 import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
@@ -23,11 +24,14 @@ import { publishedDocumentRoutes } from './features/report-documents/published-d
 import { reportDocumentRoutes } from './features/report-documents/report-document.routes';
 import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
 import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { attachmentsRoutes } from './features/report-writing/attachments.routes';
+import { commentsRoutes } from './features/report-writing/comments.routes';
 import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
 import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
 import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
 import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
 import { reportsRoutes } from './features/reports/reports.routes';
+import { reviewersRoutes } from './features/reports/reviewers.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
@@ -61,6 +65,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', catalogRoutes(parts))
     .route('/', questionCatalogueRoutes(parts))
     .route('/', publishedReportsRoutes(parts))
+    .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts));
 }
@@ -83,7 +88,10 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', reportDocumentRoutes(parts))
     .route('/', reportStepsRoutes(parts))
     .route('/', reportsRoutes(parts))
+    .route('/', reviewersRoutes(parts))
     .route('/', reportWritingRoutes(parts))
+    .route('/', attachmentsRoutes(parts))
+    .route('/', commentsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts))
     .route('/', tasksRoutes(parts))

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { AccessParts } from './access/access-parts';
 import { noteForeign } from './access/note-foreign';
@@ -52,8 +52,8 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', logChanges(log, clock));
   app.use('/api/*', visits(parts, clientAddress(parts.trustedProxies)));
   app.use('/api/*', sameOrigin(site, noteForeign(clock)));
-  app.use('/api/*', limitBodies);
-  app.use('/api/*', refuseNul);
+  app.use('/api/*', limitBodies(takesFile));
+  app.use('/api/*', refuseNul(takesFile));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
   app.route('/api/v1', open);
@@ -72,6 +72,10 @@ const whenChanging =
   (cache: MiddlewareHandler): MiddlewareHandler =>
   (c, next) =>
     onlyAsks(c.req.method) ? next() : cache(c, next);
+
+/** The one address that takes something else than JSON: the bytes of a file, to be attached to a section. */
+const takesFile = ({ req }: Context): boolean =>
+  req.method === 'POST' && /^\/api\/v1\/reports\/[^/]+\/sections\/[^/]+\/attachments$/.test(req.path);
 
 /** A reader may keep an answer of open data but must ask whether it still holds. */
 const revalidate: MiddlewareHandler = async (c, next) => {

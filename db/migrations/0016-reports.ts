@@ -1,19 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { instant, instantOrNone, notEmpty, oneOf } from './checks';
 import { keepUnlessExample, provenance } from './provenance';
-
-const STATES = [
-  'draft',
-  'ready',
-  'tabled',
-  'referred_back',
-  'decided',
-  'submitted',
-  'in_review',
-  'returned',
-  'accepted',
-  'published',
-];
+import { STATES, STEPS } from './report-states';
 
 export async function up(db: Kysely<never>): Promise<void> {
   await createReports(db);
@@ -118,6 +106,8 @@ async function createSteps(db: Kysely<never>): Promise<void> {
     .addColumn('by', 'text', (column) => column.notNull().references('people.id'))
     .addColumn('note', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('report_steps_key', ['report_id', 'seq'])
+    .addCheckConstraint('report_steps_seq', sql<boolean>`seq >= 1 and edition >= 1`)
+    .addCheckConstraint('report_steps_step', oneOf('step', STEPS))
     .addCheckConstraint('report_steps_from', oneOf('from_state', STATES))
     .addCheckConstraint('report_steps_to', oneOf('to_state', STATES))
     .addCheckConstraint('report_steps_at', instant('at'))

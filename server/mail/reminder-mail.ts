@@ -19,7 +19,7 @@ export const reminderMail = (to: MailReader, { report, deadline, dueOn, left }: 
     sv: {
       subject: `${report.label.sv}, ${report.organisation}: ${daysLeft.sv(left)}`,
       paragraphs: [
-        `${dayIn('sv', dueOn)}: ${DUTY[deadline].sv}. Det gäller ${report.label.sv} för ${report.organisation}. Just nu: ${daysLeft.sv(left)}.`,
+        `Senast ${dayIn('sv', dueOn)}: ${DUTY[deadline].sv}. Det gäller ${report.label.sv} för ${report.organisation}. Just nu: ${daysLeft.sv(left)}.`,
         `${site.address()}/rapportering/${report.id}`,
         `Allt som väntar på dig ser du på Min sida: ${site.address()}/min-sida`,
       ],
@@ -27,7 +27,7 @@ export const reminderMail = (to: MailReader, { report, deadline, dueOn, left }: 
     en: {
       subject: `${report.label.en}, ${report.organisation}: ${daysLeft.en(left)}`,
       paragraphs: [
-        `${dayIn('en', dueOn)}: ${DUTY[deadline].en}. This is about ${report.label.en} of ${report.organisation}. Right now: ${daysLeft.en(left)}.`,
+        `By ${dayIn('en', dueOn)}: ${DUTY[deadline].en}. This is about ${report.label.en} of ${report.organisation}. Right now: ${daysLeft.en(left)}.`,
         `${site.address()}/rapportering/${report.id}`,
         `Everything that waits for you is on your page: ${site.address()}/min-sida`,
       ],
@@ -42,7 +42,7 @@ export const lateReportsMail = (to: MailReader, late: readonly Reminded[], site:
       paragraphs: [
         ...late.map(
           ({ report, deadline, dueOn, left }) =>
-            `${report.organisation}, ${report.label.sv} – ${dayIn('sv', dueOn)}: ${DUTY[deadline].sv}. ${daysLeft.sv(left)}.`,
+            `${report.organisation}, ${report.label.sv} – ${DUTY[deadline].sv} senast ${dayIn('sv', dueOn)}: ${daysLeft.sv(left)}.`,
         ),
         `${site.address()}/granskning`,
       ],
@@ -52,7 +52,7 @@ export const lateReportsMail = (to: MailReader, late: readonly Reminded[], site:
       paragraphs: [
         ...late.map(
           ({ report, deadline, dueOn, left }) =>
-            `${report.organisation}, ${report.label.en} – ${dayIn('en', dueOn)}: ${DUTY[deadline].en}. ${daysLeft.en(left)}.`,
+            `${report.organisation}, ${report.label.en} – ${DUTY[deadline].en} by ${dayIn('en', dueOn)}: ${daysLeft.en(left)}.`,
         ),
         `${site.address()}/granskning`,
       ],

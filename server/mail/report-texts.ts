@@ -35,12 +35,12 @@ export const daysLeft = {
         : `${days(left, 'day', 'days')} left`,
 } as const;
 
-/** What a deadline is of: what is to be done by that day. */
+/** What a deadline is of: what there is by that day. Said of days to come and of days gone by. */
 export const DUTY: Readonly<Record<DutyDeadline, Localized>> = {
-  writing: { sv: 'texten ska vara skriven', en: 'the text is to be written' },
-  papers: { sv: 'nämnden ska ha handlingarna', en: 'the committee is to have the papers' },
+  writing: { sv: 'färdig text', en: 'finished text' },
+  papers: { sv: 'handlingar till nämnden', en: 'papers to the committee' },
   office: {
-    sv: 'stadsledningskontoret ska ha rapporten',
-    en: 'the executive office is to have the report',
+    sv: 'rapporten hos stadsledningskontoret',
+    en: 'the report with the executive office',
   },
 };

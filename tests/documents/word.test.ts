@@ -62,11 +62,11 @@ describe('A report in Word', () => {
 
   test('has a chart with its figures inside, and an alternative that says all of it', () => {
     expect(unescaped(all(body, /<wp:docPr[^>]* descr="([^"]*)"/g).join())).toBe(
-      'Diagram: Oroliga för att gå ut sent. Farsta: 21 procent (18–24), exempeldata. Stockholm: 19 procent (16–22).',
+      'Diagram. Siffror. Oroliga för att gå ut sent, Farsta: 21 procent (18–24), exempeldata. Oroliga för att gå ut sent, Stockholm: 19 procent (16–22).',
     );
     const chart = Object.entries(parts).find(([name]) => /charts\/chart\d+\.xml$/.test(name))?.[1] ?? '';
     expect(all(chart, /<c:v>([^<]*)<\/c:v>/g)).toEqual(
-      expect.arrayContaining(['Farsta', '21', 'Stockholm', '19']),
+      expect.arrayContaining(['Oroliga för att gå ut sent, Farsta', '21', '19']),
     );
   });
 

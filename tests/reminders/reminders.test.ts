@@ -71,7 +71,7 @@ describeOnEachEngine('Reminders of deadlines', (engine) => {
     await deliver();
     const mail = server.received.find(({ recipients }) => recipients.includes(author.email));
     expect(mail?.headers.get('subject')).toMatch(/^Tertialrapport 2 2025, .*: 7 dagar kvar$/);
-    expect(mail?.body).toContain('8 september 2025: texten ska vara skriven.');
+    expect(mail?.body).toContain('Senast 8 september 2025: färdig text.');
     expect(mail?.body).toContain(`https://lagesbild.example/rapportering/${report}`);
   });
 

@@ -44,7 +44,7 @@ describeOnEachEngine('What a committee decides', (engine) => {
       const response = await desk.ask('decide', { body: { ...DECISION, decidedOn } });
       return response.ok ? 'decided' : await problemOf(response);
     };
-    expect(await on('2025-01-16')).toEqual([422, 'date_in_future']);
+    expect(await on('2025-01-16')).toEqual([422, 'decision_in_future']);
     expect(await on('2025-01-14')).toEqual([422, 'decision_before_round']);
     expect(await on('2025-01-15')).toBe('decided');
   });

@@ -11,7 +11,7 @@ export interface Member {
   readonly id: string;
   readonly email: string;
   readonly cookie: string;
-  /** Asks the app as this person; a body is sent as JSON. */
+  /** Asks the app as this person; a body is sent as JSON, bytes as they are. */
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
@@ -29,6 +29,11 @@ export interface Company {
   /** The clock of the app. */
   readonly now?: () => Date;
 }
+
+const typeOf = (body: unknown): string =>
+  body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+
+const asSent = (body: unknown) => (body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body));
 
 const THEN = '2020-01-01T00:00:00.000Z';
 
@@ -94,8 +99,8 @@ export async function signInMember(
   const ask = async (method: string, path: string, body?: unknown) =>
     await app.request(path, {
       method,
-      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': typeOf(body) }) },
+      ...(body === undefined ? {} : { body: asSent(body) }),
     });
   return { id, email, cookie, ask };
 }

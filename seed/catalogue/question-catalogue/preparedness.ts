@@ -1,6 +1,8 @@
 import { ACCIDENTS, FULL_ROUNDS, PREPAREDNESS, THREATS, YES_PARTLY_NO } from './choices';
 import { column, numberOf, option, section } from './question-entry';
 
+/** By which what would harm preparedness if it were known is secret. */
+const SECRECY = '18 kap. 13 § offentlighets- och sekretesslagen (2009:400)';
 const RULES = 'MSBFS 2015:5';
 
 export const CRISIS = section('risk-och-sarbarhet', {
@@ -54,7 +56,7 @@ export const CRISIS = section('risk-och-sarbarhet', {
         'For example power, water, transport, IT, key people and suppliers, and how long you manage without.',
       ],
       kinds: [PREPAREDNESS],
-      legalGround: RULES,
+      legalGround: SECRECY,
       statutoryParts: ['kris-beroenden'],
       rounds: FULL_ROUNDS,
       confidentiality: 'secret',
@@ -134,7 +136,7 @@ export const CRISIS = section('risk-och-sarbarhet', {
         'Often secret by OSL 18:13. Write only what is needed to understand.',
       ],
       kinds: [PREPAREDNESS],
-      legalGround: RULES,
+      legalGround: SECRECY,
       statutoryParts: ['kris-sarbarheter'],
       rounds: FULL_ROUNDS,
       confidentiality: 'secret',

@@ -6,6 +6,7 @@ import { roundKey } from '../../../server/domain/reporting/round';
 import { makeRound } from '../../../server/features/reporting-rounds/make-round';
 import { openRound } from '../../../server/features/reporting-rounds/open-round';
 import { type FoundReport, getFoundReport } from '../../../server/features/reports/find-report.queries';
+import { untouched } from '../../../server/features/reports/section-rows.queries';
 import { dayOf } from '../../../server/http/clock';
 import { seededRandom } from '../random';
 import { answerFor } from './answer-for';
@@ -71,6 +72,7 @@ async function tellReport(
 ): Promise<void> {
   const report = await getFoundReport(tx, id, today);
   await writeAnswers(tx, report, { share: planned.written, by: writers.author, at: morning(opensOn) });
+  if (planned.written === 1) await callDone(tx, report, writers.author, morning(opensOn));
   const days = {
     ready: shiftDay(dueToCommittee, -12),
     decided: dueToCommittee,
@@ -103,6 +105,21 @@ async function writeAnswers(
         version: 1,
         saved_at: at.toISOString(),
         saved_by: by,
+      })),
+    )
+    .execute();
+}
+
+async function callDone(tx: WriteDb, { row, sections }: FoundReport, by: string, at: Date): Promise<void> {
+  await tx
+    .insertInto('report_sections')
+    .values(
+      sections.map((section) => ({
+        ...untouched(section),
+        report_id: row.id,
+        done_at: at.toISOString(),
+        done_by: by,
+        version: 1,
       })),
     )
     .execute();

@@ -18,7 +18,7 @@ const TEXT_WIDTH = 9_070;
 /** So few rows stand on one page. */
 const SHORT = 8;
 /** How wide a column is against the others. */
-const WEIGHTS = { head: 1.5, numeric: 0.8, text: 1.2 };
+const WEIGHTS = { head: 1.5, narrow: 0.8, text: 1.3 };
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line };
@@ -82,8 +82,8 @@ const cell = (
   });
 
 function widthsOf(columns: TableBlock['columns']): number[] {
-  const weights = columns.map(({ numeric }, index) =>
-    index === 0 ? WEIGHTS.head : numeric ? WEIGHTS.numeric : WEIGHTS.text,
+  const weights = columns.map(({ narrow }, index) =>
+    index === 0 ? WEIGHTS.head : narrow ? WEIGHTS.narrow : WEIGHTS.text,
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH));

@@ -14,6 +14,8 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array<Ar
     title: document.title,
     creator: document.organisation,
     description: document.marks.join(' · '),
+    // Long Swedish words stand in narrow columns.
+    hyphenation: { autoHyphenation: true },
     styles: STYLES,
     numbering: LIST_NUMBERING,
     sections: [

@@ -62,8 +62,8 @@ export const PDF_TEMPLATE = String.raw`
   stroke: (x, y) => (bottom: (if y == 0 { 0.9pt + ink } else { 0.4pt + line-color })),
   inset: (x: 5pt, y: 5pt),
 )
-#show table: set text(size: 9.5pt, hyphenate: true)
-#show table: set par(leading: 0.5em)
+#show table: set text(size: 9.5pt, hyphenate: true, costs: (hyphenation: 800%))
+#show table: set par(leading: 0.5em, linebreaks: "optimized")
 #show table.cell.where(y: 0): set text(weight: "semibold", hyphenate: true)
 
 #let draw-paragraph(block-data) = {
@@ -96,7 +96,7 @@ export const PDF_TEMPLATE = String.raw`
   let cell-of(column, said) = if column.numeric { align(right, plain(said)) } else { plain(said) }
   block(above: 12pt, below: 16pt, table(
     columns: block-data.columns.enumerate().map(((index, column)) => {
-      if index == 0 { 1.5fr } else if column.numeric { 0.8fr } else { 1.2fr }
+      if index == 0 { 1.5fr } else if column.narrow { 0.75fr } else { 1.3fr }
     }),
     table.header(..block-data.columns.map(column => cell-of(column, column.label))),
     ..block-data.rows.map(row => row.zip(block-data.columns).enumerate().map(((index, (said, column))) => {
@@ -107,11 +107,11 @@ export const PDF_TEMPLATE = String.raw`
 
 #let draw-chart(block-data) = {
   let axis = block-data.axis
-  let width = 300pt
-  let row = 24pt
+  let width = 270pt
+  let row = 27pt
   let place-of(value) = (value - axis.min) / (axis.max - axis.min) * width
   let height = row * block-data.points.len()
-  let label(said) = text(size: 9pt, plain(said))
+  let label(said) = { set par(leading: 0.4em); text(size: 9pt, hyphenate: true, plain(said)) }
   figure(
     kind: "chart",
     alt: block-data.alternative,

@@ -42,6 +42,7 @@ export interface Question {
   readonly help: Localized;
   /** Keys of the kinds it serves; at least one. */
   readonly kinds: readonly string[];
+  /** The law behind it as it is cited; of one that is secret unless its authors say otherwise, the law by which it is. */
   readonly legalGround: string;
   /** Keys of statutory parts it answers, of the kinds it serves. */
   readonly statutoryParts: readonly string[];

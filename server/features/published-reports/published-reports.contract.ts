@@ -44,6 +44,7 @@ export const publishedParams = z.object({
   round: ReportingRoundKey,
   organisation: z.string().min(1).max(80),
 });
+export const publishedAttachmentParams = publishedParams.extend({ attachment: z.uuid() });
 export const PublishedReportQuery = z.strictObject({
   edition: z.coerce.number().int().min(1).max(1_000).optional().describe('Default: the newest'),
 });

@@ -1,10 +1,10 @@
 import type { ReadDb } from '../../../db/database';
 import { type CheckedSection, type Finding, findingsOf } from '../../domain/reporting/completeness';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
+import { claimWarnings } from '../report-writing/claim-warnings';
 import type { FoundReport } from '../reports/find-report.queries';
 import { liveContent } from '../reports/live-content.queries';
 import { progressOf } from '../reports/progress.queries';
-import type { SectionContent } from '../reports/report-content.contract';
 
 /**
  * What is missing in a report as it is written now. Whether something is missing is the same for everyone; sentences of
@@ -43,7 +43,10 @@ export async function findMissing(
           legalGround: question.legalGround,
           statutoryParts: question.statutoryParts,
           answer: own?.answer ?? null,
-          uncertainClaims: own && reads(state.confidentiality) ? uncertainClaims(own) : [],
+          uncertainClaims:
+            own && reads(state.confidentiality)
+              ? [...new Set(claimWarnings(own.answer, own.figures).map(({ sentence }) => sentence))]
+              : [],
           exampleFigures: (own?.figures ?? [])
             .filter(({ provenance }) => provenance === 'example')
             .map(({ indicator }) => indicator.label),
@@ -56,12 +59,6 @@ export async function findMissing(
     statutoryParts: content.kinds.flatMap(({ statutoryParts }) => statutoryParts),
     sections,
   });
-}
-
-type Question = NonNullable<SectionContent['questions']>[number];
-
-function uncertainClaims(_question: Question): string[] {
-  return [];
 }
 
 async function openComments(db: ReadDb, id: string): Promise<ReadonlyMap<string, number>> {

@@ -20,7 +20,7 @@ const STEP_OF: Readonly<Record<Outcome, ReportStep>> = {
 
 /**
  * Records what was decided about a report. What is approved is frozen as it is written, with the figures of today.
- * @throws what every step throws; Problem 422 `date_in_future`, or `decision_before_round` for a day before the round
+ * @throws what every step throws; Problem 422 `decision_in_future`, or `decision_before_round` for a day before the round
  *   was opened
  */
 export async function recordDecision(
@@ -47,7 +47,7 @@ export async function recordDecision(
 
 function refuseDay({ round }: OpenedReport, decidedOn: string, today: string): void {
   if (decidedOn > today)
-    throw impossible('date_in_future', 'decidedOn', 'nobody has decided yet on that day');
+    throw impossible('decision_in_future', 'decidedOn', 'nobody has decided yet on that day');
   const opened = round.opened_at === null ? round.opens_on : dayOf(new Date(round.opened_at));
   if (decidedOn < opened) {
     throw impossible('decision_before_round', 'decidedOn', `the round was opened on ${opened}`);

@@ -1,17 +1,29 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
 import { act, actUnlogged } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
 import { noteSecretRead } from '../../access/note-secret-read';
-import { personOf, requireSignIn } from '../../access/visit';
+import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
 import { todayOf } from '../../http/clock';
 import { versionConflict } from '../../http/problem';
 import { keepAskedQuestions } from './asked-questions.queries';
+import { changeSection } from './change-section';
 import { claimsSomething, claimWarnings } from './claim-warnings';
 import { keepFigures } from './figures-kept';
 import { getSection } from './get-section.queries';
-import { AnswerSave, answerParams, SavedAnswer, Section, sectionParams } from './report-writing.contract';
+import {
+  AnswerSave,
+  answerParams,
+  Presence,
+  PresenceSign,
+  SavedAnswer,
+  Section,
+  SectionChange,
+  sectionParams,
+} from './report-writing.contract';
 import { type Saved, saveAnswer } from './save-answer';
+import { signPresence } from './sign-presence';
 
 const sectionRoute = createRoute({
   method: 'get',
@@ -20,6 +32,24 @@ const sectionRoute = createRoute({
   ...accessOf('reports.read'),
   request: { params: sectionParams },
   responses: answers(Section, 'The section'),
+});
+
+const changeRoute = createRoute({
+  method: 'patch',
+  path: '/reports/{id}/sections/{section}',
+  summary: 'Change how a section is guarded, or call it done',
+  ...accessOf('reports.write'),
+  request: { params: sectionParams, body: body(SectionChange) },
+  responses: answers(Section, 'The section as it is then'),
+});
+
+const presenceRoute = createRoute({
+  method: 'post',
+  path: '/reports/{id}/sections/{section}/presence',
+  summary: 'Say that you have a section open, or leave it; learn who else has',
+  ...accessOf('reports.write'),
+  request: { params: sectionParams, body: body(PresenceSign) },
+  responses: answers(Presence, 'Who else has it open, and the versions of its answers'),
 });
 
 const answerRoute = createRoute({
@@ -44,14 +74,29 @@ export function reportWritingRoutes(parts: AccessParts) {
     return { ...answer, warnings: claimWarnings(answer.value, figures) };
   };
 
+  const readSection = async (
+    c: Context<SignedInEnv>,
+    place: { readonly id: string; readonly section: string },
+  ): Promise<Section> => {
+    const asked = { ...place, person: personOf(c), now: clock.now() };
+    const { section, secrets } = await getSection(db, figuresBeside, asked);
+    for (const secret of secrets) await noteSecretRead(c.get('visit'), secret);
+    return section;
+  };
+
   const router = createClosedRouter();
   router.use('/reports/*', requireSignIn(parts));
   return router
-    .openapi(sectionRoute, async (c) => {
-      const asked = { ...c.req.valid('param'), person: personOf(c), now: clock.now() };
-      const { section, secrets } = await getSection(db, figuresBeside, asked);
-      for (const secret of secrets) await noteSecretRead(c.get('visit'), secret);
-      return c.json(section, 200);
+    .openapi(sectionRoute, async (c) => c.json(await readSection(c, c.req.valid('param')), 200))
+    .openapi(changeRoute, async (c) => {
+      const place = c.req.valid('param');
+      const change = c.req.valid('json');
+      await act(parts, c, (deed) => changeSection(deed, { ...place, change }));
+      return c.json(await readSection(c, place), 200);
+    })
+    .openapi(presenceRoute, async (c) => {
+      const sign = { ...c.req.valid('param'), leaving: c.req.valid('json').leaving ?? false };
+      return c.json(await actUnlogged(parts, c, (deed) => signPresence(deed, sign)), 200);
     })
     .openapi(answerRoute, async (c) => {
       const { id: report, question } = c.req.valid('param');

@@ -2,11 +2,14 @@ import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
 import { kindsOf } from '../../domain/reporting/catalogue';
 import { APPROVING } from '../../domain/reporting/decision';
+import { FROZEN } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { listDecisions } from './decisions.queries';
 import type { FoundReport } from './find-report.queries';
-import { openReport } from './report-rights';
+import { type OpenedReport, openReport } from './report-rights';
 import type { Report } from './reports.contract';
+import { snapshotContent } from './snapshot-content.queries';
+import { listSnapshots } from './snapshots.queries';
 import { summarise } from './summaries.queries';
 import { taskListOf } from './task-list.queries';
 
@@ -39,8 +42,16 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
     mayNameReviewers: rights.author,
     decisions,
     correction,
-    revisedFigures: [],
+    revisedFigures: await revisedOf(db, opened),
   };
+}
+
+/** The figures it was decided on that say something else today; none while it is written in, with fresh ones. */
+async function revisedOf(db: ReadDb, { row, rights }: OpenedReport): Promise<Report['revisedFigures']> {
+  if (!FROZEN.includes(row.state)) return [];
+  const [decided] = await listSnapshots(db, row.id);
+  if (decided === undefined) return [];
+  return (await snapshotContent(db, { snapshotId: decided.id }, rights.reads)).revisedFigures;
 }
 
 /** The kinds of its round, each with the sections that serve it. */

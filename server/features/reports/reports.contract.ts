@@ -123,4 +123,5 @@ export const Reviewers = z
   })
   .openapi('Reviewers');
 export type Reviewers = z.infer<typeof Reviewers>;
+export const reviewerParams = reportParams.extend({ person: z.string().min(1).max(60) });
 export const NewReviewer = z.strictObject({ person: z.string().min(1).max(60) }).openapi('NewReviewer');

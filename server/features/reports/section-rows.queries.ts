@@ -14,7 +14,7 @@ export async function sectionRows(db: ReadDb, reportId: string): Promise<Readonl
 
 /**
  * How a section stands where nobody has said anything of it: as guarded as the most guarded of its questions. A secret
- * one whose law nobody has named yet is so by the law of the question.
+ * one is so by the law of the question; where that names none, its authors have to.
  */
 export function untouched({ key, questions }: CatalogueSection): SectionState {
   const confidentiality = strictest(questions.map((question) => question.confidentiality));
@@ -22,14 +22,12 @@ export function untouched({ key, questions }: CatalogueSection): SectionState {
   return {
     section_key: key,
     confidentiality,
-    legal_ground: confidentiality === 'secret' ? secret?.legalGround || UNNAMED : '',
+    legal_ground: confidentiality === 'secret' ? (secret?.legalGround ?? '') : '',
     done_at: null,
     done_by: null,
     version: 0,
   };
 }
-
-const UNNAMED = 'Lagrum inte angivet';
 
 /** How a section stands. */
 export const sectionState = (

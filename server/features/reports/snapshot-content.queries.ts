@@ -1,4 +1,6 @@
+import { getDataVersion } from '../../../db/data-version';
 import type { ReadDb } from '../../../db/database';
+import type { ReportSnapshotsTable } from '../../../db/schema/decisions';
 import { type Confidentiality, strictest } from '../../domain/reporting/confidentiality';
 import { revisedFigures } from '../../domain/reporting/revised-figures';
 import { dayOf } from '../../http/clock';
@@ -32,7 +34,7 @@ export async function snapshotContent(
 ): Promise<ReportContent> {
   const snapshot = await db
     .selectFrom('report_snapshots')
-    .select(['report_id', 'taken_at', 'head'])
+    .select(['report_id', 'taken_at', 'head', 'data_version'])
     .where('id', '=', snapshotId)
     .executeTakeFirstOrThrow();
   const head: SnapshotHead = JSON.parse(snapshot.head);
@@ -54,7 +56,7 @@ export async function snapshotContent(
     sections,
     decision: decision ?? null,
     takenAt: snapshot.taken_at,
-    revisedFigures: await revisedSince(db, sections, dayOf(new Date(snapshot.taken_at))),
+    revisedFigures: await revisedSince(db, sections, snapshot),
   };
 }
 
@@ -91,14 +93,15 @@ async function contentsOf(
   return new Map(rows.map(({ section_key, content }) => [section_key, JSON.parse(content)]));
 }
 
-/** The figures of what may be read that have been revised since a day. */
+/** The figures of what may be read that have been revised; nothing is computed where no data have changed. */
 async function revisedSince(
   db: ReadDb,
   sections: readonly SectionContent[],
-  day: string,
+  { taken_at, data_version }: Pick<ReportSnapshotsTable, 'taken_at' | 'data_version'>,
 ): Promise<ReportContent['revisedFigures']> {
+  if ((await getDataVersion(db)) === data_version) return [];
   const shown: Figure[] = sections.flatMap(({ questions }) =>
     (questions ?? []).flatMap(({ figures }) => figures),
   );
-  return revisedFigures(shown, await figuresAgain(db, shown, day));
+  return revisedFigures(shown, await figuresAgain(db, shown, dayOf(new Date(taken_at))));
 }

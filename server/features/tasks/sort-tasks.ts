@@ -42,13 +42,14 @@ export function sortTasks(reached: readonly ReachedReport[], today: string): Omi
   };
 }
 
-/** Of what one has to do oneself; the office, which follows the others, is told of what is late. */
+/** The first thing to be done with a report that is one's own to do; the office is told of the first that is late. */
 function remindersOf({ report, may }: ReachedReport, today: string): Tasks['reminders'] {
   return dutiesOf(report, report.deadlines, today)
     .map(({ who, deadline, dueOn }) => ({ who, deadline, dueOn, days: daysBetween(today, dueOn) }))
     .filter(
       ({ who, days }) => (may(DOES[who]) && days <= REMINDED_FROM) || (may('reports.review') && days < 0),
     )
+    .slice(0, 1)
     .map(({ deadline, dueOn, days }) => ({ report, deadline, dueOn, days }));
 }
 

@@ -54,7 +54,7 @@ describe('The document of a report', () => {
       '2 Lagens krav',
       '2 Kartläggning av brott',
       '3 Hur ser brottsligheten ut i området?',
-      '4 Siffror: Oroliga för att gå ut sent',
+      '4 Siffror',
       '3 Hur många trygghetsvandringar har ni gjort?',
       '3 Händelser efter slag',
       '2 Analys',
@@ -131,17 +131,24 @@ describe('The document of a report', () => {
     ]);
   });
 
-  test('gives a figure as sentence, chart and table, all with the same words, and marks what is made up', () => {
+  test('gives figures as chart and table with how they have changed, all with the same words, and marks what is made up', () => {
     const figures = [figureOf('Farsta', 0.21), figureOf('Sköndal', null)];
+    const changed = (area: string) => `I ${area} kan det inte avgöras om oron har ändrats sedan 2020.`;
     const document = whole(
       reportOf({ sections: [sectionOf('a', { questions: [questionOf('a', { figures })] })] }),
     );
     expect(blocksOf(document, 'chart')[0]?.alternative).toBe(
-      'Diagram: Oroliga för att gå ut sent. Farsta: 21 procent (18–24), exempeldata.',
+      'Diagram. Siffror. Oroliga för att gå ut sent, Farsta: 21 procent (18–24), exempeldata.',
     );
     expect(blocksOf(document, 'table').at(-1)?.rows).toEqual([
-      ['Farsta', '2023', '21 procent (18–24)', 'Exempeldata, påhittad'],
-      ['Sköndal', 'saknas', 'uppgift saknas', 'saknas'],
+      [
+        'Oroliga för att gå ut sent, Farsta',
+        '2023',
+        '21 procent (18–24)',
+        changed('Farsta'),
+        'Exempeldata, påhittad',
+      ],
+      ['Oroliga för att gå ut sent, Sköndal', 'saknas', 'uppgift saknas', changed('Sköndal'), 'saknas'],
     ]);
     expect(document.marks).toContain('Exempeldata');
   });

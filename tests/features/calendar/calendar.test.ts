@@ -43,10 +43,10 @@ describeOnEachEngine('Somebody’s calendar', (engine) => {
     const shown = events.map(({ summary, startDate }) => [startDate.isDate, startDate.toString(), summary]);
     const about = `${organisation}, Tertialrapport 2 2025`;
     expect(shown).toEqual([
-      [true, '2025-09-01', `${about}: texten ska vara skriven`],
-      [true, '2025-09-08', `${about}: nämnden ska ha handlingarna`],
+      [true, '2025-09-01', `${about}: färdig text`],
+      [true, '2025-09-08', `${about}: handlingar till nämnden`],
       [true, '2025-09-18', `${about}: nämnden sammanträder`],
-      [true, '2025-10-10', `${about}: stadsledningskontoret ska ha rapporten`],
+      [true, '2025-10-10', `${about}: rapporten hos stadsledningskontoret`],
     ]);
     expect(events[0]?.component.getFirstPropertyValue('url')).toBe(
       `https://lagesbild.example/rapportering/${report}`,

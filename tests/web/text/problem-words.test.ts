@@ -16,6 +16,8 @@ const FOLDERS = [
     'organisations',
     'audit',
     'privacy',
+    'reports',
+    'report-writing',
     'directory',
     'question-catalogue',
     'reporting-rounds',

@@ -17,7 +17,11 @@ export function KindPart({ content, save }: { readonly content: Catalogue; reado
           <li key={kind.key} id={kind.key}>
             <PartRow
               name={pick(kind.label)}
-              more={t('catalogueDraft.partCount', { count: kind.statutoryParts.length })}
+              more={
+                kind.statutoryParts.length === 0
+                  ? t('questionCatalogue.noParts')
+                  : t('catalogueDraft.partCount', { count: kind.statutoryParts.length })
+              }
               save={save}
               remove={removeKind(kind.key)}
               removing={t('catalogueDraft.removingKind')}

@@ -47,7 +47,8 @@ export function MatrixTable({ catalogue, sections, chosen, figuresOf }: MatrixTa
             </tr>
             {questions.map((question) => (
               <tr key={question.key} id={question.key}>
-                <th scope="row">
+                {/* Browsers make no name of a heading from what stands in `details`. */}
+                <th scope="row" aria-label={pick(question.wording)}>
                   <details>
                     <summary>{pick(question.wording)}</summary>
                     <QuestionFacts question={question} kinds={kinds} figures={figuresOf(question)} />

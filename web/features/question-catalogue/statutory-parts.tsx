@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CatalogueVersion } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
+import styles from './statutory-parts.module.css';
 
 interface StatutoryPartsProps {
   readonly catalogue: CatalogueVersion;
@@ -14,7 +15,7 @@ export function StatutoryParts({ catalogue: { content, matrix }, linkTo }: Statu
   const { t, pick } = useText();
   const answers = new Map(matrix.parts.map(({ part, questions }) => [part, questions]));
   return content.kinds.map(({ key, label, legalGround, statutoryParts }) => (
-    <div key={key}>
+    <div key={key} className={styles['kind']}>
       <h3>{pick(label)}</h3>
       {legalGround !== '' && <p>{legalGround}</p>}
       {statutoryParts.length === 0 ? (
@@ -37,7 +38,7 @@ export function StatutoryParts({ catalogue: { content, matrix }, linkTo }: Statu
               (answers.get(part.key) ?? []).length === 0 ? (
                 t('questionCatalogue.unanswered')
               ) : (
-                <ul key="questions">
+                <ul key="questions" className={styles['answers']}>
                   {answers.get(part.key)?.map((question) => (
                     <li key={question}>{linkTo(question)}</li>
                   ))}

@@ -3,6 +3,7 @@ import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
 import { DaysUntil } from './days-until';
 import { ReportLink } from './report-link';
+import styles from './tasks.module.css';
 
 interface TaskTableProps {
   readonly caption: string;
@@ -29,7 +30,10 @@ export function TaskTable({ caption, reports, today }: TaskTableProps) {
             t('tasks.noDay')
           ) : (
             <span key="due">
-              {format.date(report.nextDeadline)} – <DaysUntil day={report.nextDeadline} today={today} />
+              {format.date(report.nextDeadline)}
+              <span className={styles['days']}>
+                <DaysUntil day={report.nextDeadline} today={today} />
+              </span>
             </span>
           ),
         ],

@@ -24,16 +24,16 @@ export function MyPage() {
         </p>
         {nothing && <p>{t('tasks.none')}</p>}
       </div>
-      {reminders.length > 0 && (
-        <section className={pages['section']}>
-          <h2>{t('tasks.reminders')}</h2>
-          <ReminderList reminders={reminders} today={today} />
-        </section>
-      )}
       {mine.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('tasks.mine')}</h2>
           <TaskTable caption={t('tasks.mine')} reports={mine} today={today} />
+        </section>
+      )}
+      {reminders.length > 0 && (
+        <section className={pages['section']}>
+          <h2>{t('tasks.reminders')}</h2>
+          <ReminderList reminders={reminders} today={today} />
         </section>
       )}
       {waiting.length > 0 && (

@@ -64,6 +64,17 @@ export const problems: ClosedTranslation['problems'] = {
   internal_error: 'Something went wrong on our side. What you wrote is still here; try again in a while.',
   invalid_cursor: 'The list has changed. Begin again at the first page.',
   invalid_query: 'This choice cannot be shown. Clear it and try again.',
+  answer_does_not_fit:
+    'The answer is not of the form the question asks for. Reload the page; what you have written is kept.',
+  section_closed: 'This section cannot be written in now. Reload the page to see where the report stands.',
+  section_incomplete: 'Some required questions in this section have no answer. Answer them first.',
+  legal_ground_missing: 'Give the legal provision that makes the section secret.',
+  legal_ground_unneeded: 'Only a secret section has a legal provision. Remove it, or choose secret.',
+  file_type_refused:
+    'This file cannot be attached. Choose a PDF, an image (PNG, JPEG, WebP) or an Office file without macros.',
+  file_too_large: 'The file is too large. It may be 10 megabytes at most.',
+  too_many_attachments: 'The section has 20 files already. Remove one first.',
+  not_a_candidate: 'That person cannot read secret sections. Choose somebody in the list.',
   name_without_letters: 'The name needs letters.',
   no_mail: 'Lägesbild cannot send mail here. Ask an administrator for help.',
   not_json: 'The server did not understand what was sent. Load the page again and try once more.',
@@ -79,6 +90,7 @@ export const problems: ClosedTranslation['problems'] = {
   step_impossible:
     'The report has moved on, so this step can no longer be taken. Reload the page to see where it is.',
   report_incomplete: 'Something required is still missing. The page where you check the answers says what.',
+  decision_in_future: 'The meeting has not been held yet on that day. Check the date against the minutes.',
   decision_before_round: 'That day is before the round was opened. Check the date against the minutes.',
   section_not_asked: 'One of the sections is not part of the report. Reload the page and choose again.',
   section_twice: 'A section is chosen twice. Give one reason for each section.',

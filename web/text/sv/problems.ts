@@ -65,6 +65,18 @@ export const problems = {
   invalid_query: 'Urvalet går inte att visa. Rensa det och försök igen.',
   catalogue_draft_exists: 'Någon har redan påbörjat nästa version. Ladda om sidan för att se den.',
   catalogue_has_faults: 'Katalogen har fel som behöver rättas innan den kan publiceras.',
+  answer_does_not_fit:
+    'Svaret har inte den form som frågan ber om. Ladda om sidan; det du skrivit står kvar.',
+  section_closed:
+    'Avsnittet går inte att skriva i just nu. Ladda om sidan för att se var rapporten befinner sig.',
+  section_incomplete: 'Avsnittet har obligatoriska frågor utan svar. Svara på dem först.',
+  legal_ground_missing: 'Ange det lagrum som gör avsnittet hemligt.',
+  legal_ground_unneeded: 'Bara ett hemligt avsnitt har ett lagrum. Ta bort lagrummet eller välj hemligt.',
+  file_type_refused:
+    'Filen går inte att bifoga. Välj en PDF, en bild (PNG, JPEG, WebP) eller en Office-fil utan makron.',
+  file_too_large: 'Filen är för stor. Den får vara högst 10 megabyte.',
+  too_many_attachments: 'Avsnittet har redan 20 filer. Ta bort någon först.',
+  not_a_candidate: 'Den personen kan inte läsa hemliga avsnitt. Välj någon i listan.',
   name_without_letters: 'Namnet behöver innehålla bokstäver.',
   no_mail: 'Lägesbild kan inte skicka e-post här. Be en administratör om hjälp.',
   not_json: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',
@@ -79,6 +91,7 @@ export const problems = {
     'Rapporten har gått vidare, så steget går inte att ta längre. Ladda om sidan för att se var den är.',
   report_incomplete:
     'Något som krävs saknas fortfarande. Gå till sidan där du kontrollerar svaren för att se vad.',
+  decision_in_future: 'Sammanträdet har inte varit än den dagen. Kontrollera datumet mot protokollet.',
   decision_before_round: 'Dagen är före den dag då omgången öppnades. Kontrollera datumet mot protokollet.',
   section_not_asked: 'Ett av avsnitten ingår inte i rapporten. Ladda om sidan och välj på nytt.',
   section_twice: 'Ett avsnitt är valt två gånger. Skriv ett skäl för varje avsnitt.',

@@ -30,8 +30,8 @@ export const reporting = {
   late: 'Försenad',
   done: '{{done}} av {{of}} klara',
   edition: 'Utgåva {{edition}}',
-  timesReturned_one: 'Kompletterad {{count}} gång',
-  timesReturned_other: 'Kompletterad {{count}} gånger',
+  timesReturned_one: 'Sänd tillbaka {{count}} gång',
+  timesReturned_other: 'Sänd tillbaka {{count}} gånger',
   example: 'Rapporten är exempeldata: påhittad, till för att prova tjänsten.',
   facts: 'Läge och tider',
   fact: {

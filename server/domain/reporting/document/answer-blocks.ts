@@ -1,7 +1,7 @@
 import type { Answer, Problem } from '../answer';
 import { isEmpty } from '../answer';
 import type { AnswerForm, Column } from '../catalogue';
-import { type Block, facts, heading, note, paragraph, type TableBlock } from './report-document';
+import { type Block, facts, heading, note, paragraph, type TableBlock, words } from './report-document';
 import { inSwedish } from './swedish';
 import { textBlocks } from './text-blocks';
 import { ASSESSMENT_WORDS, MISSING, NOT_ANSWERED } from './words';
@@ -50,10 +50,11 @@ function tableBlock(form: FormOf<'table'>, { cells }: AnswerOf<'table'>): TableB
   return {
     type: 'table',
     columns: [
-      { label: form.rowHeader.sv, numeric: false },
+      words(form.rowHeader.sv),
       ...form.columns.map(({ label, cells: { type, ...rest } }) => ({
         label: 'unit' in rest && rest.unit.sv !== '' ? `${label.sv} (${rest.unit.sv})` : label.sv,
         numeric: type === 'number',
+        narrow: type === 'number',
       })),
     ],
     rows: form.rows.map((row) => [

@@ -6,74 +6,83 @@ import {
   type ChartBlock,
   type ChartPoint,
   heading,
-  paragraph,
+  shortWords,
   type TableBlock,
+  words,
 } from './report-document';
 import { MISSING } from './words';
 import type { WrittenFigure } from './written-report';
 
-/** What the survey says beside a question: for each indicator the sentences, a chart, and the same as a table. */
-export const figureBlocks = (figures: readonly WrittenFigure[]): Block[] =>
-  [
-    ...groupBy(
-      figures,
-      ({ indicator }) => indicator.key,
-      (figure) => figure,
-    ).values(),
-  ].flatMap(indicatorBlocks);
+/** What a figure is called among those beside the same question. */
+type NameOf = (figure: WrittenFigure) => string;
 
-function indicatorBlocks(figures: readonly WrittenFigure[]): Block[] {
-  const label = figures[0]?.indicator.label.sv ?? '';
-  const chart = chartBlock(label, figures);
+/** What the survey says beside a question: drawn, one chart for each unit, and the same as a table with how it has changed. */
+export function figureBlocks(figures: readonly WrittenFigure[]): Block[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const oneArea = figures.every(({ area }) => area.slug === first.area.slug);
+  const nameOf: NameOf = ({ indicator, area }) =>
+    oneArea ? indicator.label.sv : `${indicator.label.sv}, ${area.label}`;
+  const title = oneArea ? `Siffror för ${first.area.label}` : 'Siffror';
+  const inUnits = groupBy(
+    figures,
+    ({ unit }) => unit,
+    (figure) => figure,
+  );
   return [
-    heading(4, `Siffror: ${label}`),
-    // Several areas may share one sentence: that nothing is known of any of them.
-    ...[...new Set(figures.map(({ sentence }) => sentence.sv))].filter(isSaid).map(paragraph),
-    ...(chart === undefined ? [] : [chart]),
-    tableBlock(figures),
+    heading(4, title),
+    ...[...inUnits.values()].flatMap((inUnit) => chartBlock(title, inUnit, nameOf)),
+    tableBlock(figures, nameOf),
   ];
 }
 
-const isSaid = (text: string): boolean => text.trim() !== '';
-
-const tableBlock = (figures: readonly WrittenFigure[]): TableBlock => ({
+const tableBlock = (figures: readonly WrittenFigure[], nameOf: NameOf): TableBlock => ({
   type: 'table',
-  columns: ['Område', 'Mätning', 'Värde och osäkerhetsintervall', 'Siffrans ursprung'].map((column) => ({
-    label: column,
-    numeric: false,
-  })),
-  rows: figures.map(({ area, round, figure, provenance }) => [
-    area.label,
-    round ?? MISSING,
-    figure.sv,
-    provenance === null ? MISSING : capitalised(PROVENANCE_WORDS[provenance].sv),
+  columns: [
+    words('Indikator'),
+    shortWords('Mätning'),
+    words('Värde och intervall'),
+    words('Förändring'),
+    words('Siffrans ursprung'),
+  ],
+  rows: figures.map((figure) => [
+    nameOf(figure),
+    figure.round ?? MISSING,
+    figure.figure.sv,
+    figure.sentence.sv.trim() || MISSING,
+    figure.provenance === null ? MISSING : capitalised(PROVENANCE_WORDS[figure.provenance].sv),
   ]),
 });
 
-/** undefined: there is no value to draw. */
-function chartBlock(title: string, figures: readonly WrittenFigure[]): ChartBlock | undefined {
-  const points = figures.flatMap(pointOf);
+/** Nothing when there is no value to draw. @param figures all in one unit */
+function chartBlock(title: string, figures: readonly WrittenFigure[], nameOf: NameOf): ChartBlock[] {
+  const points = figures.flatMap((figure) => pointOf(figure, nameOf(figure)));
   const unit = figures[0]?.unit;
-  if (points.length === 0 || unit === undefined) return undefined;
+  if (points.length === 0 || unit === undefined) return [];
   const drawn = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
   const told = points.map(
     ({ label, words, example }) => `${label}: ${words}${example ? ', exempeldata' : ''}.`,
   );
-  return {
-    type: 'chart',
-    title,
-    alternative: ['Diagram:', `${title}.`, ...told].join(' '),
-    points,
-    axis: chartAxis(drawn, unit),
-  };
+  return [
+    {
+      type: 'chart',
+      title,
+      alternative: ['Diagram.', `${title}.`, ...told].join(' '),
+      points,
+      axis: chartAxis(drawn, unit),
+    },
+  ];
 }
 
-function pointOf({ area, value, lower, upper, unit, figure, provenance }: WrittenFigure): ChartPoint[] {
+function pointOf(
+  { value, lower, upper, unit, figure, provenance }: WrittenFigure,
+  label: string,
+): ChartPoint[] {
   if (value === null) return [];
   const shown = (of: number | null) => (of === null ? null : shownValue(of, unit));
   return [
     {
-      label: area.label,
+      label,
       value: shownValue(value, unit),
       lower: shown(lower),
       upper: shown(upper),

@@ -44,12 +44,19 @@ export interface Fact {
 /** What it is about says the heading before it. The first column heads the rows, the first row the columns. */
 export interface TableBlock {
   readonly type: 'table';
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly TableColumn[];
   /** As many cells as there are columns. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A dot and its interval for each area. */
+export interface TableColumn {
+  readonly label: string;
+  /** Numbers stand at the right. */
+  readonly numeric: boolean;
+  readonly narrow: boolean;
+}
+
+/** A value and its interval for each indicator, and area. */
 export interface ChartBlock {
   readonly type: 'chart';
   readonly title: string;
@@ -83,6 +90,10 @@ export interface ChartPoint {
 export const heading = (level: HeadingLevel, text: string): Block => ({ type: 'heading', level, text });
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text, look: 'body' });
 export const note = (text: string): Block => ({ type: 'paragraph', text, look: 'note' });
+/** A column of words. */
+export const words = (label: string): TableColumn => ({ label, numeric: false, narrow: false });
+/** A column of short words, such as a year. */
+export const shortWords = (label: string): TableColumn => ({ label, numeric: false, narrow: true });
 export const list = (items: readonly string[]): Block => ({ type: 'list', ordered: false, items });
 
 /** Facts, of which those that say nothing are left out. */

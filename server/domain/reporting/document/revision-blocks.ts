@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph } from './report-document';
+import { type Block, heading, paragraph, words } from './report-document';
 import type { WrittenReport } from './written-report';
 
 /** Figures that have been revised since the decision, the old beside the new: the text was decided on the old. */
@@ -9,7 +9,7 @@ export function revisionBlocks(revised: WrittenReport['revisedFigures']): Block[
     paragraph('Texten bygger på siffrorna som de var när beslutet fattades.'),
     {
       type: 'table',
-      columns: ['Indikator och område', 'Vid beslutet', 'Nu'].map((label) => ({ label, numeric: false })),
+      columns: ['Indikator och område', 'Vid beslutet', 'Nu'].map(words),
       rows: revised.map(({ before, now }) => [
         `${before.indicator.label.sv}, ${before.area.label}`,
         before.figure.sv,

@@ -1,6 +1,6 @@
 import { isEmpty } from '../answer';
 import { isReadable } from './readable-sections';
-import { type Block, heading } from './report-document';
+import { type Block, heading, words } from './report-document';
 import { enumerated } from './swedish';
 import type { WrittenKind, WrittenReport, WrittenSection } from './written-report';
 
@@ -18,7 +18,7 @@ export function statutoryBlocks({ kinds, sections }: WrittenReport): Block[] {
     heading(2, 'Lagens krav'),
     {
       type: 'table',
-      columns: ['Del', 'Lagrum', 'Var det står'].map((label) => ({ label, numeric: false })),
+      columns: ['Del', 'Lagrum', 'Var det står'].map(words),
       rows,
     },
   ];
@@ -36,5 +36,5 @@ function whereStands(kind: WrittenKind, part: string, sections: readonly Written
   if (answered.length > 0) return enumerated(answered.map(({ title }) => `”${title.sv}”`));
   // Which questions a section that is left out holds is not known here.
   const hidden = sections.some((section) => !isReadable(section) && section.kinds.includes(kind.key));
-  return hidden ? 'Inte besvarad i de avsnitt som redovisas här' : 'Inte besvarad';
+  return hidden ? 'Inte i det som redovisas här' : 'Inte besvarad';
 }

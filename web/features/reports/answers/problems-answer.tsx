@@ -44,7 +44,7 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
       <ol className={styles['problems']}>
         {problems.map((problem, index) => (
           <li key={problem.id}>
-            <h4>{t('writing.problem.item', { number: index + 1 })}</h4>
+            <h3>{t('writing.problem.item', { number: index + 1 })}</h3>
             <ProblemFields problem={problem} onChange={(part) => change(problem.id, part)} onBlur={onBlur} />
             <p className={buttons['actions']} data-print="no">
               {index > 0 && (

@@ -29,20 +29,20 @@ export function AnswerConflict({ form, wording, mine, theirs, views, onChoose }:
   const both = joined(theirs.value, mine);
   return (
     <section className={styles['conflict']} aria-labelledby={id}>
-      <h4 id={id}>{t('writing.conflict.title')}</h4>
+      <h3 id={id}>{t('writing.conflict.title')}</h3>
       <p role="alert">{t('writing.conflict.lead', { name, time })}</p>
       <div className={styles['pair']}>
         <div>
-          <h5>{t('writing.conflict.theirs', { name })}</h5>
+          <h4>{t('writing.conflict.theirs', { name })}</h4>
           <Read form={form} answer={theirs.value} question={wording} />
         </div>
         <div>
-          <h5>{t('writing.conflict.mine')}</h5>
+          <h4>{t('writing.conflict.mine')}</h4>
           <Read form={form} answer={mine} question={wording} />
         </div>
       </div>
       <div>
-        <h5>{t('writing.conflict.difference', { name })}</h5>
+        <h4>{t('writing.conflict.difference', { name })}</h4>
         <Difference form={form} before={theirs.value} after={mine} />
       </div>
       <p className={buttons['actions']}>

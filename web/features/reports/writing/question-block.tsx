@@ -47,9 +47,9 @@ export function QuestionBlock(props: QuestionBlockProps) {
   };
   return (
     <section className={styles['question']} aria-labelledby={questionAnchor(question.key)}>
-      <h3 id={questionAnchor(question.key)} tabIndex={-1}>
+      <h2 id={questionAnchor(question.key)} tabIndex={-1}>
         {wording} <small>({t(question.required ? 'writing.required' : 'writing.optional')})</small>
-      </h3>
+      </h2>
       <div id={`${id}-help`} className={styles['about']}>
         {help !== '' && <p>{help}</p>}
         <p className={styles['small']}>
@@ -61,7 +61,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
       </div>
       {figures.length > 0 && (
         <div className={styles['figures']}>
-          <h4>{t('writing.figures.title')}</h4>
+          <h3>{t('writing.figures.title')}</h3>
           <views.Figures figures={figures} />
           <p className={styles['links']}>
             {[...new Map(figures.map(({ indicator }) => [indicator.key, indicator])).values()].map(
