@@ -4,8 +4,8 @@ import type { ReportMatrix } from '../../../server/features/reports/reports.cont
 import { countMatrix } from '../../features/report-review/matrix-counts';
 import { MatrixFilters } from '../../features/report-review/matrix-filters';
 import type { MatrixSearch } from '../../features/report-review/matrix-search';
-import { narrowMatrix } from '../../features/report-review/narrow-matrix';
 import { MatrixList, MatrixTable } from '../../features/report-review/matrix-table';
+import { narrowMatrix } from '../../features/report-review/narrow-matrix';
 import { matrixQuery, openedRoundsQuery } from '../../features/report-review/report-review.queries';
 import { useText } from '../../text/use-text';
 import { PageSkeleton } from '../../ui/page-skeleton';
