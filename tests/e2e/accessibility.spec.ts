@@ -13,6 +13,7 @@ const PAGES = [
   '/indikatorer/oro_brott_ofta',
   '/indikatorer/oro_brott_ofta?flik=tabell',
   '/indikatorer/ordning_nedskrapning?flik=karta&omgang=2023',
+  '/rapporter',
   '/oppna-data',
   '/oppna-data?lang=en',
   '/indikatorer/otrygg_ute_sent',

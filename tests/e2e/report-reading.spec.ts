@@ -14,6 +14,7 @@ import { signInPage } from '../support/signed-in-page';
 
 /** What only shows at the width of a phone, and to axe in either scheme. */
 async function holds(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();

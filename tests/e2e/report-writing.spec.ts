@@ -25,7 +25,7 @@ test('what is written is saved by itself, and the report tells how far it has co
   await field(page).fill('Skadegörelse vid centrum.');
   await expect(saved(page)).toBeVisible();
   await page.getByRole('radio', { name: 'Ja', exact: true }).check();
-  await page.getByRole('button', { name: 'Spara och gå till rapporten' }).click();
+  await page.getByRole('button', { name: 'Spara och gå vidare' }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'Brott i området' });
   await expect(row.first()).toContainText('Klart');
   await expect(row.first()).toContainText('1 av 2 frågor besvarade');
@@ -142,6 +142,23 @@ test('a whole section can be written by keyboard, and an empty box is not zero',
   await expect(field(page)).toBeVisible();
   await page.getByRole('link', { name: 'Till kontrollen av svaren' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontrollera svaren');
+});
+
+test('a file is attached by its content, and removed after a question', async ({ page, report }) => {
+  await report.enter(page, 'author', 'Anna Exempel');
+  await page.goto(report.at('/brott'));
+  const choose = page.getByLabel('Lägg till bilaga');
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+  await choose.setInputFiles({ name: 'karta.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await expect(page.getByText('karta.pdf är bifogad.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'karta.pdf' })).toBeVisible();
+  const script = Buffer.from('<script>alert(1)</script>');
+  await choose.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: script });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'plan.pdf' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ta bort karta.pdf' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByText('Inga bilagor.')).toBeVisible();
 });
 
 test('the pages of a report pass axe and never scroll sideways', async ({ page, report }) => {

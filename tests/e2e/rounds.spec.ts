@@ -2,6 +2,9 @@ import { randomInt } from 'node:crypto';
 import { expect, test } from '../support/e2e';
 import { signInPage } from '../support/signed-in-page';
 
+// The days that cannot be.
+test.use({ expectedConsoleErrors: [/status of 422/] });
+
 test('the office plans a round and opens it for a committee, which then has it on its own page', async ({
   page,
   browser,

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ClosedTexts } from './closed-sv';
+import type { LaterTexts } from './later-sv';
 import type { ReportingTexts } from './reporting-sv';
 import { sv } from './sv';
 
@@ -9,7 +10,7 @@ export type Language = 'sv' | 'en';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof sv & ClosedTexts & ReportingTexts };
+    resources: { translation: typeof sv & LaterTexts & ClosedTexts & ReportingTexts };
   }
 }
 
@@ -26,6 +27,11 @@ export async function startTexts(): Promise<void> {
 
 /** Texts that come late, so that who opens the first page does not fetch them. */
 const LATE = {
+  /** Open pages that are not the first. */
+  later: {
+    sv: async () => (await import('./later-sv')).laterSv,
+    en: async () => (await import('./later-en')).laterEn,
+  },
   /** What only somebody meets who signs in. */
   closed: {
     sv: async () => (await import('./closed-sv')).closedSv,
@@ -50,6 +56,9 @@ export async function setLanguage(language: Language): Promise<void> {
   if (i18next.language !== used) await i18next.changeLanguage(used);
   document.documentElement.lang = used;
 }
+
+/** Adds what open pages say that are not the first; before any of them is drawn. */
+export const addLaterTexts = (): Promise<void> => addTexts('later');
 
 /** Adds texts that only somebody meets who signs in; before anything of them is drawn. They follow the language. */
 export const addClosedTexts = (): Promise<void> => addTexts('closed');

@@ -1,6 +1,6 @@
 import type { NewDecision } from '../../../server/features/report-workflow/report-workflow.contract';
 import { seededRandom } from '../random';
-import type { Story } from './tell-story';
+import type { Story } from './story';
 
 /** A made-up decision of the committee's meeting. */
 export function decisionOf(

@@ -6,21 +6,8 @@ import { recordDecision } from '../../../server/features/report-workflow/record-
 import { returnReport } from '../../../server/features/report-workflow/return-report';
 import { type StepParts, takeStep } from '../../../server/features/report-workflow/take-step';
 import { decisionOf } from './decision';
-import type { PlannedReport } from './plan';
-import { type keepWriters, madeUpDeed } from './writers';
-
-export interface Story {
-  /** The id of the report. */
-  readonly report: string;
-  readonly planned: PlannedReport;
-  /** ISO dates: the papers are ready, the committee meets, the office has the report. */
-  readonly days: { readonly ready: string; readonly decided: string; readonly submitted: string };
-  readonly writers: Awaited<ReturnType<typeof keepWriters>>;
-  /** The sections that the office sends back, where it does. */
-  readonly returned: readonly string[];
-  /** ISO date: nothing happens later. */
-  readonly today: string;
-}
+import type { Story } from './story';
+import { madeUpDeed } from './writers';
 
 const OFFICE = 'stadsledningskontoret';
 /** Nobody is mailed about what is made up. */

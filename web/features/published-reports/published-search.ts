@@ -1,5 +1,3 @@
-import type { PublishedReportSummary } from '../../../server/features/published-reports/published-reports.contract';
-
 /** Which published reports are shown, as it stands in the address. */
 export interface PublishedSearch {
   readonly rapportomgang?: string | undefined;
@@ -33,19 +31,3 @@ export const readPublishedReportSearch = (raw: Record<string, unknown>): Publish
   slag: matching(raw['slag'], KEY),
   utgava: matching(raw['utgava'], EDITION),
 });
-
-export const isNarrowed = (search: PublishedSearch): boolean =>
-  [search.rapportomgang, search.organisation, search.slag].some((choice) => choice !== undefined);
-
-/** Those of the reports that are wanted, in the order they have. */
-export function narrow(
-  reports: readonly PublishedReportSummary[],
-  { rapportomgang, organisation, slag }: PublishedSearch,
-): PublishedReportSummary[] {
-  return reports.filter(
-    (report) =>
-      (rapportomgang === undefined || report.round.key === rapportomgang) &&
-      (organisation === undefined || report.organisation.key === organisation) &&
-      (slag === undefined || report.kinds.some(({ key }) => key === slag)),
-  );
-}

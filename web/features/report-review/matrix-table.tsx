@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../../text/use-text';
-import type { NarrowedMatrix } from './matrix-search';
+import type { NarrowedMatrix } from './narrow-matrix';
 import styles from './report-review.module.css';
 import { NextStep, ReportStanding } from './report-standing';
 import { StatusMark } from './status-mark';

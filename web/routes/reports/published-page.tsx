@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { PublishedReportSummary } from '../../../server/features/published-reports/published-reports.contract';
+import { isNarrowed, narrow } from '../../features/published-reports/narrow';
 import { PublishedFilters } from '../../features/published-reports/published-filters';
 import { publishedReportsQuery } from '../../features/published-reports/published-reports.queries';
-import { isNarrowed, narrow, type PublishedSearch } from '../../features/published-reports/published-search';
+import type { PublishedSearch } from '../../features/published-reports/published-search';
 import { PublishedTable } from '../../features/published-reports/published-table';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';

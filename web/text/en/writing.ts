@@ -115,7 +115,7 @@ export const writing: ClosedTranslation['writing'] = {
   },
   files: {
     title: 'Attachments',
-    lead: 'PDF, pictures (PNG, JPEG, WebP) and Office files (Word, Excel, PowerPoint), at most {{size}} MB each.',
+    lead: 'PDF, pictures (PNG, JPEG, WebP) and Office files (Word, Excel, PowerPoint, OpenDocument), at most {{size}} MB each.',
     none: 'No attachments.',
     choose: 'Add an attachment',
     sending: 'Sending {{name}} …',
@@ -144,7 +144,7 @@ export const writing: ClosedTranslation['writing'] = {
     title: 'Is the section done?',
     yes: 'Yes',
     no: 'Not yet, I will go on later',
-    save: 'Save and go to the report',
+    save: 'Save and go on',
     left: 'The section can be changed after it is marked as done, too.',
     unsent: 'Not everything is saved yet. Wait until the connection is back.',
     required_one: '{{count}} required question is not answered.',

@@ -114,7 +114,7 @@ export const writing = {
   },
   files: {
     title: 'Bilagor',
-    lead: 'PDF, bilder (PNG, JPEG, WebP) och Officefiler (Word, Excel, PowerPoint), högst {{size}} MB var.',
+    lead: 'PDF, bilder (PNG, JPEG, WebP) och kontorsfiler (Word, Excel, PowerPoint, OpenDocument), högst {{size}} MB var.',
     none: 'Inga bilagor.',
     choose: 'Lägg till bilaga',
     sending: 'Skickar {{name}} …',
@@ -143,7 +143,7 @@ export const writing = {
     title: 'Är avsnittet klart?',
     yes: 'Ja',
     no: 'Inte än, jag fortsätter senare',
-    save: 'Spara och gå till rapporten',
+    save: 'Spara och gå vidare',
     left: 'Ni kan ändra i avsnittet också när det är markerat som klart.',
     unsent: 'Allt är inte sparat än. Vänta tills kontakten är tillbaka.',
     required_one: '{{count}} obligatorisk fråga är inte besvarad.',

@@ -12,7 +12,7 @@ import styles from './writing.module.css';
 /** What the server takes: told before, so that nobody waits in vain. */
 const LIMIT_MB = 10;
 const MEGABYTE = 1024 * 1024;
-const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx';
+const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
 interface SectionFilesProps {
   readonly report: string;
