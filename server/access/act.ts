@@ -61,7 +61,10 @@ export function actUnlogged<T>(
   deed: (deed: Omit<Deed, 'record'>) => Promise<T>,
 ): Promise<T> {
   const now = clock.now();
-  return db.transaction().execute(async (tx) => await deed(await beginDeed(tx, c, now)));
+  return db.transaction().execute(async (tx) => {
+    const { record: _, ...unlogged } = await beginDeed(tx, c, now);
+    return await deed(unlogged);
+  });
 }
 
 type Acting = Pick<AccessParts, 'db' | 'clock'>;

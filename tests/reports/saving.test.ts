@@ -103,6 +103,14 @@ describeOnEachEngine('An answer that is saved', (engine) => {
     expect(JSON.stringify(details)).not.toContain('Hemligt');
   });
 
+  test('is told of once also when two first answers of a person come at the same time', async () => {
+    const both = ['kartlaggning', 'sarbarheter'].map((question) =>
+      scene.save(scene.author, question, 0, text('x')),
+    );
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(await log()).toEqual(['report.written_in']);
+  });
+
   test.each([
     ['kartlaggning', { type: 'number', value: 1, comment: '' }, 'value.type'],
     ['incidenter', { type: 'table', cells: { stold: { antal: 1 } }, comment: '' }, 'value.cells.stold'],
