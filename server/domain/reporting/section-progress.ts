@@ -18,6 +18,8 @@ interface Facts {
   readonly doneAt: string | null;
   /** Instant at which the office last sent it back; null: never. */
   readonly returnedAt: string | null;
+  /** Whether its authors can write in it now. */
+  readonly isOpen: boolean;
   /** Whether it is what its authors have to answer now. */
   readonly isReturned: boolean;
 }
@@ -32,20 +34,22 @@ export interface SectionProgress {
 
 /**
  * How far a section has come. One that was called done and has lost a required answer since is done no more; one that
- * was sent back is returned until it is called done anew.
+ * was sent back is returned until it is called done anew. One that is not open to its authors waits for nothing more of
+ * them: it is done, whether or not they said so.
  */
 export function sectionProgress({
   questions,
   answers,
   doneAt,
   returnedAt,
+  isOpen,
   isReturned,
 }: Facts): SectionProgress {
   const given = new Set(answers.filter(({ isEmpty }) => !isEmpty).map(({ question }) => question));
   const answered = questions.filter(({ key }) => given.has(key)).length;
   const requiredLeft = questions.filter(({ key, required }) => required && !given.has(key)).length;
   const since = (instant: string | null) => instant !== null && (returnedAt === null || instant > returnedAt);
-  const done = since(doneAt) && requiredLeft === 0;
+  const done = !isOpen || (since(doneAt) && requiredLeft === 0);
   return {
     status: done ? 'done' : isReturned ? 'returned' : answered > 0 ? 'begun' : 'not_begun',
     answered,

@@ -7,6 +7,7 @@ import {
   sectionProgress,
 } from '../../domain/reporting/section-progress';
 import type { FoundReport } from './find-report.queries';
+import { isWritten } from './report-rights';
 import { type SectionState, untouched } from './section-rows.queries';
 
 /** Why the office sent a section back last, in the edition that is being made. */
@@ -53,12 +54,14 @@ export async function progressOf(
           const returned = returnOf(row.id, section.key)
             .filter(({ edition }) => edition === row.edition)
             .at(-1);
+          const isReturned = row.state === 'returned' && returned?.seq === latest;
           const progress = sectionProgress({
             questions: section.questions,
             answers: answersIn(row.id, section.key).map(toMark),
             doneAt: state.done_at,
             returnedAt: returned?.at ?? null,
-            isReturned: row.state === 'returned' && returned?.seq === latest,
+            isOpen: isWritten({ row }) && (row.state !== 'returned' || isReturned),
+            isReturned,
           });
           const { reason, at } = returned ?? {};
           return { section, state, returned: reason && at ? { reason, at } : null, ...progress };
