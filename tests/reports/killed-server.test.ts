@@ -59,7 +59,10 @@ describeOnEachEngine('A server that is killed while people save and send', (engi
   }
 
   const start = (databaseUrl: string) =>
-    startProduct({ databaseUrl, env: { SESSION_SECRET: SECRET, PUBLIC_URL: TEST_SITE.address() } });
+    startProduct({
+      databaseUrl,
+      env: { SESSION_SECRET: SECRET, PUBLIC_URL: TEST_SITE.address(), EXAMPLE_DATA: 'off' },
+    });
 
   test(
     'has lost nothing that it said was done, and left nothing half done',

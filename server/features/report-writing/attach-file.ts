@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import type { WriteDb } from '../../../db/database';
 import type { AccessParts } from '../../access/access-parts';
 import { act, permit } from '../../access/act';
 import { personOf, type SignedInEnv } from '../../access/visit';
@@ -42,7 +43,7 @@ export async function attachFile(
     throw impossible('file_type_refused', 'file', 'Only PDF, images and Office files without macros.');
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await keepBytes(parts, sha256, bytes);
+  await parts.db.transaction().execute((tx) => keepBytes(tx, sha256, bytes));
   return await act(parts, c, async ({ tx, person, now, permit: require, record }) => {
     const { report: known } = await openSection(tx, person, place, now);
     require('reports.write', { kind: 'organisations', places: [known.place] });
@@ -76,12 +77,10 @@ export async function attachFile(
   });
 }
 
-async function keepBytes({ db }: AccessParts, sha256: string, bytes: Uint8Array): Promise<void> {
-  await db.transaction().execute((tx) =>
-    tx
-      .insertInto('attachment_files')
-      .values({ sha256, size: bytes.length, bytes: Buffer.from(bytes) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
+async function keepBytes(tx: WriteDb, sha256: string, bytes: Uint8Array): Promise<void> {
+  await tx
+    .insertInto('attachment_files')
+    .values({ sha256, size: bytes.length, bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
