@@ -25,16 +25,21 @@ export function statutoryBlocks({ kinds, sections }: WrittenReport): Block[] {
 }
 
 function whereStands(kind: WrittenKind, part: string, sections: readonly WrittenSection[]): string {
-  const answered = sections
+  const asked = sections
     .filter(isReadable)
-    .filter(({ questions }) =>
-      questions.some(
-        ({ kinds, statutoryParts, answer }) =>
-          kinds.includes(kind.key) && statutoryParts.includes(part) && answer !== null && !isEmpty(answer),
-      ),
-    );
+    .map(({ title, questions }) => ({
+      title,
+      answers: questions
+        .filter(({ kinds, statutoryParts }) => kinds.includes(kind.key) && statutoryParts.includes(part))
+        .map(({ answer }) => answer),
+    }))
+    .filter(({ answers }) => answers.length > 0);
+  const answered = asked.filter(({ answers }) =>
+    answers.some((answer) => answer !== null && !isEmpty(answer)),
+  );
   if (answered.length > 0) return enumerated(answered.map(({ title }) => `”${title.sv}”`));
   // Which questions a section that is left out holds is not known here.
   const hidden = sections.some((section) => !isReadable(section) && section.kinds.includes(kind.key));
-  return hidden ? 'Inte i det som redovisas här' : 'Inte besvarad';
+  if (hidden) return 'Inte i det som redovisas här';
+  return asked.length > 0 ? 'Inte besvarad' : 'Frågas inte i den här omgången';
 }
