@@ -41,6 +41,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/organisations/{key}',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
+      '/published-reports/{round}/{organisation}/attachments/{attachment}',
       '/published-reports/{round}/{organisation}/document',
       '/question-catalogue',
       '/question-catalogue/versions',
