@@ -26,7 +26,7 @@ export const deciding: ClosedTranslation['deciding'] = {
   },
   finding: {
     required_unanswered: 'Required question without an answer: {{about}}',
-    statutory_part_missing: 'What the law asks for is not answered: {{about}}',
+    statutory_part_missing: 'Required by law or regulation and not answered: {{about}}',
     returned_unanswered: 'Returned and not changed: {{about}}',
     secret_without_ground: 'Secret without a legal ground: {{about}}',
     section_not_done: 'Section not marked as done: {{about}}',

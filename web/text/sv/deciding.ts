@@ -25,7 +25,7 @@ export const deciding = {
   },
   finding: {
     required_unanswered: 'Obligatorisk fråga utan svar: {{about}}',
-    statutory_part_missing: 'Lagens krav är inte besvarat: {{about}}',
+    statutory_part_missing: 'Krävs enligt lag eller föreskrift och är inte besvarat: {{about}}',
     returned_unanswered: 'Begärd komplettering utan ändring: {{about}}',
     secret_without_ground: 'Sekretess utan lagrum: {{about}}',
     section_not_done: 'Avsnittet är inte markerat som klart: {{about}}',
