@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { CalendarAddressPart } from '../../features/calendar/calendar-address';
 import { NewsList } from '../../features/tasks/news-list';
+import { otherReminders } from '../../features/tasks/other-reminders';
 import { ReminderList } from '../../features/tasks/reminder-list';
 import { TaskTable } from '../../features/tasks/task-table';
 import { tasksQuery } from '../../features/tasks/tasks.queries';
@@ -12,7 +13,8 @@ import pages from '../pages.module.css';
 export function MyPage() {
   const { t } = useText();
   const { data } = useSuspenseQuery(tasksQuery);
-  const { mine, waiting, reminders, news, today } = data;
+  const { mine, waiting, news, today } = data;
+  const reminders = otherReminders(data);
   const nothing = mine.length + waiting.length === 0;
   usePageTitle(t('tasks.title'));
   return (
@@ -27,7 +29,7 @@ export function MyPage() {
       {mine.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('tasks.mine')}</h2>
-          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} />
+          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} own />
         </section>
       )}
       {reminders.length > 0 && (

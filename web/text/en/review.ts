@@ -94,7 +94,8 @@ export const review: ClosedTranslation['review'] = {
     publish: 'Publish the report of {{organisation}}?',
   },
   follows: {
-    take_for_review: 'The committee can no longer withdraw the submission, and sees that it is being reviewed.',
+    take_for_review:
+      'The committee can no longer withdraw the submission, and sees that it is being reviewed.',
     release: 'It goes back to those submitted, so that somebody else can review it.',
     accept: 'After that you cannot ask for more. It can then be published.',
   },

@@ -100,7 +100,8 @@ export const reporting = {
     take_backDone: 'Rapporten är åter öppen för skrivning.',
     retract_decision: 'Ta tillbaka beslutet',
     retract_decisionTitle: 'Ta tillbaka det antecknade beslutet?',
-    retract_decisionHelp: 'För ett beslut som har antecknats fel. Det står kvar i historiken som tillbakataget.',
+    retract_decisionHelp:
+      'För ett beslut som har antecknats fel. Det står kvar i historiken som tillbakataget.',
     retract_decisionDone: 'Beslutet är tillbakataget. Rapporten är klar för beslut igen.',
     recall: 'Ta tillbaka inlämningen',
     recallTitle: 'Ta tillbaka inlämningen?',
