@@ -9,7 +9,10 @@ const REASONS: Record<TargetReason, Localized> = {
     sv: 'siffran är dold, för att skydda dem som svarat',
     en: 'the figure is hidden to protect those who answered',
   },
-  series_break: { sv: 'tidsseriebrott', en: 'break in the series' },
+  series_break: {
+    sv: 'mätningen ändrades, så åren går inte att jämföra',
+    en: 'the survey changed, so the years cannot be compared',
+  },
   mixed_provenance: {
     sv: 'exempeldata jämförs inte med verkliga siffror',
     en: 'example data are not compared with real figures',
