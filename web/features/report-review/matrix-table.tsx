@@ -16,46 +16,51 @@ export function MatrixTable({ caption, matrix: { sections, rows } }: MatrixProps
   const { t, pick } = useText();
   const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
-      <table className={styles['matrix']}>
-        <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('review.organisation')}</th>
-            <th scope="col">{t('review.state')}</th>
-            <th scope="col">{t('review.next')}</th>
-            {sections.map(({ key, title }) => (
-              <th key={key} scope="col">
-                {pick(title)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ report, cells }) => (
-            <tr key={report.id}>
-              <th scope="row">
-                <Link to="/granskning/$report" params={{ report: report.id }}>
-                  {report.organisation.name}
-                </Link>
-              </th>
-              <td>
-                <ReportStanding report={report} />
-              </td>
-              <td>
-                <NextStep report={report} />
-              </td>
-              {sections.map(({ key }, index) => (
-                <td key={key}>
-                  <StatusMark status={cells[index] ?? 'not_asked'} />
-                </td>
+    <>
+      <p className={styles['hint']} data-print="no">
+        {t('review.sideways', { count: sections.length })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
+        <table className={styles['matrix']}>
+          <caption id={id}>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.organisation')}</th>
+              <th scope="col">{t('review.state')}</th>
+              <th scope="col">{t('review.next')}</th>
+              {sections.map(({ key, title }) => (
+                <th key={key} scope="col">
+                  {pick(title)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ report, cells }) => (
+              <tr key={report.id}>
+                <th scope="row">
+                  <Link to="/granskning/$report" params={{ report: report.id }}>
+                    {report.organisation.name}
+                  </Link>
+                </th>
+                <td>
+                  <ReportStanding report={report} />
+                </td>
+                <td>
+                  <NextStep report={report} />
+                </td>
+                {sections.map(({ key }, index) => (
+                  <td key={key}>
+                    <StatusMark status={cells[index] ?? 'not_asked'} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -57,7 +57,8 @@ function NoRound() {
 function Finding({ matrix }: { readonly matrix: ReportMatrix }) {
   const { t, pick } = useText();
   const { all, handedIn, late, waiting } = countMatrix(matrix.rows);
-  const round = pick(matrix.round.label);
+  // The name of a round stays on one line.
+  const round = pick(matrix.round.label).replaceAll(' ', '\u00a0');
   return (
     <div className={pages['head']}>
       <h1>

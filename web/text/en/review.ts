@@ -22,6 +22,7 @@ export const review: ClosedTranslation['review'] = {
   allKinds: 'All kinds',
   onlyLate: 'Only late ones',
   matrix: 'Each committee and company, section by section',
+  sideways: 'Scroll the table sideways to see all {{count}} sections.',
   shown: 'Showing {{shown}} of {{count}}.',
   noneShown: 'No report matches your choice.',
   clear: 'Show all',

@@ -22,6 +22,7 @@ export const review = {
   allKinds: 'Alla slag',
   onlyLate: 'Bara försenade',
   matrix: 'Varje nämnd och bolag, avsnitt för avsnitt',
+  sideways: 'Bläddra i sidled i tabellen för att se alla {{count}} avsnitt.',
   shown: 'Visar {{shown}} av {{count}}.',
   noneShown: 'Ingen rapport passar urvalet.',
   clear: 'Visa alla',
