@@ -83,7 +83,9 @@ test('the office returns two sections with reasons, sees what has changed when t
   const dialog = page.getByRole('dialog', { name: 'Begära komplettering av 2 avsnitt?' });
   await expect(dialog.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await dialog.getByRole('button', { name: 'Begär komplettering' }).click();
-  await expect(page.getByText('Kompletteringen är begärd.')).toBeFocused();
+  const said = page.getByRole('status').filter({ hasText: 'Kompletteringen är begärd.' });
+  await expect(said).toBeFocused();
+  await expect(said.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await expect(page.getByText(/^Komplettering begärd sedan/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Begär|Godkänn|Ta för/ })).toHaveCount(0);
 
