@@ -12,7 +12,11 @@ export const tasks = {
   example: 'exempel',
   state: 'Läge',
   due: 'Senast',
-  noDay: 'Ingen dag',
+  noDay: 'Ingen tid satt',
+  since: 'sedan {{date}}',
+  inRound: '{{round}}: {{count}}',
+  lateInRound_one: '{{count}} försenad',
+  lateInRound_other: '{{count}} försenade',
   actor: 'Väntar på',
   asked: 'Att göra',
   /** What is asked of whoever acts next, by the state of the report. */
