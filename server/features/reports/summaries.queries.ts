@@ -7,6 +7,7 @@ import { roundDates } from '../reporting-rounds/list-rounds.queries';
 import { meetingDaysOf } from '../reporting-rounds/meeting-days.queries';
 import type { FoundReport } from './find-report.queries';
 import { progressOf, type SectionAt } from './progress.queries';
+import { isWritten } from './report-rights';
 import type { ReportSummary } from './reports.contract';
 
 /** A report as it is listed, and its sections. */
@@ -20,17 +21,19 @@ export interface SummedReport {
  * Where some reports stand, who acts next and by when, in the order they were given: a fixed number of queries
  * whatever the number of reports.
  * @param day ISO date: today
+ * @param counted those whose answers are counted: lists only tell what is done, which those not written in are
  */
 export async function summarise(
   db: ReadDb,
   reports: readonly FoundReport[],
   day: string,
+  counted: readonly FoundReport[] = reports.filter(isWritten),
 ): Promise<SummedReport[]> {
   if (reports.length === 0) return [];
   const ids = reports.map(({ row }) => row.id);
   const organisations = [...new Set(reports.map(({ organisation }) => organisation.key))];
   const [progress, meetings, returned, published] = await Promise.all([
-    progressOf(db, reports),
+    progressOf(db, reports, counted),
     meetingDaysOf(db, organisations, day),
     timesReturned(db, ids),
     publishedEditions(db, ids),
