@@ -3,6 +3,7 @@ import { deadlinesOf } from '../../domain/reporting/deadlines';
 import { isLate, nextDeadline } from '../../domain/reporting/next-deadline';
 import { roundLabel } from '../../domain/reporting/round-label';
 import { NEXT_ACTOR } from '../../domain/reporting/workflow';
+import { dayOf } from '../../http/clock';
 import { roundDates } from '../reporting-rounds/list-rounds.queries';
 import { meetingDaysOf } from '../reporting-rounds/meeting-days.queries';
 import type { FoundReport } from './find-report.queries';
@@ -35,13 +36,18 @@ export async function summarise(
   const [progress, meetings, returned, published] = await Promise.all([
     progressOf(db, reports, counted),
     meetingDaysOf(db, organisations, day),
-    timesReturned(db, ids),
+    countReturns(db, ids),
     publishedEditions(db, ids),
   ]);
   return reports.map((found) => {
     const { row, round, organisation } = found;
-    const deadlines = deadlinesOf(roundDates(round), meetings.get(organisation.key) ?? []);
-    const next = nextDeadline(row, deadlines);
+    const held = meetings.get(organisation.key) ?? [];
+    const deadlines = deadlinesOf(roundDates(round), held);
+    const timesReturned = returned.get(row.id) ?? 0;
+    const next = nextDeadline(
+      { ...row, timesReturned },
+      { deadlines, meetings: held, since: dayOf(new Date(row.since)), today: day },
+    );
     const sections = progress.get(row.id) ?? [];
     const summary: ReportSummary = {
       id: row.id,
@@ -54,7 +60,7 @@ export async function summarise(
       nextDeadline: next,
       late: isLate(next, day),
       deadlines,
-      timesReturned: returned.get(row.id) ?? 0,
+      timesReturned,
       sectionsDone: sections.filter(({ status }) => status === 'done').length,
       sections: sections.length,
       publishedEdition: published.get(row.id) ?? null,
@@ -64,7 +70,9 @@ export async function summarise(
   });
 }
 
-async function timesReturned(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/** How often the office has sent some reports back; those it never has are not there. */
+export async function countReturns(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('report_steps')
     .select(({ fn }) => ['report_id', fn.countAll<number>().as('times')])
