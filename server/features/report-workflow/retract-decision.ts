@@ -1,5 +1,4 @@
 import type { Deed } from '../../access/act';
-import type { Report } from '../reports/reports.contract';
 import { listSnapshots } from '../reports/snapshots.queries';
 import { type StepParts, takeStep } from './take-step';
 
@@ -13,8 +12,8 @@ export async function retractDecision(
   deed: Deed,
   id: string,
   asked: { readonly version: number; readonly reason: string },
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
     const [latest] = await listSnapshots(deed.tx, id);
     if (latest?.edition !== edition) throw new Error(`${id} is decided without a decision`);
     await deed.tx
