@@ -49,6 +49,8 @@ export const reportContent: ReportingTranslation['reportContent'] = {
     help_other:
       '{{count}} figures behind the decision have been revised since. The text is as it was decided.',
     indicator: 'Indicator',
+    same: 'The judgement is the same: {{now}}',
+    other: 'The judgement has changed, from “{{before}}” to “{{now}}”.',
     before: 'When decided',
     now: 'Now',
   },

@@ -50,6 +50,8 @@ export const reportContent = {
       '{{count}} siffror som beslutet byggde på har räknats om sedan dess. Texten är den som beslutades.',
     indicator: 'Indikator',
     before: 'När beslutet togs',
+    same: 'Bedömningen är densamma: {{now}}',
+    other: 'Bedömningen har ändrats, från ”{{before}}” till ”{{now}}”.',
     now: 'Nu',
   },
   difference: {
