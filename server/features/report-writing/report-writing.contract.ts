@@ -6,6 +6,9 @@ import { CatalogueKey, Question } from '../question-catalogue/question-catalogue
 import { Answer, Attachment, Figure } from '../reports/report-content.contract';
 import { ReportId, SectionSummary } from '../reports/reports.contract';
 
+/** These addresses take no parameters: an unknown one is refused. */
+export const noQuery = z.strictObject({});
+
 export const sectionParams = z.object({ id: ReportId, section: CatalogueKey });
 export const answerParams = z.object({ id: ReportId, question: CatalogueKey });
 
@@ -70,7 +73,12 @@ export const SectionQuestion = z
     question: Question,
     saved: SavedAnswer,
     previous: z
-      .object({ round: z.object({ key: z.string(), label: Localized }), value: Answer })
+      .object({
+        round: z.object({ key: z.string(), label: Localized }),
+        value: Answer,
+        confidentiality: z.enum(CONFIDENTIALITIES).describe('Of the section it stands in'),
+        legalGround: z.string(),
+      })
       .nullable()
       .describe(
         'What the organisation, or whom it took over from, answered last; never of a section the asker may not read',

@@ -6,7 +6,7 @@ import { FROZEN } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { listDecisions } from './decisions.queries';
 import type { FoundReport } from './find-report.queries';
-import { type OpenedReport, openReport } from './report-rights';
+import { isAnswered, type OpenedReport, openReport } from './report-rights';
 import type { Report } from './reports.contract';
 import { guardsUntilNow } from './section-guards.queries';
 import { snapshotContent } from './snapshot-content.queries';
@@ -39,7 +39,7 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
     taskList: await taskListOf(db, opened, summed.sections, { person, decided, now }),
     allowedSteps: [...rights.steps],
     mayWrite: rights.author,
-    mayComment: rights.comments,
+    mayComment: rights.comments && isAnswered(opened),
     mayNameReviewers: rights.author,
     decisions,
     correction,

@@ -101,6 +101,10 @@ const HANDED_OVER: readonly ReportState[] = ['submitted', 'in_review', 'returned
 export const isWritten = ({ row }: { readonly row: Pick<ReportsTable, 'state'> }): boolean =>
   WRITTEN_IN.includes(row.state);
 
+/** Whether anybody answers remarks on it: what is published stands until a correction of it is begun. */
+export const isAnswered = ({ row }: { readonly row: Pick<ReportsTable, 'state'> }): boolean =>
+  row.state !== 'published';
+
 const readsIn = (person: Person, organisation: string): boolean =>
   can(person, 'reports.read', { kind: 'organisations', places: [{ organisation, heirs: [] }] });
 
