@@ -103,7 +103,7 @@ describeOnEachEngine('A file attached to a section', (engine) => {
     ]);
     expect(await sent({ cookie: scene.approver.cookie, 'content-length': '100' })).toEqual([
       403,
-      'forbidden',
+      'not_allowed',
       false,
     ]);
   });

@@ -36,16 +36,20 @@ const addresses = ({ report, organisation }: ReportDesk) =>
 
 describeOnEachEngine('The text of a secret section', (engine) => {
   let desk: ReportDesk;
+  /** On the secret section, which it quotes. */
+  let remark = '';
+  const remarks = () => `/api/v1/reports/${desk.report}/sections/sarbarhet/comments`;
   beforeAll(async () => {
     desk = await openReportDesk(await engine.catalogue());
     await desk.write(WRITTEN);
     const section = `/api/v1/reports/${desk.report}/sections/sarbarhet`;
-    const remarked = await desk.author.ask('POST', `${section}/comments`, { body: `Stämmer det: ${MARK}?` });
+    const remarked = await desk.author.ask('POST', remarks(), { body: `Stämmer det: ${MARK}?` });
     const attached = await desk.author.ask(
       'POST',
       `${section}/attachments?name=${encodeURIComponent(`${MARK}.pdf`)}`,
       PDF,
     );
+    remark = (await remarked.json()).id;
     expect([remarked.status, attached.status]).toEqual([200, 200]);
   });
 
@@ -81,6 +85,7 @@ describeOnEachEngine('The text of a secret section', (engine) => {
     for (const member of [desk.approver, desk.reader, desk.stranger])
       expect(await told(byMember(member), /report|task/, WHY)).toEqual([]);
     expect(await told(byMember(desk.author), /history/, WHY)).toHaveLength(1);
+    await desk.author.ask('POST', `${remarks()}/${remark}/resolution`);
     await desk.write(WRITTEN);
     for (const asks of outsiders()) expect(await told(asks, /report/)).toEqual([]);
     await desk.take('mark_ready', 'decide', 'submit', 'take_for_review', 'accept', 'publish', 'correct');
