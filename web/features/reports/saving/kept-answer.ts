@@ -1,5 +1,6 @@
 import type { SavedAnswer } from '../../../../server/features/report-writing/report-writing.contract';
 import type { Answer } from '../../../../server/features/reports/report-content.contract';
+import { sameAnswer } from '../answers/same-answer';
 import { type AnswerSave, afterEvent, begin, isUnsent } from './answer-save';
 
 /** What is kept in this browser of an answer that the server is not known to have. */
@@ -18,18 +19,25 @@ export function keptText(save: AnswerSave): string | undefined {
   return JSON.stringify(kept);
 }
 
-/** Goes on where an earlier visit was broken off. @param text what was kept @param saved what stands at the server now */
-export function restore(saved: SavedAnswer, text: string | undefined): AnswerSave {
-  const kept = text === undefined ? undefined : readKept(text);
-  if (kept === undefined || kept.value.type === undefined) return begin(saved);
-  const left = { ...begin(kept.over), value: kept.value, unsure: kept.unsure };
-  return afterEvent(left, { type: 'seen', saved });
+/**
+ * Goes on where earlier visits were broken off.
+ * @param texts what was kept, by each window of its own, latest first @param saved what stands at the server now
+ */
+export function restore(saved: SavedAnswer, texts: readonly string[]): AnswerSave {
+  const [latest, ...others] = texts.flatMap((text) => readKept(text) ?? []);
+  if (latest === undefined) return begin(saved);
+  const left = { ...begin(latest.over), value: latest.value, unsure: latest.unsure };
+  const known = [latest.value, ...latest.unsure, saved.value];
+  const besides = others
+    .map(({ value }) => value)
+    .filter((value, at, all) => ![...known, ...all.slice(0, at)].some((one) => sameAnswer(one, value)));
+  return { ...afterEvent(left, { type: 'seen', saved }), besides };
 }
 
 function readKept(text: string): Kept | undefined {
   try {
     const kept: Partial<Kept> = JSON.parse(text);
-    return kept.value && kept.over && kept.unsure ? (kept as Kept) : undefined;
+    return kept.value?.type && kept.over && kept.unsure ? (kept as Kept) : undefined;
   } catch {
     return undefined;
   }
