@@ -49,7 +49,8 @@ export const begin = (saved: SavedAnswer): AnswerSave => ({
 });
 
 /** Whether its person has to choose between texts. */
-export const isOpen = ({ theirs, besides }: AnswerSave): boolean => theirs !== undefined || besides.length > 0;
+export const isOpen = ({ theirs, besides }: AnswerSave): boolean =>
+  theirs !== undefined || besides.length > 0;
 
 /** Whether something is written that the server is not known to have, or has perhaps been written over. */
 export function isUnsent(save: AnswerSave): boolean {

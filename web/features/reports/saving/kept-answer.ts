@@ -9,13 +9,16 @@ interface Kept {
   /** What it was written over. */
   readonly over: SavedAnswer;
   readonly unsure: readonly Answer[];
+  /** Left in other windows, and still to be chosen among. */
+  readonly besides: readonly Answer[];
 }
 
 /** As it is kept; undefined when there is nothing to keep. */
 export function keptText(save: AnswerSave): string | undefined {
-  const { value, stored, sending, unsure } = save;
+  const { value, stored, sending, besides } = save;
   if (!isUnsent(save) || value === null) return undefined;
-  const kept: Kept = { value, over: stored, unsure: sending === undefined ? unsure : [...unsure, sending] };
+  const unsure = sending === undefined ? save.unsure : [...save.unsure, sending];
+  const kept: Kept = { value, over: stored, unsure, besides };
   return JSON.stringify(kept);
 }
 
@@ -28,16 +31,16 @@ export function restore(saved: SavedAnswer, texts: readonly string[]): AnswerSav
   if (latest === undefined) return begin(saved);
   const left = { ...begin(latest.over), value: latest.value, unsure: latest.unsure };
   const known = [latest.value, ...latest.unsure, saved.value];
-  const besides = others
-    .map(({ value }) => value)
-    .filter((value, at, all) => ![...known, ...all.slice(0, at)].some((one) => sameAnswer(one, value)));
+  const besides = [...latest.besides, ...others.flatMap((one) => [one.value, ...one.besides])].filter(
+    (value, at, all) => ![...known, ...all.slice(0, at)].some((one) => sameAnswer(one, value)),
+  );
   return { ...afterEvent(left, { type: 'seen', saved }), besides };
 }
 
 function readKept(text: string): Kept | undefined {
   try {
     const kept: Partial<Kept> = JSON.parse(text);
-    return kept.value?.type && kept.over && kept.unsure ? (kept as Kept) : undefined;
+    return kept.value?.type && kept.over && kept.unsure && kept.besides ? (kept as Kept) : undefined;
   } catch {
     return undefined;
   }
