@@ -115,6 +115,7 @@ describeOnEachEngine('An answer that is saved', (engine) => {
     ['kartlaggning', { type: 'number', value: 1, comment: '' }, 'value.type'],
     ['incidenter', { type: 'table', cells: { stold: { antal: 1 } }, comment: '' }, 'value.cells.stold'],
     ['incidenter', { type: 'table', cells: { hot: { antal: 'ett' } }, comment: '' }, 'value.cells.hot.antal'],
+    ['incidenter', { type: 'table', cells: { hot: { antal: -5 } }, comment: '' }, 'value.cells.hot.antal'],
   ])('has the form that its question asks for: %s', async (question, value, path) => {
     const refused = await scene.save(scene.author, question, 0, value);
     expect(refused).toMatchObject({ status: 422, code: 'answer_does_not_fit', errors: [{ path }] });

@@ -136,7 +136,7 @@ export const fullReport = (): WrittenReport =>
           }),
           questionOf('antal', {
             wording: said('Hur många trygghetsvandringar har ni gjort?'),
-            form: { type: 'number', unit: said('vandringar') },
+            form: { type: 'number', unit: said('vandringar'), min: 0, max: null, whole: true },
             answer: { type: 'number', value: 1234.5, comment: 'Två ställdes in.' },
           }),
           questionOf('tabell', {
@@ -146,7 +146,11 @@ export const fullReport = (): WrittenReport =>
               rowHeader: said('Slag av händelse'),
               rows: options('Stöld', 'Skadegörelse', 'Våld mot tjänsteman'),
               columns: [
-                { key: 'antal', label: said('Antal'), cells: { type: 'number', unit: said('händelser') } },
+                {
+                  key: 'antal',
+                  label: said('Antal'),
+                  cells: { type: 'number', unit: said('händelser'), min: 0, max: null, whole: true },
+                },
                 { key: 'var', label: said('Vanligaste plats'), cells: { type: 'text' } },
               ],
             },

@@ -14,6 +14,7 @@ export const question = (key: string, change: Partial<Question> = {}): Question 
   rounds: [],
   required: false,
   confidentiality: 'open',
+  secrecyGround: '',
   indicators: [],
   answer: { type: 'text' },
   ...change,
@@ -62,7 +63,11 @@ export const SMALL_CATALOGUE: Catalogue = {
               { key: 'vald', label: inBoth('Våld') },
             ],
             columns: [
-              { key: 'antal', label: inBoth('Antal'), cells: { type: 'number', unit: inBoth('st') } },
+              {
+                key: 'antal',
+                label: inBoth('Antal'),
+                cells: { type: 'number', unit: inBoth('st'), min: 0, max: null, whole: true },
+              },
             ],
           },
         }),
@@ -73,7 +78,11 @@ export const SMALL_CATALOGUE: Catalogue = {
       title: inBoth('Sårbarheter'),
       help: inBoth(''),
       questions: [
-        question('sarbarheter', { confidentiality: 'secret', legalGround: '18 kap. 13 § OSL' }),
+        question('sarbarheter', {
+          confidentiality: 'secret',
+          legalGround: 'MSBFS 2015:5',
+          secrecyGround: '18 kap. 13 § OSL',
+        }),
         question('maluppfyllelse', { answer: { type: 'judgement' } }),
       ],
     },

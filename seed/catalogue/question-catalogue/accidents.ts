@@ -1,5 +1,5 @@
 import { ACCIDENTS, DEVELOPMENT, FULL_ROUNDS, PREPAREDNESS } from './choices';
-import { column, option, section } from './question-entry';
+import { column, countOf, option, section } from './question-entry';
 
 const RULES = 'MSBFS 2021:1 bilaga 1';
 
@@ -55,10 +55,7 @@ export const ACCIDENT = section('olyckor', {
           ),
         ],
         columns: [
-          column(option('antal', 'Antal', 'Number'), {
-            type: 'number',
-            unit: { sv: 'olyckor', en: 'accidents' },
-          }),
+          column(option('antal', 'Antal', 'Number'), countOf('olyckor', 'accidents')),
           column(option('utveckling', 'Utveckling', 'Development'), { type: 'choice', options: DEVELOPMENT }),
           column(option('forebyggande', 'Vad ni gör för att förebygga', 'What you do to prevent it'), {
             type: 'text',

@@ -1,5 +1,5 @@
 import { EVERY_KIND } from './choices';
-import { column, option, section } from './question-entry';
+import { column, option, percentOf, section } from './question-entry';
 
 export const COORDINATORS = section('funktioner', {
   title: ['Samordnare', 'Coordinators'],
@@ -48,10 +48,10 @@ export const COORDINATORS = section('funktioner', {
               option('finns-inte', 'Finns inte', 'Does not exist'),
             ],
           }),
-          column(option('omfattning', 'Omfattning', 'Extent'), {
-            type: 'number',
-            unit: { sv: 'procent av heltid', en: 'per cent of full time' },
-          }),
+          column(
+            option('omfattning', 'Omfattning', 'Extent'),
+            percentOf('procent av heltid', 'per cent of full time'),
+          ),
           column(option('kommentar', 'Kommentar', 'Comment'), { type: 'text' }),
         ],
       },

@@ -1,5 +1,5 @@
 import { ACCIDENTS, FULL_ROUNDS, PREPAREDNESS, THREATS, YES_PARTLY_NO } from './choices';
-import { column, numberOf, option, section } from './question-entry';
+import { column, countOf, option, section } from './question-entry';
 
 /** By which what would harm preparedness if it were known is secret. */
 const SECRECY = '18 kap. 13 § offentlighets- och sekretesslagen (2009:400)';
@@ -56,10 +56,11 @@ export const CRISIS = section('risk-och-sarbarhet', {
         'For example power, water, transport, IT, key people and suppliers, and how long you manage without.',
       ],
       kinds: [PREPAREDNESS],
-      legalGround: SECRECY,
+      legalGround: RULES,
       statutoryParts: ['kris-beroenden'],
       rounds: FULL_ROUNDS,
       confidentiality: 'secret',
+      secrecyGround: SECRECY,
     },
     {
       key: 'allvarliga-handelser',
@@ -136,10 +137,11 @@ export const CRISIS = section('risk-och-sarbarhet', {
         'Often secret by OSL 18:13. Write only what is needed to understand.',
       ],
       kinds: [PREPAREDNESS],
-      legalGround: SECRECY,
+      legalGround: RULES,
       statutoryParts: ['kris-sarbarheter'],
       rounds: FULL_ROUNDS,
       confidentiality: 'secret',
+      secrecyGround: SECRECY,
     },
     {
       key: 'behov-av-atgarder',
@@ -169,7 +171,7 @@ export const CRISIS = section('risk-och-sarbarhet', {
       ],
       kinds: [PREPAREDNESS, ACCIDENTS, THREATS],
       rounds: FULL_ROUNDS,
-      answer: numberOf('övningar', 'exercises'),
+      answer: countOf('övningar', 'exercises'),
     },
   ],
 });

@@ -3,6 +3,7 @@ import type {
   AnswerForm,
   CatalogueSection,
   Column,
+  NumberForm,
   Option,
   Question,
 } from '../../../server/domain/reporting/catalogue';
@@ -26,6 +27,7 @@ const questionOf = ({ asks, help, ...entry }: Entry): Question => ({
   rounds: [],
   required: true,
   confidentiality: 'open',
+  secrecyGround: '',
   indicators: [],
   answer: { type: 'text' },
   ...entry,
@@ -42,7 +44,23 @@ export const option = (key: string, ...words: Words): Option => ({ key, label: b
 
 export const choice = (...options: readonly Option[]): AnswerForm => ({ type: 'choice', options });
 
-export const numberOf = (...unit: Words): AnswerForm => ({ type: 'number', unit: both(unit) });
+/** How many of something. */
+export const countOf = (...unit: Words): NumberForm => ({
+  type: 'number',
+  unit: both(unit),
+  min: 0,
+  max: null,
+  whole: true,
+});
+
+/** How large a part of something, 0–100. */
+export const percentOf = (...unit: Words): NumberForm => ({
+  type: 'number',
+  unit: both(unit),
+  min: 0,
+  max: 100,
+  whole: false,
+});
 
 export const column = (head: Option, cells: Column['cells']): Column => ({ ...head, cells });
 

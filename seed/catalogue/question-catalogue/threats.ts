@@ -1,8 +1,8 @@
 import { FULL_ROUNDS, THREATS } from './choices';
-import { choice, column, numberOf, option, section } from './question-entry';
+import { choice, column, countOf, option, percentOf, section } from './question-entry';
 
 const DUTY = 'Arbetsmiljölagen (1977:1160) 3 kap. 2 a §';
-const INCIDENTS = { type: 'number', unit: { sv: 'händelser', en: 'incidents' } } as const;
+const INCIDENTS = countOf('händelser', 'incidents');
 
 export const THREAT = section('hot-och-vald', {
   title: ['Hot och våld mot anställda och förtroendevalda', 'Threats and violence against staff and elected'],
@@ -70,7 +70,7 @@ export const THREAT = section('hot-och-vald', {
       kinds: [THREATS],
       legalGround: 'Arbetsmiljölagen (1977:1160) 3 kap. 3 §',
       rounds: FULL_ROUNDS,
-      answer: numberOf('procent av de anställda', 'per cent of the staff'),
+      answer: percentOf('procent av de anställda', 'per cent of the staff'),
     },
     {
       key: 'hot-stod-till-utsatta',

@@ -13,6 +13,8 @@ export const CATALOGUE_FAULTS = [
   'part_of_other_kind',
   'unknown_indicator',
   'answer_type_changed',
+  'limits_crossed',
+  'secrecy_ground_missing',
 ] as const;
 
 export interface CatalogueFault {

@@ -42,7 +42,7 @@ export interface Question {
   readonly help: Localized;
   /** Keys of the kinds it serves; at least one. */
   readonly kinds: readonly string[];
-  /** The law behind it as it is cited; of one that is secret unless its authors say otherwise, the law by which it is. */
+  /** The law that asks it, as it is cited; empty: none. */
   readonly legalGround: string;
   /** Keys of statutory parts it answers, of the kinds it serves. */
   readonly statutoryParts: readonly string[];
@@ -51,7 +51,10 @@ export interface Question {
   /** In which rounds it is asked; empty: in all. */
   readonly rounds: readonly RoundType[];
   readonly required: boolean;
+  /** Of its section, unless the authors say otherwise. */
   readonly confidentiality: Confidentiality;
+  /** The law by which it is secret, as it is cited; empty where it is not. */
+  readonly secrecyGround: string;
   /** Keys of indicators to show beside it. */
   readonly indicators: readonly string[];
   readonly answer: AnswerForm;
@@ -63,7 +66,7 @@ export type AnswerType = (typeof ANSWER_TYPES)[number];
 /** How a question is answered. */
 export type AnswerForm =
   | { readonly type: 'text' }
-  | { readonly type: 'number'; readonly unit: Localized }
+  | NumberForm
   | { readonly type: 'choice'; readonly options: readonly Option[] }
   | {
       readonly type: 'table';
@@ -76,6 +79,18 @@ export type AnswerForm =
   /** How far something has been reached, by the organisation's own judgement. */
   | { readonly type: 'judgement' };
 
+/** A figure that is asked for. */
+export interface NumberForm {
+  readonly type: 'number';
+  readonly unit: Localized;
+  /** The least it can be; null: no limit. */
+  readonly min: number | null;
+  /** The most it can be; null: no limit. */
+  readonly max: number | null;
+  /** Whether it has no decimals: a count. */
+  readonly whole: boolean;
+}
+
 export interface Option {
   readonly key: string;
   readonly label: Localized;
@@ -83,7 +98,7 @@ export interface Option {
 
 export interface Column extends Option {
   readonly cells:
-    | { readonly type: 'number'; readonly unit: Localized }
+    | NumberForm
     | { readonly type: 'text' }
     | { readonly type: 'choice'; readonly options: readonly Option[] };
 }

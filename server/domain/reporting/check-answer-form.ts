@@ -1,7 +1,7 @@
-import type { AnswerForm, Catalogue, Question } from './catalogue';
+import type { AnswerForm, Catalogue, NumberForm, Question } from './catalogue';
 import { type CatalogueFault, repeated } from './catalogue-fault';
 
-/** Choices, rows or columns that could not be told apart. @param question its key */
+/** Choices, rows or columns that could not be told apart, and figures that nothing could be. @param question its key */
 export function answerFaults(answer: AnswerForm, path: string, question: string): CatalogueFault[] {
   const lists =
     answer.type === 'choice'
@@ -13,9 +13,21 @@ export function answerFaults(answer: AnswerForm, path: string, question: string)
             ...answer.columns.flatMap(({ cells }) => (cells.type === 'choice' ? [cells.options] : [])),
           ]
         : [];
-  return lists.flatMap((list) =>
-    repeated(list, 'option_key_taken', () => path).map((fault) => ({ ...fault, detail: question })),
-  );
+  return [
+    ...lists.flatMap((list) =>
+      repeated(list, 'option_key_taken', () => path).map((fault) => ({ ...fault, detail: question })),
+    ),
+    ...(numbersOf(answer).some(({ min, max }) => min !== null && max !== null && min > max)
+      ? [{ path, code: 'limits_crossed' as const, detail: question }]
+      : []),
+  ];
+}
+
+/** Every figure that an answer holds. */
+function numbersOf(answer: AnswerForm): NumberForm[] {
+  if (answer.type === 'number') return [answer];
+  if (answer.type !== 'table') return [];
+  return answer.columns.flatMap(({ cells }) => (cells.type === 'number' ? [cells] : []));
 }
 
 /**

@@ -63,7 +63,7 @@ function kindFaults({ kinds }: Catalogue, questions: readonly Question[]): Catal
   });
 }
 
-/** What a question refers to that is not there, or is not its business. */
+/** What a question refers to that is not there, or is not its business; or does not refer to and must. */
 function referenceFaults(
   question: Question,
   path: string,
@@ -87,6 +87,9 @@ function referenceFaults(
       : []),
     ...(question.indicators.some((key) => !indicators.has(key))
       ? [fault('indicators', 'unknown_indicator')]
+      : []),
+    ...(question.confidentiality === 'secret' && question.secrecyGround.trim() === ''
+      ? [fault('secrecyGround', 'secrecy_ground_missing')]
       : []),
   ];
 }

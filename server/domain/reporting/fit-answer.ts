@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { AnswerForm, Column, Option } from './catalogue';
+import type { AnswerForm, Column, NumberForm, Option } from './catalogue';
 
 /**
  * Where an answer does not have the form that its question asks for: the path of the first place, as in
@@ -7,6 +7,9 @@ import type { AnswerForm, Column, Option } from './catalogue';
  */
 export function misfit(form: AnswerForm, answer: Answer): string | undefined {
   if (form.type !== answer.type) return 'type';
+  if (form.type === 'number' && answer.type === 'number') {
+    return answer.value === null || isPossible(form, answer.value) ? undefined : 'value';
+  }
   if (form.type === 'choice' && answer.type === 'choice') {
     return answer.chosen === null || isAmong(form.options, answer.chosen) ? undefined : 'chosen';
   }
@@ -30,9 +33,13 @@ function misfitCell(form: Extract<AnswerForm, { type: 'table' }>, cells: Cells):
 
 function fits({ cells }: Column, cell: number | string | null): boolean {
   if (cell === null) return true;
-  if (cells.type === 'number') return typeof cell === 'number';
+  if (cells.type === 'number') return typeof cell === 'number' && isPossible(cells, cell);
   return typeof cell === 'string' && (cells.type === 'text' || isAmong(cells.options, cell));
 }
+
+/** Whether it can be: not fewer than none, not more than all, no half incidents. */
+const isPossible = ({ min, max, whole }: NumberForm, value: number): boolean =>
+  (min === null || value >= min) && (max === null || value <= max) && (!whole || Number.isInteger(value));
 
 /** A problem is known by its id, also where it is carried over: no two have the same. */
 function repeatedProblem(ids: readonly string[]): string | undefined {

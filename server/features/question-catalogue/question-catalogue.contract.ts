@@ -17,8 +17,16 @@ const Text = z.string().max(4_000);
 const InBoth = z.strictObject({ sv: Text, en: Text });
 const Label = z.strictObject({ sv: z.string().min(1).max(500), en: z.string().min(1).max(500) });
 const Option = z.strictObject({ key: CatalogueKey, label: Label });
+const NumberForm = z.strictObject({
+  type: z.literal('number'),
+  unit: InBoth,
+  min: z.number().nullable().describe('The least it can be; null: no limit'),
+  max: z.number().nullable().describe('The most it can be; null: no limit'),
+  whole: z.boolean().describe('Whether it has no decimals'),
+});
+export type NumberForm = z.infer<typeof NumberForm>;
 const Cells = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('number'), unit: InBoth }),
+  NumberForm,
   z.strictObject({ type: z.literal('text') }),
   z.strictObject({ type: z.literal('choice'), options: z.array(Option).min(1).max(50) }),
 ]);
@@ -26,7 +34,7 @@ const Cells = z.discriminatedUnion('type', [
 export const AnswerForm = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text') }),
-    z.strictObject({ type: z.literal('number'), unit: InBoth }),
+    NumberForm,
     z.strictObject({ type: z.literal('choice'), options: z.array(Option).min(2).max(50) }),
     z.strictObject({
       type: z.literal('table'),
@@ -48,12 +56,13 @@ export const Question = z
     wording: Label,
     help: InBoth,
     kinds: z.array(CatalogueKey).min(1).max(20),
-    legalGround: z.string().max(300),
+    legalGround: z.string().max(300).describe('The law that asks it'),
     statutoryParts: z.array(CatalogueKey).max(20),
     organisations: z.array(z.enum(ORGANISATION_KINDS)),
     rounds: z.array(z.enum(ROUND_TYPES)),
     required: z.boolean(),
     confidentiality: z.enum(CONFIDENTIALITIES),
+    secrecyGround: z.string().max(300).describe('The law by which it is secret; needed when it is'),
     indicators: z.array(z.string().regex(/^[a-z0-9_]{1,80}$/)).max(10),
     answer: AnswerForm,
   })

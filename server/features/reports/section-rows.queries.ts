@@ -14,7 +14,7 @@ export async function sectionRows(db: ReadDb, reportId: string): Promise<Readonl
 
 /**
  * How a section stands where nobody has said anything of it: as guarded as the most guarded of its questions. A secret
- * one is so by the law of the question; where that names none, its authors have to.
+ * one is so by the law that the question names for it.
  */
 export function untouched({ key, questions }: CatalogueSection): SectionState {
   const confidentiality = strictest(questions.map((question) => question.confidentiality));
@@ -22,7 +22,7 @@ export function untouched({ key, questions }: CatalogueSection): SectionState {
   return {
     section_key: key,
     confidentiality,
-    legal_ground: confidentiality === 'secret' ? (secret?.legalGround ?? '') : '',
+    legal_ground: confidentiality === 'secret' ? (secret?.secrecyGround ?? '') : '',
     done_at: null,
     done_by: null,
     version: 0,

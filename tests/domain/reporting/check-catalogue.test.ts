@@ -88,6 +88,18 @@ describe('A catalogue cannot be published', () => {
       'option_key_taken',
     ],
     [
+      'with a figure whose least is more than its most',
+      withQuestion('ny', {
+        answer: { type: 'number', unit: { sv: '', en: '' }, min: 100, max: 0, whole: true },
+      }),
+      'limits_crossed',
+    ],
+    [
+      'that is secret without saying by which law, whatever law asks it',
+      withQuestion('ny', { confidentiality: 'secret', legalGround: 'MSBFS 2015:5' }),
+      'secrecy_ground_missing',
+    ],
+    [
       'with a statutory part that nothing answers',
       { ...SMALL_CATALOGUE, sections: OTHERS },
       'part_unanswered',
@@ -119,7 +131,9 @@ describe('A catalogue cannot be published', () => {
 
   test('when a question is answered in another way than before, since the answers could not be compared', () => {
     const before = withQuestion('antal', { answer: { type: 'text' } });
-    const now = withQuestion('antal', { answer: { type: 'number', unit: { sv: 'st', en: '' } } });
+    const now = withQuestion('antal', {
+      answer: { type: 'number', unit: { sv: 'st', en: '' }, min: 0, max: null, whole: true },
+    });
     expect(codes(now, [before])).toEqual(['answer_type_changed']);
     expect(codes(now, [SMALL_CATALOGUE])).toEqual([]);
   });
@@ -133,7 +147,10 @@ describe('A catalogue cannot be published', () => {
         {
           key: 'antal',
           label: { sv: 'Antal', en: 'Number' },
-          cells: cells === 'number' ? { type: 'number', unit: { sv: '', en: '' } } : { type: 'text' },
+          cells:
+            cells === 'number'
+              ? { type: 'number', unit: { sv: '', en: '' }, min: 0, max: null, whole: true }
+              : { type: 'text' },
         },
       ],
     });

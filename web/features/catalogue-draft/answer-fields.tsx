@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text';
 import { FormSelect } from '../../ui/form-select';
 import { BothFields } from './both-fields';
 import { ColumnList } from './column-list';
+import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';
 
 type Answer = Question['answer'];
@@ -11,7 +12,7 @@ type Answer = Question['answer'];
 const NOTHING = { sv: '', en: '' };
 const EMPTY: Readonly<Record<AnswerType, Answer>> = {
   text: { type: 'text' },
-  number: { type: 'number', unit: NOTHING },
+  number: COUNT,
   choice: { type: 'choice', options: [] },
   table: { type: 'table', rowHeader: NOTHING, rows: [], columns: [] },
   problems: { type: 'problems' },
@@ -41,13 +42,7 @@ export function AnswerFields({ answer, onChange }: AnswerFieldsProps) {
           </option>
         ))}
       </FormSelect>
-      {answer.type === 'number' && (
-        <BothFields
-          label={t('catalogueDraft.unit')}
-          value={answer.unit}
-          onChange={(unit) => onChange({ ...answer, unit })}
-        />
-      )}
+      {answer.type === 'number' && <NumberFields form={answer} onChange={onChange} />}
       {answer.type === 'choice' && (
         <OptionList
           label={t('catalogueDraft.options')}

@@ -6,6 +6,7 @@ import { FormSelect } from '../../ui/form-select';
 import { BothFields } from './both-fields';
 import styles from './catalogue-draft.module.css';
 import { keyOf } from './key-of';
+import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';
 
 type Table = Extract<Question['answer'], { type: 'table' }>;
@@ -14,7 +15,7 @@ type Cells = Columns[number]['cells'];
 
 const CELLS = ['number', 'text', 'choice'] as const satisfies readonly Column['cells']['type'][];
 const EMPTY: Readonly<Record<Cells['type'], Cells>> = {
-  number: { type: 'number', unit: { sv: '', en: '' } },
+  number: COUNT,
   text: { type: 'text' },
   choice: { type: 'choice', options: [] },
 };
@@ -58,11 +59,7 @@ export function ColumnList({ columns, onChange }: ColumnListProps) {
               ))}
             </FormSelect>
             {cells.type === 'number' && (
-              <BothFields
-                label={t('catalogueDraft.unit')}
-                value={cells.unit}
-                onChange={(unit) => write({ cells: { type: 'number', unit } })}
-              />
+              <NumberFields form={cells} onChange={(form) => write({ cells: form })} />
             )}
             {cells.type === 'choice' && (
               <OptionList

@@ -103,7 +103,11 @@ export function QuestionFields(props: QuestionFieldsProps) {
         label={t('catalogueDraft.confidentiality')}
         hint={t('catalogueDraft.confidentialityHint')}
         value={question.confidentiality}
-        onChange={(key) => write({ confidentiality: CLASSES.find((one) => one === key) ?? 'open' })}
+        onChange={(key) => {
+          const confidentiality = CLASSES.find((one) => one === key) ?? 'open';
+          // What is no longer secret has no law by which it is.
+          write(confidentiality === 'secret' ? { confidentiality } : { confidentiality, secrecyGround: '' });
+        }}
       >
         {CLASSES.map((key) => (
           <option key={key} value={key}>
@@ -111,6 +115,15 @@ export function QuestionFields(props: QuestionFieldsProps) {
           </option>
         ))}
       </FormSelect>
+      {question.confidentiality === 'secret' && (
+        <TextField
+          label={t('questionCatalogue.fact.secrecyGround')}
+          hint={t('catalogueDraft.secrecyGroundHint')}
+          value={question.secrecyGround}
+          onChange={(secrecyGround) => write({ secrecyGround })}
+          maxLength={300}
+        />
+      )}
       <Unfold summary={t('catalogueDraft.indicators', { count: question.indicators.length })}>
         <CheckList
           label={t('questionCatalogue.fact.indicators')}

@@ -24,6 +24,7 @@ const NEW: Question = {
   rounds: [],
   required: true,
   confidentiality: 'open',
+  secrecyGround: '',
   indicators: [],
   answer: { type: 'text' },
 };

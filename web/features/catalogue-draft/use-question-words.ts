@@ -53,6 +53,11 @@ export function useQuestionWords({ kinds }: Catalogue): Fields {
       text: ({ confidentiality }) => t(`questionCatalogue.confidentiality.${confidentiality}`),
     },
     {
+      key: 'secrecyGround',
+      label: t('questionCatalogue.fact.secrecyGround'),
+      text: ({ secrecyGround }) => secrecyGround,
+    },
+    {
       key: 'indicators',
       label: t('questionCatalogue.fact.indicators'),
       text: ({ indicators }) => indicators.join(', '),

@@ -18,7 +18,8 @@ interface QuestionFactsProps {
 export function QuestionFacts({ question, kinds, figures }: QuestionFactsProps) {
   const { t, pick, format } = useText();
   const answerWords = useAnswerWords();
-  const { organisations, rounds, legalGround, statutoryParts, required, confidentiality } = question;
+  const { organisations, rounds, legalGround, statutoryParts, required, confidentiality, secrecyGround } =
+    question;
   const parts = kinds.flatMap((kind) =>
     kind.statutoryParts.filter(({ key }) => statutoryParts.includes(key)).map(({ label }) => pick(label)),
   );
@@ -41,6 +42,7 @@ export function QuestionFacts({ question, kinds, figures }: QuestionFactsProps) 
     legalGround !== '' && [t('questionCatalogue.fact.legalGround'), legalGround],
     parts.length > 0 && [t('questionCatalogue.fact.parts'), parts.join('; ')],
     [t('questionCatalogue.fact.confidentiality'), t(`questionCatalogue.confidentiality.${confidentiality}`)],
+    secrecyGround !== '' && [t('questionCatalogue.fact.secrecyGround'), secrecyGround],
     question.indicators.length > 0 && [t('questionCatalogue.fact.indicators'), figures],
   ];
   return <FactList facts={facts.filter((fact) => fact !== false)} />;

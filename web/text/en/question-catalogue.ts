@@ -46,6 +46,7 @@ export const questionCatalogue: ReportingTranslation['questionCatalogue'] = {
     legalGround: 'Legal ground',
     parts: 'Answers',
     confidentiality: 'At first',
+    secrecyGround: 'Secret by',
     indicators: 'Figures beside it',
   },
   required: { yes: 'Yes', no: 'No, it is optional' },

@@ -45,6 +45,7 @@ export const questionCatalogue = {
     legalGround: 'Lagrum',
     parts: 'Svarar på',
     confidentiality: 'Från början',
+    secrecyGround: 'Sekretess enligt',
     indicators: 'Siffror bredvid',
   },
   required: { yes: 'Ja', no: 'Nej, frågan är valfri' },
