@@ -9,7 +9,7 @@ import { type FieldProps, LONG, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import { NumberInput } from './number-input';
 import { ProblemsAnswer } from './problems-answer';
-import type { NumberFault, NumberLimits } from './read-number';
+import type { NumberFault } from './read-number';
 import { TableAnswer } from './table-answer';
 import { useFaultText } from './use-fault-text';
 
@@ -110,7 +110,7 @@ function NumberAnswer({ form, answer, labelledBy, describedBy, onChange, onBlur 
     <div className={styles['answer']}>
       <div className={styles['field']}>
         <p id={`${id}-hint`} className={styles['hint']}>
-          {t(isWhole(form) ? 'writing.answer.count' : 'writing.answer.number')}
+          {t(form.whole ? 'writing.answer.count' : 'writing.answer.number')}
         </p>
         <p className={styles['number']}>
           <NumberInput
@@ -156,5 +156,3 @@ function CommentField({ value, onChange, onBlur }: CommentFieldProps) {
     />
   );
 }
-
-const isWhole = ({ whole }: NumberLimits): boolean => whole === true;

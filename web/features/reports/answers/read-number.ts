@@ -1,13 +1,10 @@
+import type { NumberForm } from '../../../../server/domain/reporting/catalogue';
+
 const GROUPED = /[\s\u00a0\u202f]/g;
 const NUMBER = /^[-−]?\d+([.,]\d+)?$/;
 
 /** What a figure can be. A limit that is not given is none. */
-export interface NumberLimits {
-  readonly type?: 'number';
-  readonly min?: number | null | undefined;
-  readonly max?: number | null | undefined;
-  readonly whole?: boolean | undefined;
-}
+export type NumberLimits = Partial<Pick<NumberForm, 'min' | 'max' | 'whole'>>;
 
 /** Why a text is no answer; `limit` is what was gone beyond. */
 export type NumberFault =
@@ -27,8 +24,8 @@ export function faultIn(text: string, { min, max, whole }: NumberLimits): Number
   if (number === null) return undefined;
   if (number === undefined) return { kind: 'notNumber' };
   if (whole && !Number.isInteger(number)) return { kind: 'notWhole' };
-  if (min != null && number < min) return { kind: 'tooSmall', limit: min };
-  if (max != null && number > max) return { kind: 'tooLarge', limit: max };
+  if (typeof min === 'number' && number < min) return { kind: 'tooSmall', limit: min };
+  if (typeof max === 'number' && number > max) return { kind: 'tooLarge', limit: max };
   return undefined;
 }
 
