@@ -51,6 +51,19 @@ test('the office returns two sections with reasons, sees what has changed when t
   await confirm(page, 'Ta för granskning');
   await expect(page.getByText('Du granskar rapporten.')).toBeFocused();
 
+  // A remark is written, read after a reload, and settled.
+  const remarks = page.locator('details', { hasText: 'Kommentarer' }).first();
+  await remarks.locator('summary').click();
+  await remarks.getByLabel('Ny kommentar').fill('Är det samma torg som i våras?');
+  await remarks.getByRole('button', { name: 'Spara kommentaren' }).click();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer, en öppen');
+  await page.reload();
+  await remarks.locator('summary').click();
+  await expect(remarks.getByText('Är det samma torg som i våras?')).toBeVisible();
+  await remarks.getByRole('button', { name: 'Markera som avklarad' }).click();
+  await expect(remarks.getByText(/^Avklarad: /)).toBeVisible();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer');
+
   await page.getByLabel('Begär komplettering av ”Brottslighet”').check();
   await page.getByLabel('Begär komplettering av ”Trygghet på platser”').check();
   await page
@@ -70,7 +83,9 @@ test('the office returns two sections with reasons, sees what has changed when t
   const dialog = page.getByRole('dialog', { name: 'Begära komplettering av 2 avsnitt?' });
   await expect(dialog.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await dialog.getByRole('button', { name: 'Begär komplettering' }).click();
-  await expect(page.getByText('Kompletteringen är begärd.')).toBeFocused();
+  const said = page.getByRole('status').filter({ hasText: 'Kompletteringen är begärd.' });
+  await expect(said).toBeFocused();
+  await expect(said.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await expect(page.getByText(/^Komplettering begärd sedan/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Begär|Godkänn|Ta för/ })).toHaveCount(0);
 

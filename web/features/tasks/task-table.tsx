@@ -24,14 +24,17 @@ export function TaskTable({ caption, reports, today }: TaskTableProps) {
         key: report.id,
         cells: [
           <ReportLink key="report" report={report} />,
-          t(`reportWords.state.${report.state}`),
+          <span key="state">
+            {t(`reportWords.state.${report.state}`)}
+            <span className={styles['aside']}>{t('tasks.since', { date: format.day(report.since) })}</span>
+          </span>,
           t(`reportWords.actor.${report.nextActor}`),
           report.nextDeadline === null ? (
             t('tasks.noDay')
           ) : (
             <span key="due">
               {format.date(report.nextDeadline)}
-              <span className={styles['days']}>
+              <span className={styles['aside']}>
                 <DaysUntil day={report.nextDeadline} today={today} />
               </span>
             </span>
