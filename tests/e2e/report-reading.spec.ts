@@ -51,19 +51,6 @@ test('the office returns two sections with reasons, sees what has changed when t
   await confirm(page, 'Ta för granskning');
   await expect(page.getByText('Du granskar rapporten.')).toBeFocused();
 
-  // A remark is written, read after a reload, and settled.
-  const remarks = page.locator('details', { hasText: 'Kommentarer' }).first();
-  await remarks.locator('summary').click();
-  await remarks.getByLabel('Ny kommentar').fill('Är det samma torg som i våras?');
-  await remarks.getByRole('button', { name: 'Spara kommentaren' }).click();
-  await expect(remarks.locator('summary')).toHaveText('Kommentarer, en öppen');
-  await page.reload();
-  await remarks.locator('summary').click();
-  await expect(remarks.getByText('Är det samma torg som i våras?')).toBeVisible();
-  await remarks.getByRole('button', { name: 'Markera som avklarad' }).click();
-  await expect(remarks.getByText(/^Avklarad: /)).toBeVisible();
-  await expect(remarks.locator('summary')).toHaveText('Kommentarer');
-
   await page.getByLabel('Begär komplettering av ”Brottslighet”').check();
   await page.getByLabel('Begär komplettering av ”Trygghet på platser”').check();
   await page
@@ -128,6 +115,23 @@ test('the office returns two sections with reasons, sees what has changed when t
   await question.getByRole('button', { name: 'Publicera' }).click();
   await page.getByRole('link', { name: 'Läs den som alla ser den' }).click();
   await expect(page.getByText(/^Beslutad § 9 den/)).toBeVisible();
+});
+
+test('the office remarks on a section, reads it again after a reload, and settles it', async ({ page }) => {
+  const { report } = await handedInReport();
+  await signInPage(page, { role: 'office' });
+  await page.goto(`/granskning/${report.id}`);
+  const remarks = page.locator('details', { hasText: 'Kommentarer' }).first();
+  await remarks.locator('summary').click();
+  await remarks.getByLabel('Ny kommentar').fill('Är det samma torg som i våras?');
+  await remarks.getByRole('button', { name: 'Spara kommentaren' }).click();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer, en öppen');
+  await page.reload();
+  await remarks.locator('summary').click();
+  await expect(remarks.getByText('Är det samma torg som i våras?')).toBeVisible();
+  await remarks.getByRole('button', { name: 'Markera som avklarad' }).click();
+  await expect(remarks.getByText(/^Avklarad: /)).toBeVisible();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer');
 });
 
 test.describe('somebody who comes too late', () => {

@@ -69,7 +69,8 @@ interface FindingProps {
 function Finding({ matrix, elsewhere }: FindingProps) {
   const { t, pick } = useText();
   const { all, handedIn, corrected, late, waiting } = countMatrix(matrix.rows);
-  const round = pick(matrix.round.label);
+  // The name of a round stays on one line.
+  const round = pick(matrix.round.label).replaceAll(' ', '\u00a0');
   return (
     <div className={pages['head']}>
       <h1>

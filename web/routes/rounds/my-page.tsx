@@ -30,7 +30,7 @@ export function MyPage() {
       {mine.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('tasks.mine')}</h2>
-          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} />
+          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} own />
         </section>
       )}
       {reminders.length > 0 && (

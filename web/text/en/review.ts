@@ -40,8 +40,8 @@ export const review: ClosedTranslation['review'] = {
     office: 'the City Executive Office',
   },
   isLate: 'Late',
-  timesReturned_one: 'has gone back once',
-  timesReturned_other: 'has gone back {{count}} times',
+  timesReturned_one: 'More asked for 1 time',
+  timesReturned_other: 'More asked for {{count}} times',
   edition: 'Edition {{number}}',
   sectionsDone: '{{done}} of {{count}} sections done',
   missing: {
@@ -57,7 +57,7 @@ export const review: ClosedTranslation['review'] = {
     decision: 'Decision',
     noDecision: 'Not decided yet',
     decided: '{{paragraph}}, {{date}}: {{outcome}}',
-    returned: 'Has gone back',
+    returned: 'More asked for',
     times_zero: 'Never',
     times_one: 'Once',
     times_other: '{{count}} times',
@@ -100,7 +100,8 @@ export const review: ClosedTranslation['review'] = {
     publish: 'Publish the report of {{organisation}}?',
   },
   follows: {
-    take_for_review: 'The committee can no longer recall it, and sees that it is being reviewed.',
+    take_for_review:
+      'The committee can no longer withdraw the submission, and sees that it is being reviewed.',
     release: 'It goes back to those submitted, so that somebody else can review it.',
     accept: 'After that you cannot ask for more. It can then be published.',
   },

@@ -1,6 +1,6 @@
 /** A report as it is read: its questions, answers, figures and the decision on it. */
 export const reportContent = {
-  statutory: 'Krävs enligt lag: {{part}} ({{ground}})',
+  statutory: 'Krävs enligt lag eller föreskrift: {{part}} ({{ground}})',
   unanswered: 'Frågan är inte besvarad.',
   noValue: 'Uppgift saknas',
   comment: 'Kommentar',
@@ -10,9 +10,9 @@ export const reportContent = {
   problem: 'Problem {{number}}',
   where: 'Var',
   when: 'När',
-  whom: 'Vilka berörs',
-  source: 'Källa',
-  cause: 'Orsak',
+  whom: 'Vilka drabbas',
+  source: 'Hur vet ni det',
+  cause: 'Vad beror det på',
   figures: {
     title: 'Siffror',
     mark: '{{area}}, {{round}}: {{figure}}',
@@ -35,14 +35,12 @@ export const reportContent = {
   empty: 'Rapporten har inga avsnitt av det slaget.',
   decision: {
     title: 'Beslut',
-    paragraph: '{{paragraph}}, {{date}}',
-    outcome: 'Utfall',
+    heading: '{{paragraph}}, {{date}}: {{outcome}}',
+    headingRetracted: '{{paragraph}}, {{date}}: {{outcome}} – tillbakataget',
     by: 'Beslutat av',
-    when: 'Paragraf och datum',
     wording: 'Beslutets lydelse',
-    recorded: 'Infört',
     retracted: 'Beslutet togs tillbaka {{when}}.',
-    edition: 'Utgåva',
+    reason: 'Skäl: {{reason}}',
     signed: '{{name}} ({{party}})',
   },
   revised: {
@@ -52,6 +50,8 @@ export const reportContent = {
       '{{count}} siffror som beslutet byggde på har räknats om sedan dess. Texten är den som beslutades.',
     indicator: 'Indikator',
     before: 'När beslutet togs',
+    same: 'Bedömningen är densamma: {{now}}',
+    other: 'Bedömningen har ändrats, från ”{{before}}” till ”{{now}}”.',
     now: 'Nu',
   },
   difference: {

@@ -41,8 +41,8 @@ export const review = {
     office: 'stadsledningskontoret',
   },
   isLate: 'Försenad',
-  timesReturned_one: 'har gått tillbaka en gång',
-  timesReturned_other: 'har gått tillbaka {{count}} gånger',
+  timesReturned_one: 'Komplettering begärd 1 gång',
+  timesReturned_other: 'Komplettering begärd {{count}} gånger',
   edition: 'Utgåva {{number}}',
   sectionsDone: '{{done}} av {{count}} avsnitt klara',
   missing: {
@@ -58,7 +58,7 @@ export const review = {
     decision: 'Beslut',
     noDecision: 'Inte beslutad än',
     decided: '{{paragraph}}, {{date}}: {{outcome}}',
-    returned: 'Har gått tillbaka',
+    returned: 'Begärd komplettering',
     times_zero: 'Aldrig',
     times_one: 'En gång',
     times_other: '{{count}} gånger',
@@ -100,7 +100,7 @@ export const review = {
     publish: 'Publicera lägesbilden från {{organisation}}?',
   },
   follows: {
-    take_for_review: 'Nämnden kan inte längre återkalla den, och ser att den granskas.',
+    take_for_review: 'Nämnden kan inte längre ta tillbaka inlämningen, och ser att den granskas.',
     release: 'Den går tillbaka till de inlämnade, så att någon annan kan granska den.',
     accept: 'Efter det kan du inte begära komplettering. Därefter kan den publiceras.',
   },
