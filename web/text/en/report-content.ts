@@ -1,7 +1,7 @@
 import type { ReportingTranslation } from '../reporting-sv';
 
 export const reportContent: ReportingTranslation['reportContent'] = {
-  statutory: 'Required by law: {{part}} ({{ground}})',
+  statutory: 'Required by law or regulation: {{part}} ({{ground}})',
   unanswered: 'The question has not been answered.',
   noValue: 'Not available',
   comment: 'Comment',

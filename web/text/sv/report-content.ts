@@ -1,6 +1,6 @@
 /** A report as it is read: its questions, answers, figures and the decision on it. */
 export const reportContent = {
-  statutory: 'Krävs enligt lag: {{part}} ({{ground}})',
+  statutory: 'Krävs enligt lag eller föreskrift: {{part}} ({{ground}})',
   unanswered: 'Frågan är inte besvarad.',
   noValue: 'Uppgift saknas',
   comment: 'Kommentar',
