@@ -70,7 +70,9 @@ test('the office returns two sections with reasons, sees what has changed when t
   const dialog = page.getByRole('dialog', { name: 'Begära komplettering av 2 avsnitt?' });
   await expect(dialog.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await dialog.getByRole('button', { name: 'Begär komplettering' }).click();
-  await expect(page.getByText('Kompletteringen är begärd.')).toBeFocused();
+  const said = page.getByRole('status').filter({ hasText: 'Kompletteringen är begärd.' });
+  await expect(said).toBeFocused();
+  await expect(said.getByRole('listitem')).toHaveText(['Brottslighet', 'Trygghet på platser']);
   await expect(page.getByText(/^Komplettering begärd sedan/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Begär|Godkänn|Ta för/ })).toHaveCount(0);
 
@@ -113,6 +115,23 @@ test('the office returns two sections with reasons, sees what has changed when t
   await question.getByRole('button', { name: 'Publicera' }).click();
   await page.getByRole('link', { name: 'Läs den som alla ser den' }).click();
   await expect(page.getByText(/^Beslutad § 9 den/)).toBeVisible();
+});
+
+test('the office remarks on a section, reads it again after a reload, and settles it', async ({ page }) => {
+  const { report } = await handedInReport();
+  await signInPage(page, { role: 'office' });
+  await page.goto(`/granskning/${report.id}`);
+  const remarks = page.locator('details', { hasText: 'Kommentarer' }).first();
+  await remarks.locator('summary').click();
+  await remarks.getByLabel('Ny kommentar').fill('Är det samma torg som i våras?');
+  await remarks.getByRole('button', { name: 'Spara kommentaren' }).click();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer, en öppen');
+  await page.reload();
+  await remarks.locator('summary').click();
+  await expect(remarks.getByText('Är det samma torg som i våras?')).toBeVisible();
+  await remarks.getByRole('button', { name: 'Markera som avklarad' }).click();
+  await expect(remarks.getByText(/^Avklarad: /)).toBeVisible();
+  await expect(remarks.locator('summary')).toHaveText('Kommentarer');
 });
 
 test.describe('somebody who comes too late', () => {

@@ -46,8 +46,8 @@ test('a report goes from its authors by the committee and the office to everybod
   await confirm(page, 'Lämna in till stadsledningskontoret');
   await expect(page.getByText(/^Rapporten är inlämnad/)).toBeVisible();
   await confirm(page, 'Ta tillbaka inlämningen', 'Fel diarienummer.');
-  await confirm(page, 'Ta bort beslutet', 'Fel diarienummer.');
-  await expect(page.getByText(/^Beslutet är återtaget/)).toBeVisible();
+  await confirm(page, 'Ta tillbaka beslutet', 'Fel diarienummer.');
+  await expect(page.getByText(/^Beslutet är tillbakataget/)).toBeVisible();
 
   // What the office does stands in its own test; here only its outcome is needed.
   const [approver, office] = [await apiPerson(report, 'approver'), await apiPerson(report, 'office')];

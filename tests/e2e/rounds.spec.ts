@@ -30,6 +30,10 @@ test('the office plans a round and opens it for a committee, which then has it o
   await page.locator('summary', { hasText: 'Öppna omgången' }).click();
   await page.getByLabel('Farsta stadsdelsnämnd').check();
   await page.getByRole('button', { name: 'Öppna för 1 organisation' }).click();
+  // Nobody moves its opening without knowing: the planned day and today's are told.
+  const question = page.getByRole('dialog', { name: `Öppna Verksamhetsberättelse ${year} redan i dag?` });
+  await expect(question).toContainText(`planerad att öppna 10 januari ${year}`);
+  await question.getByRole('button', { name: /^Öppna den/ }).click();
   await expect(page.getByText('1 organisation har fått en rapport.')).toBeVisible();
 
   const committee = await browser.newPage();
@@ -47,7 +51,8 @@ test('a committee says when it meets, and has its deadlines in a calendar', asyn
   const day = `${randomInt(2100, 2999)}-03-04`;
   await page.getByLabel('Dag', { exact: true }).fill(day);
   await page.getByRole('button', { name: 'Lägg till' }).click();
-  await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeVisible();
+  await expect(page.getByText(`4 mars ${day.slice(0, 4)} är tillagd, inte sparad.`)).toBeVisible();
+  await expect(page.getByLabel('Dag', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Spara dagarna' }).click();
   await expect(page.getByText('Dagarna är sparade och tiderna omräknade.')).toBeVisible();
   await page.reload();

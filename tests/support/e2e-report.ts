@@ -37,7 +37,8 @@ export async function openReport(): Promise<E2eReport> {
   const db = openDatabase(process.env['LAGESBILD_DATABASE'] ?? '');
   try {
     await db.transaction().execute(async (tx) => {
-      const stands = { valid_from: '2007-01-01', valid_to: null, version: 1 };
+      // After the mergers, which other tests count the committees of.
+      const stands = { valid_from: '2024-01-01', valid_to: null, version: 1 };
       await tx
         .insertInto('organisations')
         .values({ ...organisation, kind: 'district_committee', ...stands })

@@ -6,6 +6,7 @@ import { catalogueQuery, catalogueVersionsQuery } from '../features/question-cat
 import { CatalogueFilters } from '../features/question-catalogue/catalogue-filters';
 import type { CatalogueSearch } from '../features/question-catalogue/catalogue-search';
 import { CatalogueVersions } from '../features/question-catalogue/catalogue-versions';
+import { KindPairs } from '../features/question-catalogue/kind-pairs';
 import { KindTable } from '../features/question-catalogue/kind-table';
 import { MatrixTable } from '../features/question-catalogue/matrix-table';
 import { shownSections } from '../features/question-catalogue/shown-sections';
@@ -52,6 +53,7 @@ export function QuestionCataloguePage() {
       <section className={styles['section']}>
         <h2>{t('questionCatalogue.overlap')}</h2>
         <KindTable catalogue={catalogue} />
+        <KindPairs catalogue={catalogue} />
       </section>
       <section className={styles['section']}>
         <h2>{t('questionCatalogue.matrix')}</h2>

@@ -53,7 +53,7 @@ export interface Finding {
     | 'report_empty';
   readonly section: string | null;
   readonly question: string | null;
-  /** The question, section, statutory part, sentence or indicators; empty where it is the whole report. */
+  /** The question, section, statutory part, sentence with its question, or indicators; empty for the whole report. */
   readonly about: Localized;
   readonly legalGround: string;
 }
@@ -149,7 +149,10 @@ function ofQuestion(section: string, question: CheckedQuestion): Finding[] {
       code: 'claim_not_certain',
       section,
       question: key,
-      about: { sv: sentence, en: sentence },
+      about: {
+        sv: `${wording.sv} ”${sentence}”`,
+        en: `${wording.en} “${sentence}”`,
+      },
       legalGround: '',
     }),
   );

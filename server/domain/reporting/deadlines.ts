@@ -3,6 +3,8 @@ import { workingDayUntil } from './holidays';
 
 /** What the office decides about a round. ISO dates. */
 export interface RoundDates {
+  /** The last day that is reported on. */
+  readonly periodTo: string;
   readonly opensOn: string;
   readonly dueToCommittee: string;
   readonly dueToOffice: string;
@@ -24,14 +26,16 @@ export interface Deadlines {
 
 /**
  * Deadlines backwards from the last meeting at which a committee can decide in time: by its own last day, or else by
- * the office's. Without one, from the committee's last day. Papers and text are due on working days, and never before
- * the round opens.
+ * the office's. None decides on a time that is not over, nor before the round opens. Without one, from the committee's
+ * last day. Papers and text are due on working days, and never before the round opens.
  * @param meetings the days on which the committee meets
  */
 export function deadlinesOf(round: RoundDates, meetings: readonly string[]): Deadlines {
-  const { opensOn, dueToCommittee, dueToOffice, papersDays, writingDays } = round;
+  const { periodTo, opensOn, dueToCommittee, dueToOffice, papersDays, writingDays } = round;
   const lastUntil = (day: string) =>
-    meetings.filter((meeting) => opensOn <= meeting && meeting <= day).reduce(later, '');
+    meetings
+      .filter((meeting) => periodTo < meeting && opensOn <= meeting && meeting <= day)
+      .reduce(later, '');
   const meeting = lastUntil(dueToCommittee) || lastUntil(dueToOffice) || null;
   const before = (day: string, days: number) => later(opensOn, workingDayUntil(addDays(day, -days)));
   const papers = before(meeting ?? dueToCommittee, papersDays);

@@ -10,8 +10,8 @@ const REASONS: Record<TargetReason, Localized> = {
     en: 'the figure is hidden to protect those who answered',
   },
   series_break: {
-    sv: 'mätningen ändrades, så åren går inte att jämföra',
-    en: 'the survey changed, so the years cannot be compared',
+    sv: 'mätningen ändrades mellan åren',
+    en: 'the survey changed between the years',
   },
   mixed_provenance: {
     sv: 'exempeldata jämförs inte med verkliga siffror',

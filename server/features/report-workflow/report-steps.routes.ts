@@ -6,6 +6,7 @@ import { accessOf, answers, body, createClosedRouter } from '../../access/closed
 import { requireSignIn, type SignedInEnv } from '../../access/visit';
 import { type ReportStep, WORKFLOW } from '../../domain/reporting/workflow';
 import { Report, reportParams } from '../reports/reports.contract';
+import { correctReport } from './correct-report';
 import { markReady } from './mark-ready';
 import { publishReport } from './publish-report';
 import { recordDecision } from './record-decision';
@@ -86,5 +87,5 @@ export function reportStepsRoutes(parts: AccessParts) {
     .openapi(ROUTES.return, by(returnReport))
     .openapi(ROUTES.accept, by(plain('accept')))
     .openapi(ROUTES.publish, by(publishReport))
-    .openapi(ROUTES.correct, by(plain('correct')));
+    .openapi(ROUTES.correct, by(correctReport));
 }

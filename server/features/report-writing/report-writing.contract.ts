@@ -69,6 +69,7 @@ export const Comment = z
   .openapi('Comment');
 export type Comment = z.infer<typeof Comment>;
 export const Comments = z.object({ comments: z.array(Comment).describe('Oldest first') }).openapi('Comments');
+export type Comments = z.infer<typeof Comments>;
 export const NewComment = z.strictObject({ body: z.string().trim().min(1).max(4_000) }).openapi('NewComment');
 
 /** A question with all that stands beside it. */

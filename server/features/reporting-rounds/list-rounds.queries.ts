@@ -12,9 +12,10 @@ import type { ReportingRound } from './reporting-rounds.contract';
 export const roundDates = (
   row: Pick<
     ReportingRoundsTable,
-    'opens_on' | 'due_to_committee' | 'due_to_office' | 'papers_days' | 'writing_days'
+    'period_to' | 'opens_on' | 'due_to_committee' | 'due_to_office' | 'papers_days' | 'writing_days'
   >,
 ): RoundDates => ({
+  periodTo: row.period_to,
   opensOn: row.opens_on,
   dueToCommittee: row.due_to_committee,
   dueToOffice: row.due_to_office,
@@ -51,7 +52,6 @@ function toRound(row: ReportingRoundsTable, labels: Labels | undefined, today: s
     year: row.year,
     type: row.type,
     periodFrom: row.period_from,
-    periodTo: row.period_to,
     ...roundDates(row),
     catalogueVersion: row.catalogue_version,
     kinds: kinds.map((key) => ({ key, label: labels?.get(key) ?? { sv: key, en: key } })),

@@ -111,6 +111,8 @@ export type MeetingsChange = z.infer<typeof MeetingsChange>;
 /** What the deadlines of each organisation are in a round, and whether it has a report there. */
 export const RoundDeadlines = z
   .object({
+    today: IsoDate.describe('In Stockholm'),
+    left: z.number().int().describe('Reports in it that are not published'),
     organisations: z
       .array(
         z.object({

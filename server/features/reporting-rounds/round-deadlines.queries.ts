@@ -13,7 +13,11 @@ export async function getRoundDeadlines(db: ReadDb, key: string, today: string):
   const [round, organisations, reports] = await Promise.all([
     getRound(db, key, today),
     listOrganisations(db, { today }),
-    db.selectFrom('reports').select(['id', 'organisation_key']).where('round_key', '=', key).execute(),
+    db
+      .selectFrom('reports')
+      .select(['id', 'organisation_key', 'state'])
+      .where('round_key', '=', key)
+      .execute(),
   ]);
   const reportOf = new Map(reports.map(({ id, organisation_key }) => [organisation_key, id]));
   const asked = organisations.filter(
@@ -27,6 +31,8 @@ export async function getRoundDeadlines(db: ReadDb, key: string, today: string):
     today,
   );
   return {
+    today,
+    left: reports.filter(({ state }) => state !== 'published').length,
     organisations: asked.map((organisation) => ({
       organisation: { key: organisation.key, name: organisation.name, kind: organisation.kind },
       deadlines: deadlinesOf(round, days.get(organisation.key) ?? []),

@@ -38,6 +38,7 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
     taskList: await taskListOf(db, opened, summed.sections, { person, decided, now }),
     allowedSteps: [...rights.steps],
     mayWrite: rights.author,
+    readsLive: rights.live,
     mayComment: rights.comments,
     mayNameReviewers: rights.author,
     decisions,

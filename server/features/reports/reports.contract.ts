@@ -85,6 +85,9 @@ export const Report = ReportSummary.extend({
   taskList: z.array(SectionSummary),
   allowedSteps: z.array(z.enum(REPORT_STEPS)),
   mayWrite: z.boolean().describe('Whether the asker is an author of it, whatever its state'),
+  readsLive: z
+    .boolean()
+    .describe('Whether the asker reads it as it is being written; otherwise only what has been decided'),
   mayComment: z.boolean(),
   mayNameReviewers: z.boolean(),
   decisions: z.array(Decision).describe('Newest first; retracted ones too'),

@@ -102,10 +102,13 @@ describe('Before a report is ready', () => {
     expect(ofSection({ confidentiality: 'secret', legalGround: '18 kap. 13 § OSL' })).toEqual([]);
   });
 
-  test('a claim that the figures do not bear out is told with its sentence, and blocks nothing', () => {
+  test('a claim that the figures do not bear out is told with its question and sentence, and blocks nothing', () => {
     const questions = [question('kartlaggning', { uncertainClaims: ['Oron har ökat.'] })];
     expect(findingsOf(report({ sections: [section({ questions })] }))).toMatchObject([
-      { level: 'warning', code: 'claim_not_certain', about: inBoth('Oron har ökat.') },
+      {
+        ...{ level: 'warning', code: 'claim_not_certain', question: 'kartlaggning' },
+        about: { sv: 'kartlaggning ”Oron har ökat.”', en: 'kartlaggning “Oron har ökat.”' },
+      },
     ]);
   });
 

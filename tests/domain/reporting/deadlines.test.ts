@@ -7,6 +7,7 @@ import { isLate, nextDeadline } from '../../../server/domain/reporting/next-dead
 import { NEXT_ACTOR, REPORT_STATES } from '../../../server/domain/reporting/workflow';
 
 const ROUND: RoundDates = {
+  periodTo: '2025-08-31',
   opensOn: '2025-08-18',
   dueToCommittee: '2025-09-26',
   dueToOffice: '2025-10-03',
@@ -40,6 +41,18 @@ describe('deadlines of a committee', () => {
     });
   });
 
+  test('take no meeting before the time that is reported on is over, however early the round was opened', () => {
+    const early = { ...ROUND, opensOn: '2025-06-01' };
+    expect(deadlinesOf(early, ['2025-06-12', '2025-08-28', '2025-08-31']).meeting).toBeNull();
+    expect(deadlinesOf(early, ['2025-08-28', '2025-09-01']).meeting).toBe('2025-09-01');
+  });
+
+  test('take no meeting before the round opens, though the year is over', () => {
+    const year = { ...ROUND, periodTo: '2024-12-31', opensOn: '2025-01-10', dueToCommittee: '2025-02-14' };
+    expect(deadlinesOf(year, ['2025-01-09', '2025-01-10']).meeting).toBe('2025-01-10');
+    expect(deadlinesOf(year, ['2024-12-18', '2025-01-09']).meeting).toBeNull();
+  });
+
   test('are never on Good Friday, on midsummer eve or at a weekend, but on the working day before', () => {
     expect(workingDayUntil('2025-04-21')).toBe('2025-04-17');
     expect(workingDayUntil('2025-06-22')).toBe('2025-06-19');
@@ -52,12 +65,14 @@ describe('deadlines of a committee', () => {
       opensOn: day,
       toCommittee: fc.nat(120),
       toOffice: fc.nat(30),
+      sinceEnd: fc.integer({ min: -60, max: 60 }),
       papersDays: fc.nat(90),
       writingDays: fc.nat(90),
     })
-    .map(({ opensOn, toCommittee, toOffice, ...days }) => {
+    .map(({ opensOn, toCommittee, toOffice, sinceEnd, ...days }) => {
       const dueToCommittee = addDays(opensOn, toCommittee);
-      return { opensOn, dueToCommittee, dueToOffice: addDays(dueToCommittee, toOffice), ...days };
+      const periodTo = addDays(opensOn, -sinceEnd);
+      return { periodTo, opensOn, dueToCommittee, dueToOffice: addDays(dueToCommittee, toOffice), ...days };
     });
   const meetings = fc.array(day, { maxLength: 40 });
 

@@ -57,13 +57,42 @@ describeOnEachEngine('Somebody’s calendar', (engine) => {
     expect(moved.events[2]?.startDate.toString()).toBe('2025-09-11');
   });
 
-  test('has the reports of all for the office, and none for who reports elsewhere or only reads', async () => {
+  test('has when rounds open and end for the office, and nothing for who reports elsewhere or only reads', async () => {
     const { office, stranger, reader, make, read } = await company();
     const counts = [];
     for (const member of [office, stranger, reader]) {
       counts.push((await read(await make(member))).events.length);
     }
-    expect(counts).toEqual([4, 0, 0]);
+    expect(counts).toEqual([2, 0, 0]);
+  });
+
+  test('has only what is still to be done, under ids that name no machine', async () => {
+    const { db, author, approver, make, read } = await company();
+    const addresses = [await make(author), await make(approver)];
+    const days = async () => {
+      const calendars = await Promise.all(addresses.map(read));
+      return calendars.map(({ events }) => events.map(({ uid }) => uid.replace(/^.*-/, '')));
+    };
+    const after = async (state: 'ready' | 'decided' | 'published') => {
+      await db.updateTable('reports').set({ state }).execute();
+      return (await days())[1];
+    };
+    expect(await after('ready')).toEqual(['papers@lagesbild', 'meeting@lagesbild', 'office@lagesbild']);
+    expect(await after('decided')).toEqual(['office@lagesbild']);
+    expect(await after('published')).toEqual([]);
+    expect(await days()).toEqual([[], []]);
+  });
+
+  test('keeps what has gone by for a month', async () => {
+    const { db, app, author, make } = await company();
+    const address = await make(author);
+    const later = createTestApp(db, { now: () => new Date('2025-10-10T10:00:00Z') });
+    const text = await (await later.request(address)).text();
+    expect(text.match(/DTSTART;VALUE=DATE:(\d+)/g)).toEqual([
+      'DTSTART;VALUE=DATE:20250918',
+      'DTSTART;VALUE=DATE:20251010',
+    ]);
+    expect((await app.request(address)).status).toBe(200);
   });
 
   test('is read at the newest address only, until that is closed or the person may no longer sign in', async () => {

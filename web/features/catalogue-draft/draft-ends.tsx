@@ -15,7 +15,7 @@ interface DraftEndsProps {
 /** The two ways a draft ends: published, or dropped. */
 export function DraftEnds({ draft, deeds, onPublished }: DraftEndsProps) {
   const { t } = useText();
-  const { version, rowVersion, faults } = draft;
+  const { version, rowVersion, faults, note } = draft;
   const [asking, setAsking] = useState<'publish' | 'drop'>();
   const { errors, attempt } = useAttempt();
   const close = () => setAsking(undefined);
@@ -49,6 +49,11 @@ export function DraftEnds({ draft, deeds, onPublished }: DraftEndsProps) {
           }
           onCancel={close}
         >
+          {note === '' && (
+            <p>
+              <b>{t('catalogueDraft.publishNoNote')}</b>
+            </p>
+          )}
           <p>{t('catalogueDraft.publishLead')}</p>
         </ConfirmDialog>
       )}

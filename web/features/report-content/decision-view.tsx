@@ -4,25 +4,37 @@ import { FactList } from '../../ui/fact-list';
 import { Paragraphs } from './paragraphs';
 import styles from './report-content.module.css';
 
-/** A decision: when, by which paragraph, what came out, and who had something else to say. Under a heading of its own. */
-export function DecisionView({ decision }: { readonly decision: Decision }) {
+interface DecisionViewProps {
+  readonly decision: Decision;
+  /** Why it was taken back, where that is known. */
+  readonly reason?: string | undefined;
+}
+
+/** A decision: by which paragraph, when, what came out, and who had something else to say. Below an h2. */
+export function DecisionView({ decision, reason }: DecisionViewProps) {
   const { t, format } = useText();
-  const { outcome, decidedBy, decidedOn, paragraph, wording, statements, retractedAt } = decision;
+  const { id, outcome, decidedBy, decidedOn, paragraph, wording, statements, retractedAt } = decision;
   return (
-    <div className={styles['decision']}>
+    <section className={styles['decision']} aria-labelledby={`beslut-${id}`}>
+      <h3 id={`beslut-${id}`}>
+        {t(
+          retractedAt === null ? 'reportContent.decision.heading' : 'reportContent.decision.headingRetracted',
+          {
+            paragraph,
+            date: format.date(decidedOn),
+            outcome: t(`reportWords.outcome.${outcome}`).toLowerCase(),
+          },
+        )}
+      </h3>
       {retractedAt !== null && (
         <p className={styles['notice']}>
           {t('reportContent.decision.retracted', { when: format.instant(retractedAt) })}
+          {reason && ` ${t('reportContent.decision.reason', { reason })}`}
         </p>
       )}
       <FactList
         facts={[
-          [
-            t('reportContent.decision.when'),
-            t('reportContent.decision.paragraph', { paragraph, date: format.date(decidedOn) }),
-          ],
           [t('reportContent.decision.by'), t(`reportWords.decidedBy.${decidedBy}`)],
-          [t('reportContent.decision.outcome'), t(`reportWords.outcome.${outcome}`)],
           ...(wording === ''
             ? []
             : [[t('reportContent.decision.wording'), <Paragraphs key="w" text={wording} />] as const]),
@@ -30,7 +42,7 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
       />
       {statements.map(({ kind, signatories, text }) => (
         <section key={`${kind}${text}`} className={styles['statement']}>
-          <h3>{t(`reportWords.statement.${kind}`)}</h3>
+          <h4>{t(`reportWords.statement.${kind}`)}</h4>
           <p className={styles['quiet']}>
             {format.list(
               signatories.map(({ name, party }) => t('reportContent.decision.signed', { name, party })),
@@ -39,6 +51,6 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
           <Paragraphs text={text} />
         </section>
       ))}
-    </div>
+    </section>
   );
 }

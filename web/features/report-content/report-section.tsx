@@ -11,6 +11,7 @@ import { AttachmentList } from './attachment-list';
 import { FigureList } from './figure-list';
 import { LeftOut, SectionMark } from './left-out';
 import styles from './report-content.module.css';
+import { sectionAnchor } from './section-anchor';
 
 export interface Places {
   /** Where a file is fetched. */
@@ -26,15 +27,12 @@ interface ReportSectionProps extends Places {
   readonly kinds: ReportContent['kinds'];
 }
 
-/** Where a link to a section leads within its page. */
-export const anchorOf = ({ key }: Pick<SectionContent, 'key'>): string => `avsnitt-${key}`;
-
 /** A section with its questions, or that it is left out and why. */
 export function ReportSection({ section, kinds, addressOf, answerOf, after }: ReportSectionProps) {
   const { pick } = useText();
   return (
-    <section className={styles['section']} aria-labelledby={anchorOf(section)}>
-      <h2 id={anchorOf(section)} tabIndex={-1}>
+    <section className={styles['section']} aria-labelledby={sectionAnchor(section.key)}>
+      <h2 id={sectionAnchor(section.key)} tabIndex={-1}>
         {pick(section.title)}
       </h2>
       {section.questions === null ? <LeftOut section={section} /> : <SectionMark section={section} />}

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../../../server/features/reports/report-content.contract';
+import type { Figure, ReportContent } from '../../../server/features/reports/report-content.contract';
 import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
 import { FigureWords } from './figure-list';
@@ -8,6 +8,10 @@ import styles from './report-content.module.css';
 export function RevisedFigures({ figures }: { readonly figures: ReportContent['revisedFigures'] }) {
   const { t, pick } = useText();
   if (figures.length === 0) return null;
+  const judgement = (before: Figure, now: Figure) =>
+    before.verdict === now.verdict
+      ? t('reportContent.revised.same', { now: pick(now.sentence) })
+      : t('reportContent.revised.other', { before: pick(before.sentence), now: pick(now.sentence) });
   return (
     <section className={styles['notice']} aria-label={t('reportContent.revised.title')}>
       <p>
@@ -28,7 +32,10 @@ export function RevisedFigures({ figures }: { readonly figures: ReportContent['r
           cells: [
             pick(now.indicator.label),
             <FigureWords key="before" figure={before} />,
-            <FigureWords key="now" figure={now} />,
+            <div key="now">
+              <FigureWords figure={now} />
+              <p>{judgement(before, now)}</p>
+            </div>,
           ],
         }))}
       />

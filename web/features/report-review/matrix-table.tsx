@@ -1,33 +1,33 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useText } from '../../text/use-text';
 import type { NarrowedMatrix } from './narrow-matrix';
 import styles from './report-review.module.css';
 import { NextStep, ReportStanding } from './report-standing';
-import { StatusMark } from './status-mark';
+import { StatusKey, StatusMark } from './status-mark';
 
 interface MatrixProps {
   readonly caption: string;
   readonly matrix: NarrowedMatrix;
 }
 
-/** Organisation by section. Its head and the organisations stay where they are while it is scrolled. */
+/**
+ * Organisation by section, as wide as the page and no wider: the names of the sections stand upright, and a cell is a
+ * shape that the key tells of. Its head stays in sight while the page is scrolled.
+ */
 export function MatrixTable({ caption, matrix: { sections, rows } }: MatrixProps) {
   const { t, pick } = useText();
-  const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
-      <table className={styles['matrix']}>
-        <caption id={id}>{caption}</caption>
+    <>
+      <StatusKey />
+      <table className={styles['matrix']} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{t('review.organisation')}</th>
             <th scope="col">{t('review.state')}</th>
             <th scope="col">{t('review.next')}</th>
             {sections.map(({ key, title }) => (
-              <th key={key} scope="col">
-                {pick(title)}
+              <th key={key} scope="col" className={styles['upright']}>
+                <span>{pick(title)}</span>
               </th>
             ))}
           </tr>
@@ -47,15 +47,15 @@ export function MatrixTable({ caption, matrix: { sections, rows } }: MatrixProps
                 <NextStep report={report} />
               </td>
               {sections.map(({ key }, index) => (
-                <td key={key}>
-                  <StatusMark status={cells[index] ?? 'not_asked'} />
+                <td key={key} className={styles['cell']}>
+                  <StatusMark status={cells[index] ?? 'not_asked'} narrow />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 
@@ -69,10 +69,12 @@ export function MatrixList({ caption, matrix: { sections, rows } }: MatrixProps)
           <Link to="/granskning/$report" params={{ report: report.id }} className={styles['blockName'] ?? ''}>
             {report.organisation.name}
           </Link>
-          <ReportStanding report={report} />
-          <div>
-            <small>{t('review.next')}</small>
-            <NextStep report={report} />
+          <div className={styles['pair']}>
+            <ReportStanding report={report} />
+            <div>
+              <small>{t('review.next')}</small>
+              <NextStep report={report} />
+            </div>
           </div>
           <details>
             <summary>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Differences } from '../../../server/features/report-workflow/report-workflow.contract';
+import type { Comments } from '../../../server/features/report-writing/report-writing.contract';
 import type { ReportingRounds } from '../../../server/features/reporting-rounds/reporting-rounds.contract';
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
@@ -38,5 +39,14 @@ export const differencesQuery = (report: string) =>
     queryKey: ['reports', report, 'differences', 'usual'],
     queryFn: ({ signal }) =>
       getJson<Differences>(`/reports/${encodeURIComponent(report)}/differences`, {}, signal),
+    staleTime: 0,
+  });
+
+/** The remarks on the sections that one may remark on, oldest first. */
+export const commentsQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['reports', report, 'comments'],
+    queryFn: async ({ signal }) =>
+      (await getJson<Comments>(`/reports/${encodeURIComponent(report)}/comments`, {}, signal)).comments,
     staleTime: 0,
   });

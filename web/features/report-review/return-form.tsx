@@ -16,7 +16,8 @@ interface ReturnFormProps {
   /** What is wrong with the reasons, which stand at their sections. */
   readonly errors: readonly FieldError[];
   readonly onErrors: (errors: readonly FieldError[]) => void;
-  readonly onDone: () => void;
+  /** With the titles of the sections that were sent back. */
+  readonly onDone: (titles: readonly string[]) => void;
 }
 
 /** Sends the chosen sections back, after a question that names them. */
@@ -49,7 +50,7 @@ export function ReturnForm({ report, draft, sendBack, errors, onErrors, onDone }
     if (!done) return;
     draft.forget();
     setAsking(false);
-    onDone();
+    onDone(chosen.map(({ title }) => pick(title)));
   };
   return (
     <>
@@ -61,6 +62,9 @@ export function ReturnForm({ report, draft, sendBack, errors, onErrors, onDone }
             : t('review.return.chosen', { count: chosen.length, names })}
         </p>
         {draft.restored && <p>{t('forms.draft')}</p>}
+        <p role="status">
+          {chosen.length > 0 && <b>{t('review.return.count', { count: chosen.length })}</b>}
+        </p>
         <SubmitButton>{t('review.return.send')}</SubmitButton>
       </Form>
       {asking && (

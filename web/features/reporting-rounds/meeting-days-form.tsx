@@ -25,17 +25,21 @@ export function MeetingDaysForm({ meetings, change }: MeetingDaysFormProps) {
   const [days, setDays] = useState<readonly string[]>(meetings.meetings);
   const [day, setDay] = useState('');
   const [saved, setSaved] = useState(false);
+  const [done, setDone] = useState('');
   const { errors, errorOf, refuse, attempt } = useAttempt();
   const changed = days.join() !== meetings.meetings.join();
-  const write = (next: readonly string[]) => {
+  const write = (next: readonly string[], said: string) => {
     setSaved(false);
+    setDone(said);
     setDays([...new Set(next)].sort());
   };
   const add = () => {
     if (day === '') return refuse([{ field: DAY_ID, message: t('rounds.needed.day') }]);
     refuse([]);
-    write([...days, day]);
+    write([...days, day], t('rounds.meetings.added', { day: format.date(day) }));
     setDay('');
+    // The next day is written where this one was.
+    document.getElementById(DAY_ID)?.focus();
   };
   const submit = async () => {
     const done = await attempt(() => change.mutateAsync({ before: meetings.meetings, meetings: [...days] }));
@@ -55,7 +59,14 @@ export function MeetingDaysForm({ meetings, change }: MeetingDaysFormProps) {
               type="button"
               className={buttons['button']}
               aria-label={t('rounds.meetings.removeDay', { day: format.date(held) })}
-              onClick={() => write(days.filter((one) => one !== held))}
+              onClick={() => {
+                write(
+                  days.filter((one) => one !== held),
+                  t('rounds.meetings.removed', { day: format.date(held) }),
+                );
+                // The button is gone.
+                document.getElementById(DAY_ID)?.focus();
+              }}
             >
               {t('rounds.meetings.remove')}
             </button>
@@ -77,7 +88,7 @@ export function MeetingDaysForm({ meetings, change }: MeetingDaysFormProps) {
           {t('rounds.meetings.addSend')}
         </button>
       </p>
-      <p role="status">{changed && t('rounds.meetings.unsaved')}</p>
+      <p role="status">{changed && (done || t('rounds.meetings.unsaved'))}</p>
       <SubmitButton>{t('rounds.meetings.save')}</SubmitButton>
       {saved && !changed && <Said>{t('rounds.meetings.saved')}</Said>}
     </Form>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportingRound } from '../../../server/features/reporting-rounds/reporting-rounds.contract';
@@ -15,20 +15,27 @@ import { EMPTY_ROUND, faultsOf, ROUND_IDS, sentOf } from './round-draft';
 import { RoundFields } from './round-fields';
 import type { RoundDeeds } from './rounds.mutations';
 import { reportedKindsQuery } from './rounds.queries';
+import { VersionSelect } from './version-select';
 
 const TYPES = ['T1', 'T2', 'VB'] as const;
 const IDS = { ...ROUND_IDS, year: 'round-year', type: 'round-type' } as const;
 
-/** Plans a round. It asks the questions of the catalogue published last. */
+/** Plans a round. It asks the questions of a published catalogue; unless another is chosen, of the last. */
 export function NewRoundForm({ make }: { readonly make: RoundDeeds['make'] }) {
   const { t, pick } = useText();
-  const { data: catalogue } = useQuery(reportedKindsQuery());
+  const [version, setVersion] = useState<number>();
+  const { data: catalogue } = useQuery({ ...reportedKindsQuery(version), placeholderData: keepPreviousData });
   const [year, setYear] = useState('');
   const [type, setType] = useState<(typeof TYPES)[number]>('T1');
   const [draft, setDraft] = useState(EMPTY_ROUND);
   const [made, setMade] = useState<ReportingRound>();
   const { errors, errorOf, refuse, attempt } = useAttempt(IDS);
   if (catalogue === undefined) return <p>{t('rounds.noCatalogue')}</p>;
+  // Another version may have other kinds.
+  const chooseVersion = (chosen: number) => {
+    setVersion(chosen);
+    setDraft({ ...draft, kinds: [] });
+  };
   const submit = async () => {
     const wrongYear = !/^20\d\d$/.test(year.trim());
     const missing = [
@@ -47,7 +54,6 @@ export function NewRoundForm({ make }: { readonly make: RoundDeeds['make'] }) {
   };
   return (
     <Form label={t('rounds.make')} onSubmit={submit}>
-      <p>{t('rounds.makeLead', { version: catalogue.version })}</p>
       <ErrorSummary errors={errors} />
       <UnsavedGuard when={year !== '' || draft !== EMPTY_ROUND} />
       <TextField
@@ -71,6 +77,7 @@ export function NewRoundForm({ make }: { readonly make: RoundDeeds['make'] }) {
           </option>
         ))}
       </FormSelect>
+      <VersionSelect version={catalogue.version} onChoose={chooseVersion} />
       <RoundFields draft={draft} onChange={setDraft} kinds={catalogue.kinds} errorOf={errorOf} />
       <SubmitButton>{t('rounds.plan')}</SubmitButton>
       {made && (

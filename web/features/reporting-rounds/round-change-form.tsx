@@ -26,12 +26,20 @@ const TOLD = ['opensOn', 'dueToCommittee', 'dueToOffice', 'papersDays', 'writing
 export function RoundChangeForm({ round, change }: RoundChangeFormProps) {
   const { t } = useText();
   const { data: catalogue } = useQuery(reportedKindsQuery(round.catalogueVersion));
+  const [base, setBase] = useState(round);
   const [draft, setDraft] = useState(() => draftOf(round));
   const [version, setVersion] = useState(round.version);
   const [theirs, setTheirs] = useState<RoundDraft>();
   const [saved, setSaved] = useState(false);
   const { errors, errorOf, refuse, attempt } = useAttempt(ROUND_IDS);
   const opened = round.openedAt !== null;
+  const written = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
+  // It has moved on, by being opened perhaps. What is being written stays, and meets it when it is saved.
+  if (round.version > base.version && !written) {
+    setBase(round);
+    setVersion(round.version);
+    setDraft(draftOf(round));
+  }
   const submit = async () => {
     const missing = faultsOf(draft).map(({ field, word }) => ({
       field,
@@ -45,6 +53,7 @@ export function RoundChangeForm({ round, change }: RoundChangeFormProps) {
       try {
         const asked = { key: round.key, version, ...days, ...(opened ? {} : { kinds }) };
         const now = await change.mutateAsync(asked);
+        setBase(now);
         setVersion(now.version);
         setDraft(draftOf(now));
         setTheirs(undefined);
@@ -60,7 +69,7 @@ export function RoundChangeForm({ round, change }: RoundChangeFormProps) {
   return (
     <Form label={t('rounds.change')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <UnsavedGuard when={JSON.stringify(draft) !== JSON.stringify(draftOf(round))} />
+      <UnsavedGuard when={written} />
       {theirs && (
         <Conflict
           fields={TOLD.map((field) => ({

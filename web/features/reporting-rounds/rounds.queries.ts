@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CatalogueVersion } from '../../../server/features/question-catalogue/question-catalogue.contract';
+import type {
+  CatalogueVersion,
+  CatalogueVersions,
+} from '../../../server/features/question-catalogue/question-catalogue.contract';
 import type {
   Meetings,
   ReportingRound,
@@ -26,8 +29,7 @@ export const roundQuery = (key: string) =>
 export const roundDeadlinesQuery = (key: string) =>
   queryOptions({
     queryKey: ['reporting-rounds', key, 'deadlines'],
-    queryFn: async ({ signal }) =>
-      (await getJson<RoundDeadlines>(`/reporting-rounds/${key}/deadlines`, {}, signal)).organisations,
+    queryFn: ({ signal }) => getJson<RoundDeadlines>(`/reporting-rounds/${key}/deadlines`, {}, signal),
     staleTime: 0,
   });
 
@@ -42,6 +44,14 @@ export const reportedKindsQuery = (version?: number) =>
     },
     staleTime: 0,
   });
+
+/** The published versions of the question catalogue, newest first. */
+export const catalogueVersionsQuery = queryOptions({
+  queryKey: ['reported-kinds', 'versions'],
+  queryFn: async ({ signal }) =>
+    (await getJson<CatalogueVersions>('/question-catalogue/versions', {}, signal)).versions,
+  staleTime: 0,
+});
 
 /** When an organisation meets. */
 export const meetingsQuery = (organisation: string) =>

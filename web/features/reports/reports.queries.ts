@@ -66,12 +66,16 @@ export const historyQuery = (report: string) =>
     staleTime: 0,
   });
 
-/** The whole report as it is, or as it was decided. */
-export const contentQuery = (report: string, at: Point) =>
+/** The whole report as it is, or as it was decided; without a point as whoever asks may read it. */
+export const contentQuery = (report: string, at?: Point) =>
   queryOptions({
-    queryKey: ['reports', report, 'content', at],
+    queryKey: ['reports', report, 'content', at ?? 'usual'],
     queryFn: ({ signal }) =>
-      getJson<ReportContent>(`${reportPath(report)}/content`, { at: String(at) }, signal),
+      getJson<ReportContent>(
+        `${reportPath(report)}/content`,
+        at === undefined ? {} : { at: String(at) },
+        signal,
+      ),
     staleTime: 0,
   });
 

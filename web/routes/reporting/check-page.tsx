@@ -37,8 +37,8 @@ export function CheckPage() {
     <>
       <ReportHead report={report} title={t('deciding.check.title')} lead={t('deciding.check.lead')} />
       {check.findings.length === 0 && <p>{t('deciding.check.clean')}</p>}
-      <FindingList report={id} level="error" findings={check.findings} />
-      <FindingList report={id} level="warning" findings={check.findings} />
+      <FindingList report={report} level="error" findings={check.findings} />
+      <FindingList report={report} level="warning" findings={check.findings} />
       <MarkReady report={report} check={check} />
       <div className={pages['section']}>
         {content.sections.map((section) => (

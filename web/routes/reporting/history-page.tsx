@@ -8,6 +8,7 @@ import { historyQuery, type Point, reportQuery } from '../../features/reports/re
 import { useText } from '../../text/use-text';
 import pages from '../pages.module.css';
 import { ReportHead } from './report-head';
+import { twoPoints } from './two-points';
 
 const ROUTE = '/rapportering/$report/historik';
 
@@ -23,13 +24,15 @@ export function HistoryPage() {
   const { data: report } = useSuspenseQuery(reportQuery(id));
   const { data: history } = useSuspenseQuery(historyQuery(id));
   const { snapshots } = history;
-  const from = pointOf(fran) ?? snapshots[0]?.seq ?? 'now';
-  const to = pointOf(till) ?? 'now';
-  const choose = (points: { readonly fran?: Point; readonly till?: Point }) =>
+  const decided = snapshots.map(({ seq }) => seq);
+  // What is being written is compared only by those who read it.
+  const points: readonly Point[] = report.readsLive ? ['now', ...decided] : decided;
+  const compared = twoPoints(points, { from: pointOf(fran), to: pointOf(till) });
+  const choose = ({ from, to }: { readonly from: Point; readonly to: Point }) =>
     void navigate({
       to: ROUTE,
       params: { report: id },
-      search: { fran: String(points.fran ?? from), till: String(points.till ?? to) },
+      search: { fran: String(from), till: String(to) },
       replace: true,
       resetScroll: false,
     });
@@ -42,7 +45,7 @@ export function HistoryPage() {
       </section>
       <section className={pages['section']} aria-labelledby="skillnader">
         <h2 id="skillnader">{t('deciding.history.differences')}</h2>
-        {snapshots.length === 0 ? (
+        {compared === undefined ? (
           <p>{t('deciding.history.noSnapshots')}</p>
         ) : (
           <>
@@ -50,22 +53,20 @@ export function HistoryPage() {
             <div className={pages['row']} data-print="no">
               <PointChoice
                 label={t('deciding.history.from')}
+                points={points.filter((point) => point !== compared.to)}
                 snapshots={snapshots}
-                value={from}
-                onChange={(point) => choose({ fran: point })}
+                value={compared.from}
+                onChange={(from) => choose({ ...compared, from })}
               />
               <PointChoice
                 label={t('deciding.history.to')}
+                points={points.filter((point) => point !== compared.from)}
                 snapshots={snapshots}
-                value={to}
-                onChange={(point) => choose({ till: point })}
+                value={compared.to}
+                onChange={(to) => choose({ ...compared, to })}
               />
             </div>
-            {from === to ? (
-              <p>{t('deciding.history.samePoint')}</p>
-            ) : (
-              <DifferenceList report={id} from={from} to={to} Difference={AnswerDifference} />
-            )}
+            <DifferenceList report={id} from={compared.from} to={compared.to} Difference={AnswerDifference} />
           </>
         )}
       </section>

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { DecisionView } from '../../features/report-content/decision-view';
 import { ExampleBanner } from '../../features/report-content/example-banner';
 import { RevisedFigures } from '../../features/report-content/revised-figures';
+import { sectionAnchor } from '../../features/report-content/section-anchor';
 import { reportQuery } from '../../features/reports/reports.queries';
 import { NextStep } from '../../features/reports/standing/next-step';
 import { ReportDocuments } from '../../features/reports/standing/report-documents';
@@ -13,6 +13,7 @@ import { KindList, TaskList } from '../../features/reports/standing/task-list';
 import { useText } from '../../text/use-text';
 import { Unfold } from '../../ui/unfold';
 import pages from '../pages.module.css';
+import { DecisionList } from './decision-list';
 import { MeetingLink } from './meeting-link';
 import { ReportHead } from './report-head';
 
@@ -31,17 +32,29 @@ export function ReportPage() {
       : t('reporting.standing', { ...words, date: format.date(nextDeadline) });
   // Where the sections are being written they come first; otherwise what is next does.
   const writing = report.taskList.some(({ writable }) => writable);
+  const readable = report.taskList.some((section) => section.readable);
   return (
     <>
       <ReportHead report={report} lead={lead} />
       {report.provenance === 'example' && <ExampleBanner />}
       <RevisedFigures figures={report.revisedFigures} />
-      <Returns report={report} />
+      <Returns report={report} anchor={sectionAnchor} />
       {!writing && <NextStep report={report} />}
       <section className={pages['section']} aria-labelledby="avsnitten">
         <h2 id="avsnitten">{t('reporting.sections.title')}</h2>
-        {report.mayWrite && <p>{t('reporting.sections.lead')}</p>}
-        <TaskList report={report} />
+        {writing && (
+          <p>
+            {t(report.state === 'returned' ? 'reporting.sections.leadReturned' : 'reporting.sections.lead')}
+          </p>
+        )}
+        {readable && (
+          <p data-print="no">
+            <Link to="/rapportering/$report/las" params={{ report: id }}>
+              {t('reporting.reading.link')}
+            </Link>
+          </p>
+        )}
+        <TaskList report={report} anchor={sectionAnchor} />
         <Unfold summary={t('reporting.sections.kinds')}>
           <KindList report={report} />
         </Unfold>
@@ -56,14 +69,11 @@ export function ReportPage() {
             {t('reporting.act.history')}
           </Link>
         </p>
-        <ReportDocuments report={report} />
+        {readable && <ReportDocuments report={report} />}
       </section>
       <section className={pages['section']} aria-labelledby="besluten">
         <h2 id="besluten">{t('reporting.decisions.title')}</h2>
-        {report.decisions.length === 0 && <p>{t('reporting.decisions.none')}</p>}
-        {report.decisions.map((decision) => (
-          <DecisionView key={decision.id} decision={decision} />
-        ))}
+        <DecisionList report={report} />
       </section>
       {report.mayNameReviewers && (
         <section className={pages['section']} aria-labelledby="granskare" data-print="no">

@@ -36,6 +36,13 @@ const sectionRoute = createRoute({
     (await loaders()).loadSection(context.queryClient, params.report, params.section),
 });
 
+const readingRoute = createRoute({
+  ...parent,
+  path: '/rapportering/$report/las',
+  component: lazyRouteComponent(() => import('./reading-page'), 'ReadingPage'),
+  loader: async ({ context, params }) => (await loaders()).loadReading(context.queryClient, params.report),
+});
+
 const checkRoute = createRoute({
   ...parent,
   path: '/rapportering/$report/kontroll',
@@ -63,6 +70,7 @@ export const reportingRoutes = [
   reportsRoute,
   reportRoute,
   sectionRoute,
+  readingRoute,
   checkRoute,
   decisionRoute,
   historyRoute,

@@ -52,6 +52,7 @@ export function PublishedPage() {
               </Link>
             )}
           </p>
+          {shown.length === 0 && <OfOrganisation reports={reports} organisation={organisation} />}
           {byRound(shown).map(([round, members]) => (
             <section key={round.key} className={pages['section']}>
               <h2>{pick(round.label)}</h2>
@@ -61,6 +62,25 @@ export function PublishedPage() {
         </>
       )}
     </>
+  );
+}
+
+interface OfOrganisationProps {
+  readonly reports: readonly PublishedReportSummary[];
+  readonly organisation: string | undefined;
+}
+
+/** A way to everything of the organisation that was chosen, where the choice has no hits. */
+function OfOrganisation({ reports, organisation }: OfOrganisationProps) {
+  const { t } = useText();
+  const known = reports.find((report) => report.organisation.key === organisation)?.organisation;
+  if (known === undefined) return null;
+  return (
+    <p>
+      <Link to={ROUTE} search={{ organisation: known.key }} resetScroll={false}>
+        {t('published.allOf', { organisation: known.name })}
+      </Link>
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../features/published-reports/published-reports.queries';
 import { DecisionView } from '../../features/report-content/decision-view';
 import { ReportBody } from '../../features/report-content/report-body';
-import { anchorOf } from '../../features/report-content/report-section';
+import { sectionAnchor } from '../../features/report-content/section-anchor';
 import { sectionsOfKind } from '../../features/report-content/sections-of-kind';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -45,7 +45,7 @@ export function PublishedReportPage() {
       </p>
       <ContentsList
         entries={[
-          ...sections.map((section) => ({ anchor: anchorOf(section), label: pick(section.title) })),
+          ...sections.map((section) => ({ anchor: sectionAnchor(section.key), label: pick(section.title) })),
           ...(report.decision ? [{ anchor: DECISION, label: t('published.decision') }] : []),
         ]}
       />

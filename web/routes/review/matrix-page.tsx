@@ -7,8 +7,11 @@ import type { MatrixSearch } from '../../features/report-review/matrix-search';
 import { MatrixList, MatrixTable } from '../../features/report-review/matrix-table';
 import { narrowMatrix } from '../../features/report-review/narrow-matrix';
 import { matrixQuery, openedRoundsQuery } from '../../features/report-review/report-review.queries';
+import { firstRound, type WaitingRound, waitingRounds } from '../../features/report-review/waiting-rounds';
+import { tasksQuery } from '../../features/tasks/tasks.queries';
 import { useText } from '../../text/use-text';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { Unfold } from '../../ui/unfold';
 import { useNarrow } from '../../ui/use-narrow';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
@@ -20,8 +23,10 @@ export function MatrixPage() {
   const { t } = useText();
   const search = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
+  const narrow = useNarrow();
   const rounds = useSuspenseQuery(openedRoundsQuery).data;
-  const round = search.rapportomgang ?? rounds[0]?.key;
+  const waiting = waitingRounds(rounds, useSuspenseQuery(tasksQuery).data.mine);
+  const round = search.rapportomgang ?? firstRound(rounds, waiting);
   const { data: matrix } = useQuery({
     ...matrixQuery(round ?? ''),
     enabled: round !== undefined,
@@ -33,10 +38,11 @@ export function MatrixPage() {
   if (matrix === undefined) return <PageSkeleton />;
   const choose = (chosen: Partial<MatrixSearch>) =>
     void navigate({ search: (kept: MatrixSearch) => ({ ...kept, ...chosen }), resetScroll: false });
+  const filters = <MatrixFilters rounds={rounds} matrix={matrix} search={search} onChange={choose} />;
   return (
     <>
-      <Finding matrix={matrix} />
-      <MatrixFilters rounds={rounds} matrix={matrix} search={search} onChange={choose} />
+      <Finding matrix={matrix} elsewhere={waiting.filter(({ key }) => key !== matrix.round.key)} />
+      {narrow ? <Unfold summary={t('review.narrowDown')}>{filters}</Unfold> : filters}
       <Shown matrix={matrix} search={search} />
       <Missing missing={matrix.missing} />
     </>
@@ -53,11 +59,18 @@ function NoRound() {
   );
 }
 
-/** How far it has come, in a sentence. */
-function Finding({ matrix }: { readonly matrix: ReportMatrix }) {
+interface FindingProps {
+  readonly matrix: ReportMatrix;
+  /** The other rounds in which something waits for the office. */
+  readonly elsewhere: readonly WaitingRound[];
+}
+
+/** How far it has come, in a sentence, and where else something waits. */
+function Finding({ matrix, elsewhere }: FindingProps) {
   const { t, pick } = useText();
-  const { all, handedIn, late, waiting } = countMatrix(matrix.rows);
-  const round = pick(matrix.round.label);
+  const { all, handedIn, corrected, late, waiting } = countMatrix(matrix.rows);
+  // The name of a round stays on one line.
+  const round = pick(matrix.round.label).replaceAll(' ', '\u00a0');
   return (
     <div className={pages['head']}>
       <h1>
@@ -67,9 +80,17 @@ function Finding({ matrix }: { readonly matrix: ReportMatrix }) {
       </h1>
       {all > 0 && (
         <p className={pages['lead']}>
-          {t('review.late', { count: late })} {t('review.waiting', { count: waiting })}
+          {t('review.late', { count: late })} {t('review.waiting', { count: waiting })}{' '}
+          {corrected > 0 && t('review.corrected', { count: corrected })}
         </p>
       )}
+      {elsewhere.map(({ key, label, count }) => (
+        <p key={key}>
+          <Link from={ROUTE} search={{ rapportomgang: key }}>
+            {t('review.elsewhere', { count, round: pick(label) })}
+          </Link>
+        </p>
+      ))}
     </div>
   );
 }

@@ -8,15 +8,21 @@ import {
   openedRoundsQuery,
   reviewedContentQuery,
 } from '../../features/report-review/report-review.queries';
+import { firstRound, waitingRounds } from '../../features/report-review/waiting-rounds';
 import { historyQuery, reportQuery } from '../../features/reports/reports.queries';
+import { tasksQuery } from '../../features/tasks/tasks.queries';
 
 type Choices = Readonly<Record<string, unknown>>;
 
 // What the office's pages read before they are drawn. It comes with the first of them.
 
 export async function loadMatrix(client: QueryClient, search: Choices): Promise<void> {
-  const rounds = await client.fetchQuery(openedRoundsQuery);
-  const round = readMatrixSearch({ ...search }).rapportomgang ?? rounds[0]?.key;
+  const [rounds, { mine }] = await Promise.all([
+    client.fetchQuery(openedRoundsQuery),
+    client.fetchQuery(tasksQuery),
+  ]);
+  const round =
+    readMatrixSearch({ ...search }).rapportomgang ?? firstRound(rounds, waitingRounds(rounds, mine));
   if (round !== undefined) await found(client.fetchQuery(matrixQuery(round)));
 }
 

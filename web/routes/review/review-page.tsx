@@ -24,6 +24,7 @@ export function ReviewPage() {
   const content = useSuspenseQuery(reviewedContentQuery(id)).data;
   const deeds = useReviewDeeds(id);
   const [done, setDone] = useState<OfficeStep | 'return'>();
+  const [returned, setReturned] = useState<readonly string[]>([]);
   const { organisation, round } = report;
   const title = t('review.report.title', { organisation: organisation.name, round: pick(round.label) });
   usePageTitle(title);
@@ -52,6 +53,13 @@ export function ReviewPage() {
               {t('review.publish.link')}
             </Link>
           )}
+          {done === 'return' && (
+            <ul>
+              {returned.map((section) => (
+                <li key={section}>{section}</li>
+              ))}
+            </ul>
+          )}
         </Said>
       )}
       <OfficeSteps report={report} take={deeds.take} consequences={follows} onDone={setDone} />
@@ -65,7 +73,10 @@ export function ReviewPage() {
             report={report}
             content={content}
             sendBack={deeds.sendBack}
-            onDone={() => setDone('return')}
+            onDone={(titles) => {
+              setReturned(titles);
+              setDone('return');
+            }}
           />
         )}
       </section>

@@ -27,7 +27,8 @@ interface ReviewedContentProps {
   readonly report: Report;
   readonly content: ReportContent;
   readonly sendBack: ReviewDeeds['sendBack'];
-  readonly onDone: () => void;
+  /** With the titles of the sections that were sent back. */
+  readonly onDone: (titles: readonly string[]) => void;
 }
 
 const NO_ERRORS: readonly FieldError[] = [];

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SectionContent } from '../../../server/features/reports/report-content.contract';
 import type { Report } from '../../../server/features/reports/reports.contract';
+import { commentsQuery } from '../../features/report-review/report-review.queries';
 import { SectionComments } from '../../features/report-review/section-comments';
 import { useSectionDeeds } from '../../features/reports/reports.mutations';
-import { sectionQuery } from '../../features/reports/reports.queries';
 import { useText } from '../../text/use-text';
 import styles from '../pages.module.css';
 
@@ -39,7 +39,7 @@ interface RemarksProps {
 
 function Remarks({ report, section, title }: RemarksProps) {
   const { t } = useText();
-  const { data, isError } = useQuery(sectionQuery(report.id, section));
+  const { data, isError } = useQuery(commentsQuery(report.id));
   const { comment, resolve } = useSectionDeeds(report.id, section);
   if (isError) return <p role="alert">{t('review.comment.failed')}</p>;
   if (data === undefined) return <p aria-busy="true">{t('loading')}</p>;
@@ -47,7 +47,7 @@ function Remarks({ report, section, title }: RemarksProps) {
     <SectionComments
       draftKey={`comment:${report.id}:${section}`}
       title={title}
-      comments={data.comments}
+      comments={data.filter((one) => one.section === section)}
       mayComment={report.mayComment}
       write={(body) => comment.mutateAsync(body)}
       resolve={(id) => resolve.mutateAsync(id)}

@@ -4,6 +4,7 @@ import { NewsList } from '../../features/tasks/news-list';
 import { ReminderList } from '../../features/tasks/reminder-list';
 import { TaskTable } from '../../features/tasks/task-table';
 import { tasksQuery } from '../../features/tasks/tasks.queries';
+import { WaitingList } from '../../features/tasks/waiting-list';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
@@ -12,7 +13,9 @@ import pages from '../pages.module.css';
 export function MyPage() {
   const { t } = useText();
   const { data } = useSuspenseQuery(tasksQuery);
-  const { mine, waiting, reminders, news, today } = data;
+  const { mine, waiting, news, today } = data;
+  // What a report waits for stands in its row; reminders are of the rest.
+  const reminders = data.reminders.filter(({ report, dueOn }) => dueOn !== report.nextDeadline);
   const nothing = mine.length + waiting.length === 0;
   usePageTitle(t('tasks.title'));
   return (
@@ -27,7 +30,7 @@ export function MyPage() {
       {mine.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('tasks.mine')}</h2>
-          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} />
+          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} own />
         </section>
       )}
       {reminders.length > 0 && (
@@ -39,7 +42,7 @@ export function MyPage() {
       {waiting.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('tasks.waiting')}</h2>
-          <TaskTable caption={t('tasks.waiting')} reports={waiting} today={today} />
+          <WaitingList waiting={waiting} today={today} />
         </section>
       )}
       {(!nothing || news.length > 0) && (

@@ -17,7 +17,7 @@ export function RoundPage() {
   const { t, format, pick } = useText();
   const { round: key } = useParams({ from: '/admin/omgangar/$round' });
   const { data: round } = useSuspenseQuery(roundQuery(key));
-  const { data: organisations } = useSuspenseQuery(roundDeadlinesQuery(key));
+  const { data: deadlines } = useSuspenseQuery(roundDeadlinesQuery(key));
   const { change, open } = useRoundDeeds();
   const title = pick(round.label);
   usePageTitle(title);
@@ -28,6 +28,7 @@ export function RoundPage() {
         <h1>{title}</h1>
         <p className={pages['lead']}>
           {t(`rounds.state.${round.state}`)}
+          {round.state === 'past' && deadlines.left > 0 && t('rounds.left', { count: deadlines.left })}
           {round.provenance === 'example' && ` (${t('rounds.example')})`}
         </p>
       </div>
@@ -40,12 +41,15 @@ export function RoundPage() {
           [t('rounds.opensOn'), format.date(round.opensOn)],
           [t('rounds.dueToCommittee'), format.date(round.dueToCommittee)],
           [t('rounds.dueToOffice'), format.date(round.dueToOffice)],
+          [t('rounds.papersDays'), String(round.papersDays)],
+          [t('rounds.writingDays'), String(round.writingDays)],
+          [t('rounds.catalogue'), t('rounds.version', { version: round.catalogueVersion })],
           [t('rounds.kinds'), format.list(round.kinds.map(({ label }) => pick(label)))],
         ]}
       />
       {round.state !== 'past' && (
         <Unfold summary={t(round.openedAt === null ? 'rounds.open.titleFirst' : 'rounds.open.title')}>
-          <OpenRoundForm round={round} organisations={organisations} open={open} />
+          <OpenRoundForm round={round} deadlines={deadlines} open={open} />
         </Unfold>
       )}
       <Unfold summary={t('rounds.change')}>
@@ -53,7 +57,7 @@ export function RoundPage() {
       </Unfold>
       <section className={pages['section']}>
         <h2>{t('rounds.deadlines.title')}</h2>
-        <DeadlineTable organisations={organisations} />
+        <DeadlineTable organisations={deadlines.organisations} />
       </section>
     </>
   );

@@ -110,6 +110,8 @@ export const catalogueDraft: ClosedTranslation['catalogueDraft'] = {
   },
   publish: 'Publish version {{version}}',
   publishTitle: 'Publish version {{version}}?',
+  publishNoNote:
+    'You have not written what has changed. Who compares the versions cannot see then why this one exists.',
   publishLead:
     'Everybody can read it at once and new rounds can use it. A published version can never be changed; whoever wants to change more begins the next.',
   published: 'Version {{version}} is published.',

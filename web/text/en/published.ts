@@ -2,10 +2,10 @@ import type { ReportingTranslation } from '../reporting-sv';
 
 export const published: ReportingTranslation['published'] = {
   title: {
-    list: 'The committees’ situation reports',
+    list: 'Situation reports of committees and companies',
     report: '{{organisation}}, {{round}}',
   },
-  lead: 'A situation report (lägesbild) is a committee’s own account of safety: what happens, where, why, and what it does about it. The committee decides on it, and here you read it as it was decided. The reports are written in Swedish.',
+  lead: 'A situation report (lägesbild) is a committee’s or company’s own account of safety: what happens, where, why, and what is done about it. The committee or board decides on it, and here you read it as it was decided. The reports are written in Swedish.',
   count_one: 'One report has been published.',
   count_other: '{{count}} reports have been published.',
   matching_one: 'One report matches your choice.',
@@ -23,13 +23,13 @@ export const published: ReportingTranslation['published'] = {
   column: {
     organisation: 'Committee or company',
     decision: 'Decision',
-    edition: 'Edition',
+    published: 'Published',
     leftOut: 'Not shown',
     download: 'Download',
   },
   decided: '{{paragraph}}, {{date}}',
   decidedLower: 'decided by {{paragraph}} on {{date}}',
-  edition: '{{number}}, published {{date}}',
+  edition: '{{date}}, edition {{number}}',
   leftOut_one: 'One section',
   leftOut_other: '{{count}} sections',
   nothingLeftOut: 'Everything is open',

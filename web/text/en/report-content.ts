@@ -12,8 +12,8 @@ export const reportContent: ReportingTranslation['reportContent'] = {
   where: 'Where',
   when: 'When',
   whom: 'Who is affected',
-  source: 'Source',
-  cause: 'Cause',
+  source: 'How do you know',
+  cause: 'What is the cause',
   figures: {
     title: 'Figures',
     mark: '{{area}}, {{round}}: {{figure}}',
@@ -35,14 +35,12 @@ export const reportContent: ReportingTranslation['reportContent'] = {
   empty: 'The report has no sections of this kind.',
   decision: {
     title: 'Decision',
-    paragraph: '{{paragraph}}, {{date}}',
-    outcome: 'Outcome',
+    heading: '{{paragraph}}, {{date}}: {{outcome}}',
+    headingRetracted: '{{paragraph}}, {{date}}: {{outcome}} – withdrawn',
     by: 'Decided by',
-    when: 'Paragraph and date',
     wording: 'Wording of the decision',
-    recorded: 'Recorded',
     retracted: 'The decision was withdrawn on {{when}}.',
-    edition: 'Edition',
+    reason: 'Reason: {{reason}}',
     signed: '{{name}} ({{party}})',
   },
   revised: {
@@ -51,6 +49,8 @@ export const reportContent: ReportingTranslation['reportContent'] = {
     help_other:
       '{{count}} figures behind the decision have been revised since. The text is as it was decided.',
     indicator: 'Indicator',
+    same: 'The judgement is the same: {{now}}',
+    other: 'The judgement has changed, from “{{before}}” to “{{now}}”.',
     before: 'When decided',
     now: 'Now',
   },

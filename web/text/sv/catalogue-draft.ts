@@ -109,6 +109,8 @@ export const catalogueDraft = {
   },
   publish: 'Publicera version {{version}}',
   publishTitle: 'Publicera version {{version}}?',
+  publishNoNote:
+    'Du har inte skrivit vad som är ändrat. Den som jämför versionerna ser då inte varför den här finns.',
   publishLead:
     'Alla kan läsa den direkt och nya omgångar kan använda den. En publicerad version kan aldrig ändras; den som vill ändra mer påbörjar nästa.',
   published: 'Version {{version}} är publicerad.',

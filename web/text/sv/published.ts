@@ -1,10 +1,10 @@
 /** What everybody may read of what has been reported. */
 export const published = {
   title: {
-    list: 'Nämndernas lägesbilder',
+    list: 'Nämndernas och bolagens lägesbilder',
     report: '{{organisation}}, {{round}}',
   },
-  lead: 'En lägesbild är en nämnds egen beskrivning av tryggheten: vad som händer, var, varför, och vad nämnden gör åt det. Nämnden beslutar om den, och här läser du den som den beslutades.',
+  lead: 'En lägesbild är en nämnds eller ett bolags egen beskrivning av tryggheten: vad som händer, var, varför, och vad som görs åt det. Nämnden eller styrelsen beslutar om den, och här läser du den som den beslutades.',
   count_one: 'En lägesbild är publicerad.',
   count_other: '{{count}} lägesbilder är publicerade.',
   matching_one: 'En lägesbild passar urvalet.',
@@ -22,13 +22,13 @@ export const published = {
   column: {
     organisation: 'Nämnd eller bolag',
     decision: 'Beslut',
-    edition: 'Utgåva',
+    published: 'Publicerad',
     leftOut: 'Visas inte',
-    download: 'Ladda ned',
+    download: 'Ladda ner',
   },
   decided: '{{paragraph}}, {{date}}',
   decidedLower: 'beslutad {{paragraph}} den {{date}}',
-  edition: '{{number}}, publicerad {{date}}',
+  edition: '{{date}}, utgåva {{number}}',
   leftOut_one: 'Ett avsnitt',
   leftOut_other: '{{count}} avsnitt',
   nothingLeftOut: 'Allt är öppet',
@@ -36,7 +36,7 @@ export const published = {
   whole: 'Hela lägesbilden',
   choose: 'Välj vad som visas',
   contents: 'Innehåll',
-  take: 'Ladda ned:',
+  take: 'Ladda ner:',
   /** Under the title of a report. */
   about: 'Beslutad {{paragraph}} den {{date}}. Publicerad {{published}}.',
   correction: 'Utgåva {{edition}} rättar den förra: {{correction}}',

@@ -15,13 +15,13 @@ export const reportWords = {
   /** What was done, in a history. */
   step: {
     mark_ready: 'Markerad som klar för beslut',
-    take_back: 'Öppnad för skrivande igen',
-    decide: 'Beslut infört',
-    refer_back: 'Återremiss införd',
-    table: 'Bordläggning införd',
+    take_back: 'Tagen tillbaka till skrivning',
+    decide: 'Beslut antecknat',
+    refer_back: 'Återremiss antecknad',
+    table: 'Bordläggning antecknad',
     retract_decision: 'Beslutet taget tillbaka',
     submit: 'Inlämnad',
-    recall: 'Inlämningen återkallad',
+    recall: 'Inlämningen tagen tillbaka',
     take_for_review: 'Tagen för granskning',
     release: 'Granskningen lämnad ifrån sig',
     return: 'Komplettering begärd',

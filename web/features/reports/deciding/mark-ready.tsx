@@ -41,7 +41,11 @@ export function MarkReady({ report, check }: MarkReadyProps) {
       </Said>
     );
   if (!report.allowedSteps.includes('mark_ready'))
-    return <p>{t('deciding.check.notWritten', { state: t(`reportWords.state.${report.state}`) })}</p>;
+    return report.nextActor === 'authors' ? (
+      <p>{t('deciding.check.authors')}</p>
+    ) : (
+      <p>{t('deciding.check.notWritten', { state: t(`reportWords.state.${report.state}`) })}</p>
+    );
   return (
     <div className={styles['ready']} data-print="no">
       {check.errors > 0 && <p id="varfor-inte">{t('deciding.check.blocked')}</p>}

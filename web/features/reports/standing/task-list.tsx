@@ -1,30 +1,35 @@
-import { Link } from '@tanstack/react-router';
 import type { Report, SectionSummary } from '../../../../server/features/reports/reports.contract';
 import { useText } from '../../../text/use-text';
 import { kindNames } from './kind-names';
+import { inOrderOfWork } from './open-again';
+import { type SectionAnchor, SectionLink } from './section-link';
 import styles from './standing.module.css';
 
+interface TaskListProps {
+  readonly report: Report;
+  readonly anchor: SectionAnchor;
+}
+
 /** The sections of a report with how far each has come; the whole row leads to it. */
-export function TaskList({ report }: { readonly report: Report }) {
+export function TaskList({ report, anchor }: TaskListProps) {
   const { t } = useText();
   if (report.taskList.length === 0) return <p>{t('reporting.sections.empty')}</p>;
   return (
     <ul className={styles['tasks']}>
-      {report.taskList.map((section) => (
-        <Task key={section.key} report={report} section={section} />
+      {inOrderOfWork(report).map((section) => (
+        <Task key={section.key} report={report} section={section} anchor={anchor} />
       ))}
     </ul>
   );
 }
 
-interface TaskProps {
-  readonly report: Report;
+interface TaskProps extends TaskListProps {
   readonly section: SectionSummary;
 }
 
-function Task({ report, section }: TaskProps) {
+function Task({ report, section, anchor }: TaskProps) {
   const { t, pick, format } = useText();
-  const { key, title, status, kinds, confidentiality, legalGround, readable } = section;
+  const { status, kinds, confidentiality, legalGround, readable } = section;
   const { answered, questions, requiredLeft, openComments, writing } = section;
   const names = kindNames(report, kinds, pick);
   const use = names.length === report.kinds.length ? 'all' : names.length > 1 ? 'once' : 'only';
@@ -36,13 +41,7 @@ function Task({ report, section }: TaskProps) {
   return (
     <li>
       <div className={styles['task']}>
-        {readable ? (
-          <Link to="/rapportering/$report/$section" params={{ report: report.id, section: key }}>
-            {pick(title)}
-          </Link>
-        ) : (
-          <b>{pick(title)}</b>
-        )}
+        <SectionLink report={report} section={section} anchor={anchor} />
         <p className={styles['quiet']}>{t(`reporting.sections.${use}`, { kinds: format.list(names) })}</p>
         {confidentiality !== 'open' && (
           <p className={styles['mark']}>
@@ -51,7 +50,11 @@ function Task({ report, section }: TaskProps) {
               : t(`reportWords.confidentiality.${confidentiality}`)}
           </p>
         )}
-        {!readable && <p className={styles['quiet']}>{t('reporting.sections.closed')}</p>}
+        {!readable && (
+          <p className={styles['quiet']}>
+            {t(confidentiality === 'secret' ? 'reporting.sections.closed' : 'reporting.sections.notYet')}
+          </p>
+        )}
         {writing.length > 0 && (
           <p>{t('reporting.sections.writing', { names: format.list(writing.map(({ name }) => name)) })}</p>
         )}
