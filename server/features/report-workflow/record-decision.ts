@@ -6,7 +6,6 @@ import type { ReportStep } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { impossible } from '../../http/refusals';
 import type { OpenedReport } from '../reports/report-rights';
-import type { Report } from '../reports/reports.contract';
 import { freezeReport } from './freeze-report';
 import type { NewDecision } from './report-workflow.contract';
 import { type StepParts, takeStep } from './take-step';
@@ -28,9 +27,9 @@ export async function recordDecision(
   deed: Deed,
   id: string,
   decision: NewDecision,
-): Promise<Report> {
+): Promise<void> {
   const { version, outcome } = decision;
-  return await takeStep(parts, deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
+  await takeStep(parts, deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
     refuseDay(report, decision.decidedOn, dayOf(deed.now));
     const row = { ...report.row, registry_number: decision.registryNumber };
     await deed.tx
