@@ -41,7 +41,10 @@ export const writing: ClosedTranslation['writing'] = {
   claim: {
     increased: 'You write that something has increased:',
     decreased: 'You write that something has decreased:',
-    says: 'The survey says of {{indicator}}, {{area}}: {{says}}',
+    changed: 'You write that something has changed:',
+    about_one: 'The survey does not say so with certainty:',
+    about_other: 'The survey does not say so with certainty. It may be about:',
+    says: '{{area}}: {{says}}',
     help: 'Check whether the text says more than the figures.',
   },
   answer: {

@@ -39,7 +39,10 @@ export const writing = {
   claim: {
     increased: 'Du skriver att något har ökat:',
     decreased: 'Du skriver att något har minskat:',
-    says: 'Mätningen säger om {{indicator}}, {{area}}: {{says}}',
+    changed: 'Du skriver att något har ändrats:',
+    about_one: 'Mätningen säger inte det säkert:',
+    about_other: 'Mätningen säger inte det säkert. Det kan handla om:',
+    says: '{{area}}: {{says}}',
     help: 'Kontrollera om texten säger mer än siffrorna.',
   },
   answer: {
