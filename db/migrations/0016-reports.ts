@@ -75,6 +75,12 @@ async function createAnswers(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('answers_is_empty', sql<boolean>`is_empty in (0, 1)`)
     .addCheckConstraint('answers_saved', instant('saved_at'))
     .execute();
+  // Serves the counts of lists, which then read no text.
+  await db.schema
+    .createIndex('answers_counted')
+    .on('answers')
+    .columns(['report_id', 'section_key', 'question_key', 'is_empty', 'saved_at'])
+    .execute();
 }
 
 async function createHistory(db: Kysely<never>): Promise<void> {

@@ -14,8 +14,6 @@ const PAGES = [
   '/indikatorer/oro_brott_ofta?flik=tabell',
   '/indikatorer/ordning_nedskrapning?flik=karta&omgang=2023',
   '/rapporter',
-  '/rapporter?organisation=farsta-stadsdelsnamnd&rapportomgang=2026T1',
-  '/rapporter/2025T2/farsta-stadsdelsnamnd',
   '/fragekatalog',
   '/fragekatalog?lang=en',
   '/oppna-data',

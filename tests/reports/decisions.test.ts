@@ -64,6 +64,21 @@ describeOnEachEngine('What a committee decides', (engine) => {
     expect((await desk.read(desk.reader, '/content')).decision).toMatchObject({ retractedAt: null });
   });
 
+  test('is taken back without what was decided before it: that stands, and what differs from it can be seen', async () => {
+    const desk = await ready();
+    await desk.take('decide', 'submit', 'take_for_review', 'return');
+    await desk.write({ 'brott kartlaggning': said('Rån sker vid centrum.') });
+    await desk.take('mark_ready', 'decide', 'retract_decision');
+    const { decisions } = await desk.read(desk.approver, '');
+    expect(decisions.map(({ retractedAt }: { retractedAt: unknown }) => retractedAt === null)).toEqual([
+      false,
+      true,
+    ]);
+    const content = await desk.read(desk.reader, '/content');
+    expect(content.sections[0].questions[0].answer.text).toBe('Rån sker vid torget på kvällarna.');
+    expect(await desk.read(desk.author, '/differences')).toMatchObject({ from: 1, to: 'now', changed: 1 });
+  });
+
   test('is what readers and the office read: never what is being written', async () => {
     const desk = await ready();
     await desk.take('decide', 'submit', 'take_for_review', 'return');

@@ -1,5 +1,6 @@
 import { daysBetween } from './days';
 import type { Deadlines } from './deadlines';
+import type { DatedStanding } from './next-deadline';
 import type { ReportState } from './workflow';
 
 /** What somebody is reminded of. */
@@ -14,10 +15,7 @@ export interface Duty {
   readonly dueOn: string;
 }
 
-/**
- * What is still to be done, by state. That the papers have gone out is not known: nobody is told that they are late
- * with them unless the text they are made from is.
- */
+/** What is still to be done, by state. What the office has sent back was handed in: no day of the round binds it. */
 const DUTIES: Readonly<Partial<Record<ReportState, readonly (readonly [DutyDeadline, Duty['who']])[]>>> = {
   draft: [
     ['writing', 'authors'],
@@ -25,7 +23,6 @@ const DUTIES: Readonly<Partial<Record<ReportState, readonly (readonly [DutyDeadl
     ['office', 'approvers'],
   ],
   referred_back: [['office', 'authors']],
-  returned: [['office', 'authors']],
   ready: [
     ['papers', 'approvers'],
     ['office', 'approvers'],
@@ -34,16 +31,20 @@ const DUTIES: Readonly<Partial<Record<ReportState, readonly (readonly [DutyDeadl
   decided: [['office', 'approvers']],
 };
 
-/** What is to be done with a report, and by when; corrected editions have no days. @param today ISO date */
+/**
+ * What is to be done with a report, and by when; corrected editions, and what has been handed in once, have no days.
+ * Whether papers have gone out is not known: nobody is told that they are late with them.
+ * @param today ISO date
+ */
 export function dutiesOf(
-  { state, edition }: { readonly state: ReportState; readonly edition: number },
+  { state, edition, timesReturned }: DatedStanding,
   deadlines: Deadlines,
   today: string,
 ): Duty[] {
-  if (edition > 1) return [];
+  if (edition > 1 || timesReturned > 0) return [];
   return (DUTIES[state] ?? [])
     .map(([deadline, who]) => ({ deadline, who, dueOn: deadlines[deadline] }))
-    .filter(({ deadline, dueOn }) => state !== 'ready' || deadline !== 'papers' || today <= dueOn);
+    .filter(({ deadline, dueOn }) => deadline !== 'papers' || today <= dueOn);
 }
 
 /** From so many days before a deadline somebody is reminded of it. */

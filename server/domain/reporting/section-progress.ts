@@ -3,17 +3,18 @@ import type { Question } from './catalogue';
 export const SECTION_STATUSES = ['not_begun', 'begun', 'done', 'returned'] as const;
 export type SectionStatus = (typeof SECTION_STATUSES)[number];
 
-/** An answer that says something, or did: without what it says. */
-export interface AnswerMark {
-  readonly question: string;
-  readonly isEmpty: boolean;
-  /** Instant. */
-  readonly savedAt: string;
+/** How much of what a section asks is answered: without what the answers say. */
+export interface AnswerCounts {
+  /** Questions with an answer that says something. */
+  readonly answered: number;
+  /** Of the required ones. */
+  readonly requiredAnswered: number;
+  /** Instant of the latest save, of one that says nothing too; null: none. */
+  readonly savedAt: string | null;
 }
 
-interface Facts {
-  readonly questions: readonly Pick<Question, 'key' | 'required'>[];
-  readonly answers: readonly AnswerMark[];
+interface Facts extends AnswerCounts {
+  readonly questions: readonly Pick<Question, 'required'>[];
   /** Instant at which its authors called it done; null: they have not. */
   readonly doneAt: string | null;
   /** Instant at which the office last sent it back; null: never. */
@@ -39,21 +40,21 @@ export interface SectionProgress {
  */
 export function sectionProgress({
   questions,
-  answers,
+  answered,
+  requiredAnswered,
+  savedAt,
   doneAt,
   returnedAt,
   isOpen,
   isReturned,
 }: Facts): SectionProgress {
-  const given = new Set(answers.filter(({ isEmpty }) => !isEmpty).map(({ question }) => question));
-  const answered = questions.filter(({ key }) => given.has(key)).length;
-  const requiredLeft = questions.filter(({ key, required }) => required && !given.has(key)).length;
+  const requiredLeft = questions.filter(({ required }) => required).length - requiredAnswered;
   const since = (instant: string | null) => instant !== null && (returnedAt === null || instant > returnedAt);
   const done = !isOpen || (since(doneAt) && requiredLeft === 0);
   return {
     status: done ? 'done' : isReturned ? 'returned' : answered > 0 ? 'begun' : 'not_begun',
     answered,
     requiredLeft,
-    returnAnswered: returnedAt !== null && (since(doneAt) || answers.some(({ savedAt }) => since(savedAt))),
+    returnAnswered: returnedAt !== null && (since(doneAt) || since(savedAt)),
   };
 }

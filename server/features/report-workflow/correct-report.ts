@@ -1,5 +1,4 @@
 import type { Deed } from '../../access/act';
-import type { Report } from '../reports/reports.contract';
 
 import { type StepParts, takeStep } from './take-step';
 
@@ -13,8 +12,8 @@ export async function correctReport(
   deed: Deed,
   id: string,
   asked: { readonly version: number; readonly reason: string },
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'correct', ...asked }, async () => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'correct', ...asked }, async () => {
     await deed.tx
       .updateTable('report_sections')
       .set(({ eb }) => ({ done_at: null, done_by: null, version: eb('version', '+', 1) }))

@@ -1,7 +1,6 @@
 import type { Deed } from '../../access/act';
 import { dayOf } from '../../http/clock';
 import { inTheWay } from '../../http/refusals';
-import type { Report } from '../reports/reports.contract';
 import { findMissing } from './find-missing.queries';
 import { type StepParts, takeStep } from './take-step';
 
@@ -14,8 +13,8 @@ export async function markReady(
   deed: Deed,
   id: string,
   { version }: { readonly version: number },
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'mark_ready', version }, async ({ report }) => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'mark_ready', version }, async ({ report }) => {
     const findings = await findMissing(deed.tx, report, () => true, dayOf(deed.now));
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors > 0) throw inTheWay('report_incomplete', `${errors} things are missing; see the check.`);

@@ -1,7 +1,6 @@
 import { countUpDataVersion } from '../../../db/data-version';
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
-import type { Report } from '../reports/reports.contract';
 import { listSnapshots } from '../reports/snapshots.queries';
 import { type StepParts, takeStep } from './take-step';
 
@@ -14,8 +13,8 @@ export async function publishReport(
   deed: Deed,
   id: string,
   { version }: { readonly version: number },
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'publish', version }, async ({ report, edition }) => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'publish', version }, async ({ report, edition }) => {
     const [decided] = await listSnapshots(deed.tx, id);
     if (decided?.edition !== edition) throw new Error(`${id} is accepted without having been decided`);
     await deed.tx

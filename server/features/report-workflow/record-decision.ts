@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
-import { APPROVING, type Outcome } from '../../domain/reporting/decision';
+import { APPROVING, citedParagraph, type Outcome } from '../../domain/reporting/decision';
 import type { ReportStep } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { impossible } from '../../http/refusals';
 import type { OpenedReport } from '../reports/report-rights';
-import type { Report } from '../reports/reports.contract';
 import { freezeReport } from './freeze-report';
 import type { NewDecision } from './report-workflow.contract';
 import { type StepParts, takeStep } from './take-step';
@@ -28,9 +27,9 @@ export async function recordDecision(
   deed: Deed,
   id: string,
   decision: NewDecision,
-): Promise<Report> {
+): Promise<void> {
   const { version, outcome } = decision;
-  return await takeStep(parts, deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
+  await takeStep(parts, deed, id, { step: STEP_OF[outcome], version }, async ({ report }) => {
     refuseDay(report, decision.decidedOn, dayOf(deed.now));
     const row = { ...report.row, registry_number: decision.registryNumber };
     await deed.tx
@@ -68,7 +67,7 @@ async function insertDecision(
       report_id: row.id,
       edition: row.edition,
       decided_on: decision.decidedOn,
-      paragraph: decision.paragraph,
+      paragraph: citedParagraph(decision.paragraph),
       outcome: decision.outcome,
       decided_by: decision.decidedBy,
       wording: decision.wording,

@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import type { AccessParts } from '../../access/access-parts';
 import { act, type Deed } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
-import { requireSignIn, type SignedInEnv } from '../../access/visit';
+import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
 import { type ReportStep, WORKFLOW } from '../../domain/reporting/workflow';
+import { getReport } from '../reports/get-report.queries';
 import { Report, reportParams } from '../reports/reports.contract';
 import { correctReport } from './correct-report';
 import { markReady } from './mark-ready';
@@ -52,7 +53,7 @@ const ROUTES = {
 } as const;
 
 /** Takes a report a step that somebody has asked for. */
-type Take<Asked> = (parts: StepParts, deed: Deed, id: string, asked: Asked) => Promise<Report>;
+type Take<Asked> = (parts: StepParts, deed: Deed, id: string, asked: Asked) => Promise<void>;
 
 /** A step that changes nothing of a report but where it stands. */
 const plain =
@@ -73,7 +74,9 @@ export function reportStepsRoutes(parts: AccessParts) {
     <Asked>(take: Take<Asked>) =>
     async (c: Context<SignedInEnv, string, Asking<Asked>>) => {
       const { id } = c.req.valid('param');
-      return c.json(await act(parts, c, (deed) => take(parts, deed, id, c.req.valid('json'))), 200);
+      await act(parts, c, (deed) => take(parts, deed, id, c.req.valid('json')));
+      // Told when the step is taken: nobody else's deed waits for what is only read.
+      return c.json(await getReport(parts.db, personOf(c), id, parts.clock.now()), 200);
     };
   return router
     .openapi(ROUTES.ready, by(markReady))

@@ -1,9 +1,10 @@
 import type { Deed } from '../../access/act';
-import type { Report } from '../reports/reports.contract';
+import { listSnapshots } from '../reports/snapshots.queries';
 import { type StepParts, takeStep } from './take-step';
 
 /**
- * Takes back a decision that was wrongly recorded. It stays in the list, and so does what it froze, but it holds no more.
+ * Takes back the latest decision, which was wrongly recorded. It stays in the list, and so does what it froze, but it
+ * holds no more; what was decided before it, and then sent back, holds as it did.
  * @throws what every step throws
  */
 export async function retractDecision(
@@ -11,15 +12,14 @@ export async function retractDecision(
   deed: Deed,
   id: string,
   asked: { readonly version: number; readonly reason: string },
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'retract_decision', ...asked }, async ({ edition }) => {
+    const [latest] = await listSnapshots(deed.tx, id);
+    if (latest?.edition !== edition) throw new Error(`${id} is decided without a decision`);
     await deed.tx
       .updateTable('decisions')
       .set({ retracted_at: deed.now.toISOString() })
-      .where('report_id', '=', id)
-      .where('edition', '=', edition)
-      .where('snapshot_id', 'is not', null)
-      .where('retracted_at', 'is', null)
+      .where('snapshot_id', '=', latest.id)
       .execute();
   });
 }

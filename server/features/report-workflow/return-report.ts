@@ -1,6 +1,5 @@
 import type { Deed } from '../../access/act';
 import { impossible } from '../../http/refusals';
-import type { Report } from '../reports/reports.contract';
 import type { ReportReturn } from './report-workflow.contract';
 import { type StepParts, takeStep } from './take-step';
 
@@ -14,8 +13,8 @@ export async function returnReport(
   deed: Deed,
   id: string,
   { version, sections }: ReportReturn,
-): Promise<Report> {
-  return await takeStep(parts, deed, id, { step: 'return', version }, async ({ report, seq }) => {
+): Promise<void> {
+  await takeStep(parts, deed, id, { step: 'return', version }, async ({ report, seq }) => {
     const keys = sections.map(({ section }) => section);
     if (new Set(keys).size < keys.length) {
       throw impossible('section_twice', 'sections', 'each section is named once');

@@ -35,7 +35,6 @@ export interface StepTaken {
  * Takes a report a step: the one place where its state changes. Nobody writes in it any more from the first statement
  * on, where the step ends the writing.
  * @param change what the step does besides, in the same transaction
- * @returns the report as it stands then
  * @throws Refused 403, or 404 for who may not know of it; Problem 409 `version_conflict` and `step_impossible`, both
  *   with the report as it stands; whatever the change throws
  */
@@ -45,7 +44,7 @@ export async function takeStep(
   id: string,
   { step, version, reason = '' }: AskedStep,
   change: (taken: StepTaken) => Promise<void> = async () => undefined,
-): Promise<Report> {
+): Promise<void> {
   const day = dayOf(now);
   const report = await openReport(tx, person, id, day);
   permit(WORKFLOW[step].may, { kind: 'organisations', places: [report.place] });
@@ -87,7 +86,6 @@ export async function takeStep(
     subject: { kind: 'report', id },
     details: { before: { state: row.state }, after: { step, state: after.state, edition } },
   });
-  return await getReport(tx, person, id, now);
 }
 
 async function writeDown(

@@ -22,11 +22,18 @@ const SaveVersion = z
 /** A text that claims a change which the figures do not bear out. */
 export const ClaimWarning = z
   .object({
-    sentence: z.string().describe('The sentence of the text'),
-    claim: z.enum(['increased', 'decreased']),
-    indicator: z.object({ key: z.string(), label: Localized }),
-    area: z.object({ slug: z.string(), label: z.string() }),
-    says: Localized.describe('What the figures say'),
+    sentence: z.string().describe('The sentence of the text; each only once'),
+    about: z
+      .array(
+        z.object({
+          claim: z.enum(['increased', 'decreased']).describe('What the sentence says of this figure'),
+          indicator: z.object({ key: z.string(), label: Localized }),
+          area: z.object({ slug: z.string(), label: z.string() }),
+          says: Localized.describe('What the figures say'),
+        }),
+      )
+      .min(1)
+      .describe('The figures that it may be about, none of which says the same with certainty'),
   })
   .openapi('ClaimWarning');
 export type ClaimWarning = z.infer<typeof ClaimWarning>;

@@ -77,22 +77,32 @@ export async function listReportsFound(
       day,
     ),
   ]);
+  const roundOf = new Map(rounds.map((round) => [round.key, round]));
+  const organisationOf = new Map(organisations.map((own) => [own.key, own]));
+  const placeOf = new Map(places.map((place) => [place.organisation, place]));
+  const selections = new Map<string, CatalogueSection[]>();
   return rows.flatMap((row) => {
-    const round = rounds.find(({ key }) => key === row.round_key);
-    const organisation = organisations.find(({ key }) => key === row.organisation_key);
-    const place = places.find((own) => own.organisation === row.organisation_key);
+    const round = roundOf.get(row.round_key);
+    const organisation = organisationOf.get(row.organisation_key);
+    const place = placeOf.get(row.organisation_key);
     const content = round && catalogues.get(round.catalogue_version);
     if (!round || !organisation || !place || content === undefined) return [];
     const { valid_from, valid_to, ...named } = organisation;
     const catalogue = readCatalogue(content);
     const kinds: readonly string[] = JSON.parse(round.kinds);
+    // Organisations of a kind are asked the same in a round.
+    const asked = `${round.key} ${named.kind}`;
+    const sections =
+      selections.get(asked) ??
+      selectQuestions(catalogue, { kinds, round: round.type, organisation: named.kind });
+    selections.set(asked, sections);
     return {
       row,
       round: { ...round, kinds },
       organisation: { ...named, stands: valid_from <= day && (valid_to === null || day < valid_to) },
       place,
       catalogue,
-      sections: selectQuestions(catalogue, { kinds, round: round.type, organisation: named.kind }),
+      sections,
     };
   });
 }

@@ -23,7 +23,7 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
   const opened = await openReport(db, person, id, day);
   const { rights, row } = opened;
   const [summed, decisions, correction] = await Promise.all([
-    summarise(db, [opened], day).then(([one]) => one),
+    summarise(db, [opened], day, [opened]).then(([one]) => one),
     listDecisions(db, id),
     whyCorrected(db, row),
   ]);

@@ -1,11 +1,8 @@
 import type { ReadDb } from '../../../db/database';
 import { groupBy } from '../../domain/group-by';
 import type { CatalogueSection } from '../../domain/reporting/catalogue';
-import {
-  type AnswerMark,
-  type SectionProgress,
-  sectionProgress,
-} from '../../domain/reporting/section-progress';
+import { type SectionProgress, sectionProgress } from '../../domain/reporting/section-progress';
+import { countAnswers, NOTHING_ANSWERED } from './answer-counts.queries';
 import type { FoundReport } from './find-report.queries';
 import { isWritten } from './report-rights';
 import { type SectionState, untouched } from './section-rows.queries';
@@ -23,27 +20,32 @@ export interface SectionAt extends SectionProgress {
   readonly returned: SectionReturn | null;
 }
 
-/** How far the sections of some reports have come, by report: three queries whatever their number. */
+/**
+ * How far the sections of some reports have come, by report: three queries whatever their number.
+ * @param counted those whose answers are counted: what is not written in is done however little is answered
+ */
 export async function progressOf(
   db: ReadDb,
   reports: readonly FoundReport[],
+  counted: readonly FoundReport[] = reports,
 ): Promise<ReadonlyMap<string, readonly SectionAt[]>> {
   if (reports.length === 0) return new Map();
   const ids = reports.map(({ row }) => row.id);
-  const [states, answers, returns] = await Promise.all([
+  const [states, counts, returns] = await Promise.all([
     db.selectFrom('report_sections').selectAll().where('report_id', 'in', ids).execute(),
-    db
-      .selectFrom('answers')
-      .select(['report_id', 'section_key', 'question_key', 'is_empty', 'saved_at'])
-      .where('report_id', 'in', ids)
-      .execute(),
+    countAnswers(db, counted),
     returnsOf(db, ids),
   ]);
-  const [stateOf, answersIn, returnOf] = [bySection(states), bySection(answers), bySection(returns)];
+  const [stateOf, countsOf, returnOf] = [bySection(states), bySection(counts), bySection(returns)];
+  const returnedIn = groupBy(
+    returns,
+    ({ report_id }) => report_id,
+    ({ seq }) => seq,
+  );
   return new Map(
     reports.map(({ row, sections }) => {
       // What is open to its authors are the sections of the latest return.
-      const latest = Math.max(0, ...returns.filter((own) => own.report_id === row.id).map(({ seq }) => seq));
+      const latest = Math.max(0, ...(returnedIn.get(row.id) ?? []));
       return [
         row.id,
         sections.map((section): SectionAt => {
@@ -57,7 +59,7 @@ export async function progressOf(
           const isReturned = row.state === 'returned' && returned?.seq === latest;
           const progress = sectionProgress({
             questions: section.questions,
-            answers: answersIn(row.id, section.key).map(toMark),
+            ...(countsOf(row.id, section.key).at(-1) ?? NOTHING_ANSWERED),
             doneAt: state.done_at,
             returnedAt: returned?.at ?? null,
             isOpen: isWritten({ row }) && (row.state !== 'returned' || isReturned),
@@ -70,12 +72,6 @@ export async function progressOf(
     }),
   );
 }
-
-const toMark = (row: { question_key: string; is_empty: number; saved_at: string }): AnswerMark => ({
-  question: row.question_key,
-  isEmpty: row.is_empty === 1,
-  savedAt: row.saved_at,
-});
 
 /** Oldest first. */
 const returnsOf = (db: ReadDb, ids: readonly string[]) =>

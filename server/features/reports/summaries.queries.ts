@@ -3,10 +3,12 @@ import { deadlinesOf } from '../../domain/reporting/deadlines';
 import { isLate, nextDeadline } from '../../domain/reporting/next-deadline';
 import { roundLabel } from '../../domain/reporting/round-label';
 import { NEXT_ACTOR } from '../../domain/reporting/workflow';
+import { dayOf } from '../../http/clock';
 import { roundDates } from '../reporting-rounds/list-rounds.queries';
 import { meetingDaysOf } from '../reporting-rounds/meeting-days.queries';
 import type { FoundReport } from './find-report.queries';
 import { progressOf, type SectionAt } from './progress.queries';
+import { isWritten } from './report-rights';
 import type { ReportSummary } from './reports.contract';
 
 /** A report as it is listed, and its sections. */
@@ -20,25 +22,32 @@ export interface SummedReport {
  * Where some reports stand, who acts next and by when, in the order they were given: a fixed number of queries
  * whatever the number of reports.
  * @param day ISO date: today
+ * @param counted those whose answers are counted: lists only tell what is done, which those not written in are
  */
 export async function summarise(
   db: ReadDb,
   reports: readonly FoundReport[],
   day: string,
+  counted: readonly FoundReport[] = reports.filter(isWritten),
 ): Promise<SummedReport[]> {
   if (reports.length === 0) return [];
   const ids = reports.map(({ row }) => row.id);
   const organisations = [...new Set(reports.map(({ organisation }) => organisation.key))];
   const [progress, meetings, returned, published] = await Promise.all([
-    progressOf(db, reports),
+    progressOf(db, reports, counted),
     meetingDaysOf(db, organisations, day),
-    timesReturned(db, ids),
+    countReturns(db, ids),
     publishedEditions(db, ids),
   ]);
   return reports.map((found) => {
     const { row, round, organisation } = found;
-    const deadlines = deadlinesOf(roundDates(round), meetings.get(organisation.key) ?? []);
-    const next = nextDeadline(row, deadlines);
+    const held = meetings.get(organisation.key) ?? [];
+    const deadlines = deadlinesOf(roundDates(round), held);
+    const timesReturned = returned.get(row.id) ?? 0;
+    const next = nextDeadline(
+      { ...row, timesReturned },
+      { deadlines, meetings: held, since: dayOf(new Date(row.since)), today: day },
+    );
     const sections = progress.get(row.id) ?? [];
     const summary: ReportSummary = {
       id: row.id,
@@ -51,7 +60,7 @@ export async function summarise(
       nextDeadline: next,
       late: isLate(next, day),
       deadlines,
-      timesReturned: returned.get(row.id) ?? 0,
+      timesReturned,
       sectionsDone: sections.filter(({ status }) => status === 'done').length,
       sections: sections.length,
       publishedEdition: published.get(row.id) ?? null,
@@ -61,7 +70,9 @@ export async function summarise(
   });
 }
 
-async function timesReturned(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/** How often the office has sent some reports back; those it never has are not there. */
+export async function countReturns(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('report_steps')
     .select(({ fn }) => ['report_id', fn.countAll<number>().as('times')])

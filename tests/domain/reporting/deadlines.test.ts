@@ -4,7 +4,7 @@ import { addDays } from '../../../server/domain/reporting/days';
 import { deadlinesOf, type RoundDates } from '../../../server/domain/reporting/deadlines';
 import { easterOf, isWorkingDay, workingDayUntil } from '../../../server/domain/reporting/holidays';
 import { isLate, nextDeadline } from '../../../server/domain/reporting/next-deadline';
-import { NEXT_ACTOR, REPORT_STATES } from '../../../server/domain/reporting/workflow';
+import { REPORT_STATES, type ReportState } from '../../../server/domain/reporting/workflow';
 
 const ROUND: RoundDates = {
   periodTo: '2025-08-31',
@@ -118,20 +118,50 @@ describe('Swedish holidays', () => {
 });
 
 describe('the next deadline', () => {
-  const deadlines = deadlinesOf(ROUND, ['2025-09-25']);
-  test('is that of whoever acts next; the office and nobody have none', () => {
-    const withDay = REPORT_STATES.filter((state) => nextDeadline({ state, edition: 1 }, deadlines) !== null);
-    const waitedFor = REPORT_STATES.filter(
-      (state) => NEXT_ACTOR[state] !== 'office' && NEXT_ACTOR[state] !== 'nobody',
+  const meetings = ['2025-08-28', '2025-09-25', '2025-10-23', '2025-11-20'];
+  const deadlines = deadlinesOf(ROUND, meetings);
+  interface Seen {
+    readonly today?: string;
+    readonly since?: string;
+    readonly edition?: number;
+    readonly timesReturned?: number;
+  }
+  const next = (state: ReportState, seen: Seen = {}) => {
+    const { today = '2025-09-01', since = '2025-09-01', edition = 1, timesReturned = 0 } = seen;
+    return nextDeadline({ state, edition, timesReturned }, { deadlines, meetings, since, today });
+  };
+
+  test('is that of whoever acts next; the office has none, nor has what it sent back', () => {
+    const withDay = REPORT_STATES.filter((state) => next(state) !== null);
+    expect(withDay).toEqual(['draft', 'ready', 'tabled', 'referred_back', 'decided']);
+    expect(next('draft')).toBe('2025-09-10');
+    expect(next('ready')).toBe('2025-09-25');
+    expect(next('decided')).toBe('2025-10-03');
+    expect(next('decided', { timesReturned: 1 })).toBeNull();
+  });
+
+  test('is the next meeting when one has gone by without deciding, and none when no later one is known', () => {
+    expect(next('ready', { today: '2025-09-25' })).toBe('2025-09-25');
+    expect(next('ready', { today: '2025-09-26' })).toBe('2025-10-23');
+    expect(next('ready', { today: '2025-12-01' })).toBeNull();
+    expect(next('ready', { today: '2025-10-10', timesReturned: 1 })).toBe('2025-10-23');
+    expect(next('tabled', { today: '2025-09-25', since: '2025-09-25' })).toBe('2025-10-23');
+    expect(next('tabled', { today: '2025-11-21', since: '2025-09-25' })).toBeNull();
+  });
+
+  test('of an approver is the office’s day, and nobody who waits for a meeting is late', () => {
+    expect(isLate(next('decided', { today: '2025-10-03' }), '2025-10-03')).toBe(false);
+    expect(isLate(next('decided', { today: '2025-10-04' }), '2025-10-04')).toBe(true);
+    const days = fc.integer({ min: 0, max: 200 }).map((more) => addDays('2025-08-20', more));
+    fc.assert(
+      fc.property(days, days, fc.constantFrom('ready', 'tabled'), (today, since, state) => {
+        expect(isLate(next(state, { today, since }), today)).toBe(false);
+      }),
     );
-    expect(withDay).toEqual(waitedFor);
-    expect(nextDeadline({ state: 'draft', edition: 1 }, deadlines)).toBe('2025-09-10');
-    expect(nextDeadline({ state: 'ready', edition: 1 }, deadlines)).toBe('2025-09-25');
-    expect(nextDeadline({ state: 'decided', edition: 1 }, deadlines)).toBe('2025-10-03');
   });
 
   test('is none for a corrected edition, and is missed the day after it', () => {
-    expect(nextDeadline({ state: 'draft', edition: 2 }, deadlines)).toBeNull();
+    expect(next('draft', { edition: 2 })).toBeNull();
     expect(isLate('2025-09-10', '2025-09-10')).toBe(false);
     expect(isLate('2025-09-10', '2025-09-11')).toBe(true);
     expect(isLate(null, '2025-09-11')).toBe(false);

@@ -40,20 +40,27 @@ describe('What is to be done with a report', () => {
     committee: '2025-09-26',
     office: '2025-10-03',
   };
-  const duties = (state: Parameters<typeof dutiesOf>[0]['state'], today = '2025-09-01', edition = 1) =>
-    dutiesOf({ state, edition }, deadlines, today).map(({ deadline, who }) => `${deadline} ${who}`);
+  type State = Parameters<typeof dutiesOf>[0]['state'];
+  const duties = (state: State, today = '2025-09-01', edition = 1, timesReturned = 0) =>
+    dutiesOf({ state, edition, timesReturned }, deadlines, today).map(
+      ({ deadline, who }) => `${deadline} ${who}`,
+    );
 
   test('falls on authors while they write, and on approvers until the office has it', () => {
     expect(duties('draft')).toEqual(['writing authors', 'papers approvers', 'office approvers']);
-    expect(duties('returned')).toEqual(['office authors']);
     expect(duties('ready')).toEqual(['papers approvers', 'office approvers']);
     expect(duties('decided')).toEqual(['office approvers']);
     expect(duties('submitted')).toEqual([]);
     expect(duties('draft', '2025-09-01', 2)).toEqual([]);
   });
 
-  test('tells nobody that papers are late once the text is ready: whether they have gone out is not known', () => {
+  test('has no days any more once it was handed in and sent back', () => {
+    for (const state of ['returned', 'ready', 'decided'] as const)
+      expect(duties(state, '2025-10-20', 1, 1)).toEqual([]);
+  });
+
+  test('tells nobody that papers are late: whether they have gone out is not known', () => {
     expect(duties('ready', '2025-09-18')).toEqual(['office approvers']);
-    expect(duties('draft', '2025-09-18')).toContain('papers approvers');
+    expect(duties('draft', '2025-09-18')).toEqual(['writing authors', 'office approvers']);
   });
 });

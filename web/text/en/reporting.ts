@@ -49,6 +49,8 @@ export const reporting: ClosedTranslation['reporting'] = {
     registry: 'Registry number',
     noRegistry: 'Not available',
     returned: 'More asked for',
+    times_one: '{{count}} time',
+    times_other: '{{count}} times',
   },
   sections: {
     title: 'Sections',
@@ -60,7 +62,8 @@ export const reporting: ClosedTranslation['reporting'] = {
     all: 'written once, used in every kind',
     once: 'written once, used in {{kinds}}',
     only: 'used in {{kinds}}',
-    answered: '{{answered}} of {{questions}} questions answered',
+    answered_one: '{{answered}} of {{count}} question answered',
+    answered_other: '{{answered}} of {{count}} questions answered',
     requiredLeft_one: '{{count}} required question left',
     requiredLeft_other: '{{count}} required questions left',
     comments_one: '{{count}} open comment',

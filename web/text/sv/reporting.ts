@@ -48,6 +48,8 @@ export const reporting = {
     registry: 'Diarienummer',
     noRegistry: 'Uppgift saknas',
     returned: 'Begärd komplettering',
+    times_one: '{{count}} gång',
+    times_other: '{{count}} gånger',
   },
   sections: {
     title: 'Avsnitt',
@@ -59,7 +61,8 @@ export const reporting = {
     all: 'skrivs en gång, används i alla lägesbilder',
     once: 'skrivs en gång, används i {{kinds}}',
     only: 'används i {{kinds}}',
-    answered: '{{answered}} av {{questions}} frågor besvarade',
+    answered_one: '{{answered}} av {{count}} fråga besvarad',
+    answered_other: '{{answered}} av {{count}} frågor besvarade',
     requiredLeft_one: '{{count}} obligatorisk fråga kvar',
     requiredLeft_other: '{{count}} obligatoriska frågor kvar',
     comments_one: '{{count}} öppen kommentar',

@@ -34,7 +34,7 @@ export function ReportFacts({ report }: { readonly report: Report }) {
     ...(edition > 1 ? [[t('reporting.fact.edition'), String(edition)] as const] : []),
     ...(correction === '' ? [] : [[t('reporting.fact.correction'), correction] as const]),
     ...(report.timesReturned > 0
-      ? [[t('reporting.fact.returned'), String(report.timesReturned)] as const]
+      ? [[t('reporting.fact.returned'), t('reporting.fact.times', { count: report.timesReturned })] as const]
       : []),
   ];
   return <FactList facts={facts} />;

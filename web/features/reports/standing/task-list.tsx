@@ -34,7 +34,7 @@ function Task({ report, section, anchor }: TaskProps) {
   const names = kindNames(report, kinds, pick);
   const use = names.length === report.kinds.length ? 'all' : names.length > 1 ? 'once' : 'only';
   const counts = [
-    t('reporting.sections.answered', { answered, questions }),
+    t('reporting.sections.answered', { answered, count: questions }),
     ...(requiredLeft > 0 ? [t('reporting.sections.requiredLeft', { count: requiredLeft })] : []),
     ...(openComments > 0 ? [t('reporting.sections.comments', { count: openComments })] : []),
   ];
