@@ -119,6 +119,8 @@ async function createSteps(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('report_steps_at', instant('at'))
     .$call(provenance('report_steps'))
     .execute();
+  // Serves what has happened since a day, to whichever report.
+  await db.schema.createIndex('report_steps_by_time').on('report_steps').column('at').execute();
   await keepUnlessExample(db, 'report_steps');
 }
 
@@ -179,4 +181,6 @@ async function createReaders(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('section_presence_since', instant('since'))
     .addCheckConstraint('section_presence_seen', instant('seen_at'))
     .execute();
+  // Serves taking away the signs of those who have left.
+  await db.schema.createIndex('section_presence_by_time').on('section_presence').column('seen_at').execute();
 }

@@ -79,6 +79,8 @@ async function createDecisions(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('decisions_retracted', instantOrNone('retracted_at'))
     .$call(provenance('decisions'))
     .execute();
+  // Serves finding what was decided with a snapshot, and what published ones were decided by.
+  await db.schema.createIndex('decisions_by_snapshot').on('decisions').column('snapshot_id').execute();
   // Serves the decisions about a report.
   await db.schema.createIndex('decisions_by_report').on('decisions').column('report_id').execute();
   await refuse(db, 'decisions', 'delete', `old.provenance <> 'example'`);

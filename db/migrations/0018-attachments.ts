@@ -8,6 +8,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('sha256', 'text', (column) => column.primaryKey())
     .addColumn('size', 'integer', (column) => column.notNull())
     .addColumn('bytes', isPostgres(db) ? sql`bytea` : sql`blob`, (column) => column.notNull())
+    .addColumn('kept_at', 'text', (column) => column.notNull())
+    .addCheckConstraint('attachment_files_kept', instant('kept_at'))
     .addCheckConstraint('attachment_files_digest', sql<boolean>`length(sha256) = 64`)
     .addCheckConstraint('attachment_files_size', sql<boolean>`size = length(bytes)`)
     .execute();
@@ -26,6 +28,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addCheckConstraint('attachments_added', instant('added_at'))
     .addCheckConstraint('attachments_removed', instantOrNone('removed_at'))
     .execute();
+  // Serves finding what is attached to nothing.
+  await db.schema.createIndex('attachments_by_bytes').on('attachments').column('sha256').execute();
   // Serves the files of a report.
   await db.schema.createIndex('attachments_by_report').on('attachments').column('report_id').execute();
 }

@@ -4,6 +4,8 @@ export interface AttachmentFilesTable {
   sha256: string;
   size: number;
   bytes: Uint8Array;
+  /** Instant when they were last sent in: what is attached to nothing is taken away a day after. */
+  kept_at: string;
 }
 
 /** A file attached to a section. */

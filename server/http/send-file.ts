@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { savedAs } from './download/file-name';
+import { matches } from './representation';
 
 interface SentFile {
   readonly fileName: string;
@@ -10,26 +12,25 @@ interface SentFile {
 export const sendFile = (c: Context, { fileName, mediaType, bytes }: SentFile): Response =>
   c.body(bytes, 200, {
     'content-type': mediaType,
-    'content-disposition': attachmentNamed(fileName),
+    'content-disposition': savedAs(plain(fileName), fileName),
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   });
 
-/** RFC 6266: in ASCII for whoever knows no better, and in full (RFC 5987). */
-function attachmentNamed(fileName: string): string {
-  const ascii = fileName
+/** The same for everybody, who may have it already. It is sent as it is: most are packed. */
+export function sendKnownFile(c: Context, file: SentFile & { readonly sha256: string }): Response {
+  const etag = `"${file.sha256}"`;
+  const response = matches(c.req.header('if-none-match') ?? '', etag) ? c.body(null, 304) : sendFile(c, file);
+  response.headers.set('etag', etag);
+  return response;
+}
+
+/** In ASCII for whoever knows no better. */
+const plain = (fileName: string): string =>
+  fileName
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w. -]/g, '_');
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeExtended(fileName)}`;
-}
-
-/** Percent-encoding of RFC 5987: `encodeURIComponent` leaves some characters that it does not allow. */
-const encodeExtended = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 
 /** How a route describes it. */
 export const FILE_ANSWER = {

@@ -191,7 +191,12 @@ export const PUBLICATION: PublicationsTable = {
   provenance: 'reported',
 };
 
-export const FILE: AttachmentFilesTable = { sha256: 'a'.repeat(64), size: 3, bytes: Buffer.from('abc') };
+export const FILE: AttachmentFilesTable = {
+  sha256: 'a'.repeat(64),
+  size: 3,
+  bytes: Buffer.from('abc'),
+  kept_at: INSTANT,
+};
 
 export const ATTACHMENT: AttachmentsTable = {
   ...OF_REPORT,

@@ -124,6 +124,11 @@ test('a whole section can be written by keyboard, and an empty box is not zero',
   const threats = page.getByRole('textbox', { name: 'Hot, Antal (st)' });
   await threats.focus();
   await page.keyboard.type('12,5');
+  await expect(page.getByText('Hot, Antal (st): Skriv ett heltal, utan decimaler.')).toBeVisible();
+  await expect(page.getByText('1 svar är inte sparat', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Till fältet som behöver rättas' }).press('Enter');
+  await expect(threats).toBeFocused();
+  await threats.fill('12');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Våld, Antal (st)' })).toBeFocused();
   await page.keyboard.type('inga');
@@ -132,7 +137,7 @@ test('a whole section can be written by keyboard, and an empty box is not zero',
   await expect(saved(page)).toBeVisible();
   await page.goto(report.at('/kontroll'));
   const table = page.getByRole('table', { name: 'Fråga incidenter' });
-  await expect(table).toContainText('12,5');
+  await expect(table).toContainText('12');
   await expect(table).toContainText('Uppgift saknas');
   await expect(page.getByRole('button', { name: 'Markera som klar för beslut' })).toHaveAttribute(
     'aria-disabled',

@@ -79,6 +79,58 @@ describeOnEachEngine('A file attached to a section', (engine) => {
     expect(files).toHaveLength(1);
   });
 
+  test('says how large it is before it is sent, and is not read from who may not attach it', async () => {
+    const endless = (headers: Record<string, string>) =>
+      new Request(`http://lagesbild.example${scene.path}${SECTION}?name=a.pdf`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', ...headers },
+        body: new ReadableStream({ pull: (stream) => stream.enqueue(PDF) }),
+        duplex: 'half',
+      } as RequestInit);
+    const sent = async (headers: Record<string, string>) => {
+      const request = endless(headers);
+      const response = await scene.app.request(request);
+      return [response.status, (await response.json()).code, request.bodyUsed];
+    };
+    const { cookie } = scene.author;
+    expect(await sent({})).toEqual([400, 'length_required', false]);
+    expect(await sent({ cookie })).toEqual([400, 'length_required', false]);
+    expect(await sent({ 'content-length': '100' })).toEqual([401, 'not_signed_in', false]);
+    expect(await sent({ cookie: scene.reader.cookie, 'content-length': '100' })).toEqual([
+      404,
+      'not_found',
+      false,
+    ]);
+    expect(await sent({ cookie: scene.approver.cookie, 'content-length': '100' })).toEqual([
+      403,
+      'not_allowed',
+      false,
+    ]);
+  });
+
+  test('takes 200 MB of a report at most, those taken out again included', async () => {
+    const { id } = await attach('a.pdf', PNG);
+    await scene.ask(scene.author, 'DELETE', `${SECTION}/${id}`);
+    const large = 'f'.repeat(64);
+    const bytes = Buffer.alloc(10 * MEGABYTE);
+    const kept_at = scene.now().toISOString();
+    await db
+      .insertInto('attachment_files')
+      .values({ sha256: large, size: bytes.length, bytes, kept_at })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const removed = await db
+      .selectFrom('attachments')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('attachments')
+      .values(Array.from({ length: 20 }, (_, index) => ({ ...removed, id: `${id}-${index}`, sha256: large })))
+      .execute();
+    expect(await attach('b.pdf', PDF)).toMatchObject({ status: 409, code: 'attachments_full' });
+  });
+
   test('is taken out again while the section is written, and kept where it was decided with it', async () => {
     const first = await attach('a.pdf', PDF);
     const second = await attach('b.pdf', PDF);
@@ -124,6 +176,10 @@ describeOnEachEngine('A file attached to a section', (engine) => {
     await publishInDatabase(doing());
     expect([await fetched(open.id), await fetched(closed.id)]).toEqual([200, 404]);
     const response = await scene.app.request(`${published}/${open.id}`);
+    expect(response.headers.get('etag')).toBe(`"${open.sha256}"`);
+    const known = { headers: { 'if-none-match': `"${open.sha256}"` } };
+    expect((await scene.app.request(`${published}/${open.id}`, known)).status).toBe(304);
+    expect((await scene.app.request(`${published}/${open.id}?a=1`)).status).toBe(400);
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(response.headers.get('content-disposition')).toContain("UTF-8''%C3%B6ppen%20karta.pdf");
   });

@@ -187,10 +187,14 @@ describeOnEachEngine('An answer that is saved', (engine) => {
     expect(saved.warnings).toEqual([
       {
         sentence: 'Oron för brott har ökat.',
-        claim: 'increased',
-        indicator: { key: 'oro_brott_ofta', label: expect.anything() },
-        area: { slug: 'stockholm', label: 'Stockholm' },
-        says: { sv: 'Ingen siffra', en: 'No figure' },
+        about: [
+          {
+            claim: 'increased',
+            indicator: { key: 'oro_brott_ofta', label: expect.anything() },
+            area: { slug: 'stockholm', label: 'Stockholm' },
+            says: { sv: 'Ingen siffra', en: 'No figure' },
+          },
+        ],
       },
     ]);
   });

@@ -30,8 +30,11 @@ export interface Company {
   readonly now?: () => Date;
 }
 
-const typeOf = (body: unknown): string =>
-  body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+/** As a browser says it of what it sends. */
+const describedAs = (body: unknown): Record<string, string> =>
+  body instanceof Uint8Array
+    ? { 'content-type': 'application/octet-stream', 'content-length': String(body.length) }
+    : { 'content-type': 'application/json' };
 
 const asSent = (body: unknown) => (body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body));
 
@@ -99,7 +102,7 @@ export async function signInMember(
   const ask = async (method: string, path: string, body?: unknown) =>
     await app.request(path, {
       method,
-      headers: { cookie, ...(body === undefined ? {} : { 'content-type': typeOf(body) }) },
+      headers: { cookie, ...(body === undefined ? {} : describedAs(body)) },
       ...(body === undefined ? {} : { body: asSent(body) }),
     });
   return { id, email, cookie, ask };

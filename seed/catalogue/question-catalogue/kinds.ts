@@ -46,7 +46,7 @@ export const KINDS: readonly ReportKind[] = [
     label: both(['Olyckor', 'Accidents']),
     legalGround: 'Lag (2003:778) om skydd mot olyckor 3 kap. 3 och 8 §§',
     statutoryParts: [
-      accidentPart('olyckor-riskbild', 'Riskbild', 'Risks'),
+      accidentPart('olyckor-riskbild', 'Riskbild', 'Risk picture'),
       accidentPart('olyckor-mal', 'Mål', 'Goals'),
       accidentPart('olyckor-formaga', 'Förmåga', 'Capability'),
       accidentPart('olyckor-verksamhet', 'Verksamhet per olyckstyp', 'Activities by kind of accident'),

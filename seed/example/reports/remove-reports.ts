@@ -24,11 +24,14 @@ export async function removeExampleReports(tx: WriteDb): Promise<number> {
   const decisions = tx.selectFrom('decisions').select('id').where('report_id', 'in', reports);
   await tx.deleteFrom('decision_statements').where('decision_id', 'in', decisions).execute();
   await tx.deleteFrom('snapshot_sections').where('snapshot_id', 'in', snapshots).execute();
-  for (const table of OF_REPORT) await tx.deleteFrom(table).where('report_id', 'in', reports).execute();
-  await tx
-    .deleteFrom('attachment_files')
-    .where('sha256', 'not in', tx.selectFrom('attachments').select('sha256'))
+  const files = await tx
+    .selectFrom('attachments')
+    .select('sha256')
+    .distinct()
+    .where('report_id', 'in', reports)
     .execute();
+  for (const table of OF_REPORT) await tx.deleteFrom(table).where('report_id', 'in', reports).execute();
+  for (const { sha256 } of files) await removeFile(tx, sha256);
   await tx.deleteFrom('report_snapshots').where('report_id', 'in', reports).execute();
   await tx.deleteFrom('reports').where('provenance', '=', 'example').execute();
   await tx.deleteFrom('committee_meetings').where('provenance', '=', 'example').execute();
@@ -37,4 +40,13 @@ export async function removeExampleReports(tx: WriteDb): Promise<number> {
     .where('provenance', '=', 'example')
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+/** Removes the bytes of a file that was attached to an example report, unless another report has the same file. */
+async function removeFile(tx: WriteDb, sha256: string): Promise<void> {
+  await tx
+    .deleteFrom('attachment_files')
+    .where('sha256', '=', sha256)
+    .where('sha256', 'not in', tx.selectFrom('attachments').select('sha256'))
+    .execute();
 }

@@ -8,20 +8,28 @@ export interface FoundClaim {
   readonly claim: Claim;
   /** The whole sentence. */
   readonly sentence: string;
-  /** Where it may say what it is about, nearest first: parts of the sentence, and last the whole. */
+  /**
+   * Where it may say what it is about, nearest first: parts of the sentence, the whole, and where it refers back
+   * ("den har ökat") the sentence before.
+   */
   readonly around: readonly string[];
-  /** Claims by comparison only ("fler", "lägre"), which says nothing unless it is said of what. */
-  readonly comparing: boolean;
+  /** Says so of "andelen" or "siffran", and not of which. */
+  readonly ofFigure: boolean;
 }
 
 /** A pattern of whole words, whatever their letters. */
 const words = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
 
 // Infinitives ("minska") are what somebody wants or does, and claim nothing.
-const CLAIMS: readonly { readonly claim: Claim; readonly comparing: boolean; readonly said: RegExp }[] = [
+const CLAIMS: readonly {
+  readonly claim: Claim;
+  /** Whether it says so by itself; where it compares, by what. */
+  readonly by: 'itself' | 'number' | 'level';
+  readonly said: RegExp;
+}[] = [
   {
     claim: 'increased',
-    comparing: false,
+    by: 'itself',
     said: words(
       'ök(?:at|ats|ar|ade|ad|ande|ning(?:en|ar|arna)?)|stig(?:it|er|ande)|väx(?:t|er|te|ande)|vuxit|' +
         'till(?:tagit|tar|tog|tagande)|fördubbla(?:ts|des|d)|uppgång(?:en)?|(?:gått|gick) upp|' +
@@ -30,15 +38,28 @@ const CLAIMS: readonly { readonly claim: Claim; readonly comparing: boolean; rea
   },
   {
     claim: 'decreased',
-    comparing: false,
+    by: 'itself',
     said: words(
       'minsk(?:at|ats|ar|ade|ad|ande|ning(?:en|ar|arna)?)|sjun(?:kit|ker|kande)|sjönk|' +
         'av(?:tagit|tar|tog|tagande)|halvera(?:ts|des|d)|nedgång(?:en)?|(?:gått|gick) ned|(?:gått|gick) ner',
     ),
   },
-  { claim: 'increased', comparing: true, said: words('fler|högre|oftare') },
-  { claim: 'decreased', comparing: true, said: words('färre|lägre|mer sällan') },
+  { claim: 'increased', by: 'number', said: words('fler') },
+  { claim: 'decreased', by: 'number', said: words('färre') },
+  { claim: 'increased', by: 'level', said: words('högre|oftare') },
+  { claim: 'decreased', by: 'level', said: words('lägre|mer sällan') },
 ];
+
+const THAN = words('än');
+/** Compares with another time, and not one group with another. */
+const IN_TIME = words(
+  'allt|nu|numera|tidigare|förr|förra|föregående|fjol|fjolåret|sist|senast|senaste|sedan|blivit|blev|blir|i år|\\d{4}',
+);
+const GROUPS = words('bland|hos');
+/** Refers back to what was spoken of, by a word that names nothing. */
+const REFERS_BACK =
+  /^(?:den|det|de|detta|dessa|andelen|siffran|siffrorna|nivån|talet|resultatet)\s+(?:har|hade|är|ökar|ökade|minskar|minskade|stiger|steg|sjunker|sjönk|växer|växte|blir|blev)(?!\p{L})/iu;
+const OF_FIGURE = /^(?:andelen|siffran|siffrorna|nivån|talet|resultatet)(?!\p{L})/iu;
 
 /** Where another thing begins to be said. */
 const CLAUSE_ENDS =
@@ -59,28 +80,45 @@ const NOT_AFTER = /^(?:\s+\p{L}+){0,4}?\s+(?:inte(?!\s+(?:bara|enbart|endast))|e
 
 /**
  * The claims of a Swedish text that something has risen or fallen: not what is denied, asked, wished, planned or
- * guessed. A sentence can hold several.
+ * guessed, and not that one group differs from another. A sentence can hold several.
  */
 export function findClaims(text: string): FoundClaim[] {
   return [...new Intl.Segmenter('sv', { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.trim())
-    .filter((sentence) => !/\?["”»')\]]*$/u.test(sentence))
-    .flatMap(claimsIn);
+    .flatMap((sentence, index, all) => (isQuestion(sentence) ? [] : claimsIn(sentence, all[index - 1])));
 }
 
-const claimsIn = (sentence: string): FoundClaim[] =>
-  sentence.split(CLAUSE_ENDS).flatMap((clause) =>
-    CLAIMS.flatMap(({ said, ...kind }) => [...clause.matchAll(said)].map((match) => ({ ...kind, match })))
+const isQuestion = (sentence: string): boolean => /\?["”»')\]]*$/u.test(sentence);
+
+function claimsIn(sentence: string, before: string | undefined): FoundClaim[] {
+  const refersBack = REFERS_BACK.test(sentence);
+  return sentence.split(CLAUSE_ENDS).flatMap((clause) =>
+    CLAIMS.filter(({ by }) => by === 'itself' || comparesInTime(by, clause))
+      .flatMap(({ said, claim }) => [...clause.matchAll(said)].map((match) => ({ claim, match })))
       .filter(({ match: { 0: word, index } }) =>
         stands(clause.slice(0, index), clause.slice(index + word.length)),
       )
       .sort((one, other) => one.match.index - other.match.index)
-      .map(({ match, ...kind }) => ({
-        ...kind,
+      .map(({ match, claim }) => ({
+        claim,
         sentence,
-        around: [partAt(clause, match.index), clause, sentence],
+        around: [
+          partAt(clause, match.index),
+          clause,
+          sentence,
+          ...(refersBack && before !== undefined ? [before] : []),
+        ],
+        ofFigure: refersBack && OF_FIGURE.test(sentence),
       })),
   );
+}
+
+/** "Fler än förra året", "allt högre", and "fler är otrygga"; not "fler kvinnor än män", "högre bland kvinnor". */
+function comparesInTime(by: 'number' | 'level', clause: string): boolean {
+  const than = clause.search(THAN);
+  if (than !== -1) return clause.slice(than).search(IN_TIME) !== -1;
+  return clause.search(IN_TIME) !== -1 || (by === 'number' && clause.search(GROUPS) === -1);
+}
 
 /** Whether a claim stands, by what is said before and after it in its clause. */
 function stands(before: string, after: string): boolean {

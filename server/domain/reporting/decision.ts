@@ -12,3 +12,6 @@ export type DecidedBy = (typeof DECIDED_BY)[number];
 /** Reservation, särskilt uttalande, ersättaryttrande. */
 export const STATEMENT_KINDS = ['reservation', 'special_statement', 'substitute_statement'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** A paragraph as it is cited: "§ 8", with or without the sign written before it; "§§ 8–9" stays. */
+export const citedParagraph = (written: string): string => written.trim().replace(/^(?:§\s*)?(?=\d)/, '§ ');

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Deed } from '../../access/act';
 import { digestOf } from '../../access/make-link';
+import { revokeFeeds } from '../../access/revoke-feeds';
 import type { Site } from '../../http/site';
 import type { CalendarAddress } from './calendar.contract';
-import { revokeFeeds } from './revoke-address';
 
 /** Makes an address for one's calendar in place of an earlier one. It is shown once: only a digest is kept. */
 export async function makeAddress(

@@ -31,12 +31,13 @@ export async function readCalendar(
 ): Promise<string> {
   const { db, clock, site } = parts;
   const guess = { limit: LIMITS.calendarFromAddress, key: visit.network };
-  requireNotRefused(parts, guess);
   const now = clock.now();
   const today = dayOf(now);
   const secret = CalendarSecret.safeParse(FILE.exec(file)?.[1]);
   const person = secret.success && (await findReader(db, digestOf(secret.data), today));
+  // Asked first, so that others of one's network, who guess, shut nobody out.
   if (!person) {
+    requireNotRefused(parts, guess);
     await requireAttempt(parts, visit, { ...guess, refusal: () => ({ action: 'request.refused' }) });
     throw notFound('There is no calendar at this address, or not any more.');
   }

@@ -1,11 +1,13 @@
 import type { ReadDb } from '../../../db/database';
-import type { FoundReport } from '../reports/find-report.queries';
+import type { OpenedReport } from '../reports/report-rights';
+import { guardsUntilNow } from '../reports/section-guards.queries';
 import { listSnapshots } from '../reports/snapshots.queries';
 import type { History } from './report-workflow.contract';
 
-/** Each step a report has taken, and what was decided about it. */
-export async function getHistory(db: ReadDb, { row, sections }: FoundReport): Promise<History> {
-  const [steps, returns, snapshots] = await Promise.all([
+/** Each step a report has taken, and what was decided about it; why a section was sent back only where that may be told. */
+export async function getHistory(db: ReadDb, report: OpenedReport): Promise<History> {
+  const { row, sections, rights } = report;
+  const [steps, returns, snapshots, guardedSince] = await Promise.all([
     db
       .selectFrom('report_steps')
       .innerJoin('people', 'people.id', 'report_steps.by')
@@ -15,6 +17,7 @@ export async function getHistory(db: ReadDb, { row, sections }: FoundReport): Pr
       .execute(),
     db.selectFrom('report_returns').selectAll().where('report_id', '=', row.id).execute(),
     listSnapshots(db, row.id),
+    guardsUntilNow(db, report),
   ]);
   const titles = new Map(sections.map(({ key, title }) => [key, title]));
   return {
@@ -32,7 +35,7 @@ export async function getHistory(db: ReadDb, { row, sections }: FoundReport): Pr
         .map(({ section_key: section, reason }) => ({
           section,
           title: titles.get(section) ?? { sv: section, en: section },
-          reason,
+          reason: rights.toldWhy(guardedSince(section, at).confidentiality) ? reason : '',
         })),
     })),
     snapshots: snapshots.map(({ seq, edition, takenAt, paragraph }) => ({

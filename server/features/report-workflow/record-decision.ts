@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
-import { APPROVING, type Outcome } from '../../domain/reporting/decision';
+import { APPROVING, citedParagraph, type Outcome } from '../../domain/reporting/decision';
 import type { ReportStep } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { impossible } from '../../http/refusals';
@@ -67,7 +67,7 @@ async function insertDecision(
       report_id: row.id,
       edition: row.edition,
       decided_on: decision.decidedOn,
-      paragraph: decision.paragraph,
+      paragraph: citedParagraph(decision.paragraph),
       outcome: decision.outcome,
       decided_by: decision.decidedBy,
       wording: decision.wording,

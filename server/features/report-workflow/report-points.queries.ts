@@ -4,6 +4,7 @@ import { notFound } from '../../http/problem';
 import { liveContent } from '../reports/live-content.queries';
 import type { ReportContent } from '../reports/report-content.contract';
 import type { OpenedReport } from '../reports/report-rights';
+import { guardsUntilNow } from '../reports/section-guards.queries';
 import { snapshotContent } from '../reports/snapshot-content.queries';
 import type { Snapshot } from '../reports/snapshots.queries';
 
@@ -36,5 +37,6 @@ export async function contentAt(
   if (point === 'now') return await liveContent(db, report, rights.live ? rights.reads : () => false, day);
   const snapshot = snapshots.find(({ seq }) => seq === point);
   if (snapshot === undefined) throw notFound(`${report.row.id} has no snapshot ${point}`);
-  return await snapshotContent(db, { snapshotId: snapshot.id, guardedAs: snapshots[0]?.id }, rights.reads);
+  const guardedSince = await guardsUntilNow(db, report);
+  return await snapshotContent(db, { snapshotId: snapshot.id, guardedSince }, rights.reads);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by';
 import { textsOf } from '../../domain/reporting/answer-texts';
 import { claimedIndicators } from '../../domain/reporting/claimed-indicators';
 import { findClaims } from '../../domain/reporting/claims';
@@ -15,20 +16,30 @@ export const claimsSomething = (answer: Answer): boolean =>
 export function claimWarnings(answer: Answer | null, figures: readonly Figure[]): ClaimWarning[] {
   if (answer === null || figures.length === 0) return [];
   const labelled = figures.map((figure) => ({ figure, label: figure.indicator.label.sv }));
-  return textsOf(answer)
-    .flatMap(findClaims)
-    .flatMap((found) =>
-      claimedIndicators(found, labelled)
-        .filter(({ indicator }) => isMeant(found.sentence, indicator.figure, figures))
+  const bySentence = groupBy(
+    textsOf(answer).flatMap(findClaims),
+    ({ sentence }) => sentence,
+    (found) => found,
+  );
+  return [...bySentence]
+    .map(([sentence, claims]) => ({
+      sentence,
+      about: claims
+        .flatMap((found) => claimedIndicators(found, labelled))
+        .filter(({ indicator }) => isMeant(sentence, indicator.figure, figures))
         .filter(({ indicator, claim }) => indicator.figure.verdict !== claim)
+        .filter(
+          ({ indicator, claim }, index, all) =>
+            index === all.findIndex((one) => one.indicator === indicator && one.claim === claim),
+        )
         .map(({ indicator: { figure }, claim }) => ({
-          sentence: found.sentence,
           claim,
           indicator: figure.indicator,
           area: figure.area,
           says: figure.round === null ? figure.figure : figure.sentence,
         })),
-    );
+    }))
+    .filter(({ about }) => about.length > 0);
 }
 
 /** A sentence that names one of the areas is about that one. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Deed } from '../../access/act';
 import { notFound } from '../../http/problem';
-import { listComments } from './comments.queries';
+import { inTheWay } from '../../http/refusals';
+import { isAnswered } from '../reports/report-rights';
+import { countComments, findComment } from './comments.queries';
 import { openSection } from './open-section';
 import type { Comment } from './report-writing.contract';
 
@@ -12,13 +14,22 @@ interface Place {
   readonly section: string;
 }
 
-/** Remarks on a section. The remark itself tells who made it. @throws Refused and Problem 404 as `openSection` */
+/** More than anybody answers. */
+const MOST = 200;
+
+/**
+ * Remarks on a section. The remark itself tells who made it.
+ * @throws Refused and Problem 404 as `openSection`; Problem 409 `comments_closed`, `too_many_comments`
+ */
 export async function commentOnSection(
   { tx, person, now }: UnloggedDeed,
   { id, section }: Place,
   body: string,
 ): Promise<Comment> {
-  await openSection(tx, person, { id, section, to: 'comment' }, now);
+  const { report } = await openSection(tx, person, { id, section, to: 'comment' }, now);
+  if (!isAnswered(report)) throw inTheWay('comments_closed', 'Nobody writes in what is published.');
+  if ((await countComments(tx, id, section)) >= MOST)
+    throw inTheWay('too_many_comments', `A section has ${MOST} remarks at most.`);
   const comment = randomUUID();
   await tx
     .insertInto('report_comments')
@@ -49,9 +60,9 @@ export async function resolveComment(
 
 async function getComment(
   { tx }: Pick<Deed, 'tx'>,
-  { id, section, comment }: Place & { readonly comment: string },
+  place: Place & { readonly comment: string },
 ): Promise<Comment> {
-  const found = (await listComments(tx, id, [section])).find((own) => own.id === comment);
-  if (found === undefined) throw notFound(`The section has no remark ${comment}`);
+  const found = await findComment(tx, place);
+  if (found === undefined) throw notFound(`The section has no remark ${place.comment}`);
   return found;
 }

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { AccessParts } from '../../access/access-parts';
 import { actUnlogged } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
+import { noteSecretRead } from '../../access/note-secret-read';
 import { personOf, requireSignIn } from '../../access/visit';
 import { reportParams } from '../reports/reports.contract';
 import { commentOnSection, resolveComment } from './comment-on-section';
@@ -42,7 +43,9 @@ export function commentsRoutes(parts: AccessParts) {
   return router
     .openapi(listRoute, async (c) => {
       const { id } = c.req.valid('param');
-      return c.json({ comments: await readableComments(db, personOf(c), id, clock.now()) }, 200);
+      const { comments, secrets } = await readableComments(db, personOf(c), id, clock.now());
+      for (const secret of secrets) await noteSecretRead(c.get('visit'), secret);
+      return c.json({ comments }, 200);
     })
     .openapi(newRoute, async (c) => {
       const { body: words } = c.req.valid('json');

@@ -8,7 +8,7 @@ import { taskListOf } from '../reports/task-list.queries';
 import { claimWarnings } from './claim-warnings';
 import { listComments } from './comments.queries';
 import type { KeptFigures } from './figures-kept';
-import { type OpenedSection, openSection } from './open-section';
+import { type OpenedSection, openSection, secretIn } from './open-section';
 import { type PreviousAnswer, previousAnswers } from './previous-answers.queries';
 import type { Section } from './report-writing.contract';
 import { storedAnswers, unanswered } from './saved-answers.queries';
@@ -86,24 +86,15 @@ async function summaryOf(
 }
 
 /** The section itself where it is secret, and what stands beside it of earlier ones that are. */
-function secretsIn(
-  { report, section, state }: OpenedSection,
-  previous: readonly PreviousAnswer[],
-): SecretText[] {
-  const secretOf = (organisation: string, id: string, part: string): SecretText => ({
-    organisation,
-    subject: { kind: 'report', id },
-    part,
-  });
-  const own =
-    state.confidentiality === 'secret' ? [secretOf(report.organisation.key, report.row.id, section.key)] : [];
+function secretsIn(opened: OpenedSection, previous: readonly PreviousAnswer[]): SecretText[] {
+  const own = secretIn(opened);
   const earlier = new Map(
     previous
-      .filter(({ isSecret }) => isSecret)
-      .map((past) => [
-        `${past.report} ${past.section}`,
-        secretOf(past.organisation, past.report, past.section),
+      .filter(({ given }) => given.confidentiality === 'secret')
+      .map(({ organisation, report: id, section: part }) => [
+        `${id} ${part}`,
+        { organisation, subject: { kind: 'report', id }, part },
       ]),
   );
-  return [...own, ...earlier.values()];
+  return [...(own ? [own] : []), ...earlier.values()];
 }

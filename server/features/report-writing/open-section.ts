@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
+import type { SecretText } from '../../access/note-secret-read';
 import { Refused } from '../../access/refused';
-
 import { dayOf } from '../../http/clock';
 import { notFound } from '../../http/problem';
 import type { CatalogueSection } from '../question-catalogue/question-catalogue.contract';
@@ -40,6 +40,16 @@ export async function openSection(
   if (!(to === 'read' ? live : comments) || !reads(state.confidentiality)) throw hidden(report, key);
   return { report, section, state };
 }
+
+/** What is to be written down before somebody is handed the text of a section; nothing where it is not secret. */
+export const secretIn = ({ report, section, state }: OpenedSection): SecretText | undefined =>
+  state.confidentiality === 'secret'
+    ? {
+        organisation: report.organisation.key,
+        subject: { kind: 'report', id: report.row.id },
+        part: section.key,
+      }
+    : undefined;
 
 const noSection = (key: string) => notFound(`The report has no section ${key}`);
 

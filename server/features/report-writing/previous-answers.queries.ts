@@ -15,7 +15,6 @@ export interface PreviousAnswer {
   readonly organisation: string;
   readonly report: string;
   readonly section: string;
-  readonly isSecret: boolean;
 }
 
 interface Asked {
@@ -54,17 +53,19 @@ export async function previousAnswers(
     );
     for (const answer of answers.filter((own) => own.report_id === row.id && !found.has(own.question_key))) {
       const section = past.sections.find((own) => own.key === answer.section_key);
-      const confidentiality = section && sectionState(rows, section).confidentiality;
-      if (confidentiality === undefined || !rights.reads(confidentiality)) continue;
+      if (section === undefined) continue;
+      const { confidentiality, legal_ground: legalGround } = sectionState(rows, section);
+      if (!rights.reads(confidentiality)) continue;
       found.set(answer.question_key, {
         given: {
           round: { key: round.key, label: roundLabel(round.year, round.type) },
           value: JSON.parse(answer.value) as Answer,
+          confidentiality,
+          legalGround,
         },
         organisation: organisation.key,
         report: row.id,
         section: answer.section_key,
-        isSecret: confidentiality === 'secret',
       });
     }
   }

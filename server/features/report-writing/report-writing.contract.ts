@@ -6,6 +6,9 @@ import { CatalogueKey, Question } from '../question-catalogue/question-catalogue
 import { Answer, Attachment, Figure } from '../reports/report-content.contract';
 import { ReportId, SectionSummary } from '../reports/reports.contract';
 
+/** These addresses take no parameters: an unknown one is refused. */
+export const noQuery = z.strictObject({});
+
 export const sectionParams = z.object({ id: ReportId, section: CatalogueKey });
 export const answerParams = z.object({ id: ReportId, question: CatalogueKey });
 
@@ -19,11 +22,18 @@ const SaveVersion = z
 /** A text that claims a change which the figures do not bear out. */
 export const ClaimWarning = z
   .object({
-    sentence: z.string().describe('The sentence of the text'),
-    claim: z.enum(['increased', 'decreased']),
-    indicator: z.object({ key: z.string(), label: Localized }),
-    area: z.object({ slug: z.string(), label: z.string() }),
-    says: Localized.describe('What the figures say'),
+    sentence: z.string().describe('The sentence of the text; each only once'),
+    about: z
+      .array(
+        z.object({
+          claim: z.enum(['increased', 'decreased']).describe('What the sentence says of this figure'),
+          indicator: z.object({ key: z.string(), label: Localized }),
+          area: z.object({ slug: z.string(), label: z.string() }),
+          says: Localized.describe('What the figures say'),
+        }),
+      )
+      .min(1)
+      .describe('The figures that it may be about, none of which says the same with certainty'),
   })
   .openapi('ClaimWarning');
 export type ClaimWarning = z.infer<typeof ClaimWarning>;
@@ -71,7 +81,12 @@ export const SectionQuestion = z
     question: Question,
     saved: SavedAnswer,
     previous: z
-      .object({ round: z.object({ key: z.string(), label: Localized }), value: Answer })
+      .object({
+        round: z.object({ key: z.string(), label: Localized }),
+        value: Answer,
+        confidentiality: z.enum(CONFIDENTIALITIES).describe('Of the section it stands in'),
+        legalGround: z.string(),
+      })
       .nullable()
       .describe(
         'What the organisation, or whom it took over from, answered last; never of a section the asker may not read',

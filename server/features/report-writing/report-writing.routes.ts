@@ -12,9 +12,11 @@ import { changeSection } from './change-section';
 import { claimsSomething, claimWarnings } from './claim-warnings';
 import { keepFigures } from './figures-kept';
 import { getSection } from './get-section.queries';
+import { openSection, secretIn } from './open-section';
 import {
   AnswerSave,
   answerParams,
+  noQuery,
   Presence,
   PresenceSign,
   SavedAnswer,
@@ -30,7 +32,7 @@ const sectionRoute = createRoute({
   path: '/reports/{id}/sections/{section}',
   summary: 'A section as it is written, with figures and last period’s answers beside it',
   ...accessOf('reports.read'),
-  request: { params: sectionParams },
+  request: { params: sectionParams, query: noQuery },
   responses: answers(Section, 'The section'),
 });
 
@@ -84,6 +86,12 @@ export function reportWritingRoutes(parts: AccessParts) {
     return section;
   };
 
+  /** Who is refused is handed the text that stands. */
+  const noteConflict = async (c: Context<SignedInEnv>, { report: { id }, section }: Saved) => {
+    const secret = secretIn(await openSection(db, personOf(c), { id, section, to: 'read' }, clock.now()));
+    if (secret) await noteSecretRead(c.get('visit'), secret);
+  };
+
   const router = createClosedRouter();
   router.use('/reports/*', requireSignIn(parts));
   return router
@@ -105,7 +113,10 @@ export function reportWritingRoutes(parts: AccessParts) {
       const done =
         saved === 'first' ? await act(parts, c, (deed) => saveAnswer(deed, questionsOf, asked)) : saved;
       if (done === 'first') throw new Error('somebody saved for the first time and it was not written down');
-      if (done.outcome === 'stale') throw versionConflict(await withWarnings(done));
+      if (done.outcome === 'stale') {
+        await noteConflict(c, done);
+        throw versionConflict(await withWarnings(done));
+      }
       return c.json(await withWarnings(done), 200);
     });
 }

@@ -24,6 +24,7 @@ interface Asked {
 /** What stands after a save. */
 export interface Saved extends Pick<Put, 'outcome'> {
   readonly report: WrittenReport;
+  readonly section: string;
   readonly question: Question;
   readonly answer: StoredAnswer;
 }
@@ -62,7 +63,7 @@ export async function saveAnswer(
   if (report.firstAt === null && record === undefined) return 'first';
   const put = await putAnswer(deed, report, { section, question: key, save });
   if (report.firstAt === null && put.written) await noteWriter(deed, report);
-  return { report, question, outcome: put.outcome, answer: put.answer };
+  return { report, section, question, outcome: put.outcome, answer: put.answer };
 }
 
 /** Who writes in an edition, and that they do, is told once. */

@@ -30,7 +30,16 @@ export async function listDatedReports(db: ReadDb, today: string, since: string)
     .innerJoin('organisations', 'organisations.key', 'reports.organisation_key')
     .select(['reports.id', 'reports.state', 'reports.edition', 'reports.provenance'])
     .select(['organisations.key', 'organisations.name'])
-    .select(['year', 'type', 'period_to', 'opens_on', 'due_to_committee', 'due_to_office', 'papers_days', 'writing_days'])
+    .select([
+      'year',
+      'type',
+      'period_to',
+      'opens_on',
+      'due_to_committee',
+      'due_to_office',
+      'papers_days',
+      'writing_days',
+    ])
     .where('due_to_office', '>=', since)
     .orderBy('reports.id')
     .execute();

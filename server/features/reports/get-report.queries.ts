@@ -6,8 +6,9 @@ import { FROZEN } from '../../domain/reporting/workflow';
 import { dayOf } from '../../http/clock';
 import { listDecisions } from './decisions.queries';
 import type { FoundReport } from './find-report.queries';
-import { type OpenedReport, openReport } from './report-rights';
+import { isAnswered, type OpenedReport, openReport } from './report-rights';
 import type { Report } from './reports.contract';
+import { guardsUntilNow } from './section-guards.queries';
 import { snapshotContent } from './snapshot-content.queries';
 import { listSnapshots } from './snapshots.queries';
 import { summarise } from './summaries.queries';
@@ -39,7 +40,7 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
     allowedSteps: [...rights.steps],
     mayWrite: rights.author,
     readsLive: rights.live,
-    mayComment: rights.comments,
+    mayComment: rights.comments && isAnswered(opened),
     mayNameReviewers: rights.author,
     decisions,
     correction,
@@ -48,11 +49,13 @@ export async function getReport(db: ReadDb, person: Person, id: string, now: Dat
 }
 
 /** The figures it was decided on that say something else today; none while it is written in, with fresh ones. */
-async function revisedOf(db: ReadDb, { row, rights }: OpenedReport): Promise<Report['revisedFigures']> {
+async function revisedOf(db: ReadDb, report: OpenedReport): Promise<Report['revisedFigures']> {
+  const { row, rights } = report;
   if (!FROZEN.includes(row.state)) return [];
   const [decided] = await listSnapshots(db, row.id);
   if (decided === undefined) return [];
-  return (await snapshotContent(db, { snapshotId: decided.id }, rights.reads)).revisedFigures;
+  const asked = { snapshotId: decided.id, guardedSince: await guardsUntilNow(db, report) };
+  return (await snapshotContent(db, asked, rights.reads)).revisedFigures;
 }
 
 /** The kinds of its round, each with the sections that serve it. */

@@ -21,6 +21,11 @@ export interface ReportRights {
   readonly comments: boolean;
   /** Reads a section of a class. */
   reads(confidentiality: Confidentiality): boolean;
+  /**
+   * Is told why a section of a class was sent back: what is wrong with a secret text may tell what stands in it. The
+   * office wrote it.
+   */
+  toldWhy(confidentiality: Confidentiality): boolean;
   readonly steps: readonly ReportStep[];
 }
 
@@ -72,6 +77,7 @@ export function rightsIn(
   const author = may('reports.write');
   const live = author || may('reports.decide');
   const secret = author || (reviewer && (may('reports.decide') || may('reports.review')));
+  const reads = (confidentiality: Confidentiality) => confidentiality !== 'secret' || secret;
   const standing = {
     state: row.state,
     writtenIn: row.written_in as ReportState,
@@ -82,7 +88,8 @@ export function rightsIn(
     live,
     author,
     comments: live || (may('reports.review') && HANDED_OVER.includes(row.state)),
-    reads: (confidentiality) => confidentiality !== 'secret' || secret,
+    reads,
+    toldWhy: (confidentiality) => reads(confidentiality) || may('reports.review'),
     steps: allowedSteps(standing, may),
   };
 }
@@ -93,6 +100,10 @@ const HANDED_OVER: readonly ReportState[] = ['submitted', 'in_review', 'returned
 /** Whether its authors write in it now. */
 export const isWritten = ({ row }: { readonly row: Pick<ReportsTable, 'state'> }): boolean =>
   WRITTEN_IN.includes(row.state);
+
+/** Whether anybody answers remarks on it: what is published stands until a correction of it is begun. */
+export const isAnswered = ({ row }: { readonly row: Pick<ReportsTable, 'state'> }): boolean =>
+  row.state !== 'published';
 
 const readsIn = (person: Person, organisation: string): boolean =>
   can(person, 'reports.read', { kind: 'organisations', places: [{ organisation, heirs: [] }] });

@@ -1,12 +1,13 @@
 import { getDataVersion } from '../../../db/data-version';
 import type { ReadDb } from '../../../db/database';
 import type { ReportSnapshotsTable } from '../../../db/schema/decisions';
-import { type Confidentiality, strictest } from '../../domain/reporting/confidentiality';
+import type { Confidentiality } from '../../domain/reporting/confidentiality';
 import { revisedFigures } from '../../domain/reporting/revised-figures';
 import { dayOf } from '../../http/clock';
 import { decisionOf } from './decisions.queries';
 import { figuresAgain } from './figures-of-report';
 import type { Figure, ReportContent, SectionContent } from './report-content.contract';
+import type { GuardedSince } from './section-guards.queries';
 
 /** What everybody who knows of a report may know of a snapshot: no text. */
 export interface SnapshotHead extends Pick<ReportContent, 'report' | 'kinds'> {
@@ -15,11 +16,7 @@ export interface SnapshotHead extends Pick<ReportContent, 'report' | 'kinds'> {
 
 interface Asked {
   readonly snapshotId: string;
-  /**
-   * A later snapshot whose classes hold as well: what has been found to need guarding since is guarded in what was
-   * decided before, too.
-   */
-  readonly guardedAs?: string | undefined;
+  readonly guardedSince: GuardedSince;
 }
 
 /**
@@ -29,7 +26,7 @@ interface Asked {
  */
 export async function snapshotContent(
   db: ReadDb,
-  { snapshotId, guardedAs = snapshotId }: Asked,
+  { snapshotId, guardedSince }: Asked,
   reads: (confidentiality: Confidentiality) => boolean,
 ): Promise<ReportContent> {
   const snapshot = await db
@@ -38,7 +35,7 @@ export async function snapshotContent(
     .where('id', '=', snapshotId)
     .executeTakeFirstOrThrow();
   const head: SnapshotHead = JSON.parse(snapshot.head);
-  const guardOf = await guardsOf(db, [snapshotId, guardedAs]);
+  const guardOf = (key: string) => guardedSince(key, snapshot.taken_at);
   const readable = head.sections.map(({ key }) => key).filter((key) => reads(guardOf(key).confidentiality));
   const [contents, decision] = await Promise.all([
     contentsOf(db, snapshotId, readable),
@@ -57,24 +54,6 @@ export async function snapshotContent(
     decision: decision ?? null,
     takenAt: snapshot.taken_at,
     revisedFigures: await revisedSince(db, sections, snapshot),
-  };
-}
-
-/** How sections are guarded, each as in the snapshot that guards it most. */
-async function guardsOf(
-  db: ReadDb,
-  snapshots: readonly string[],
-): Promise<(key: string) => Pick<SectionContent, 'confidentiality' | 'legalGround'>> {
-  const rows = await db
-    .selectFrom('snapshot_sections')
-    .select(['section_key', 'confidentiality', 'legal_ground'])
-    .where('snapshot_id', 'in', [...new Set(snapshots)])
-    .execute();
-  return (key) => {
-    const own = rows.filter(({ section_key }) => section_key === key);
-    const confidentiality = strictest(own.map((row) => row.confidentiality));
-    const guard = own.find((row) => row.confidentiality === confidentiality);
-    return { confidentiality, legalGround: guard?.legal_ground ?? '' };
   };
 }
 

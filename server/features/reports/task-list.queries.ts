@@ -5,6 +5,7 @@ import { listPresent } from './presence.queries';
 import type { SectionAt } from './progress.queries';
 import type { OpenedReport } from './report-rights';
 import type { SectionSummary } from './reports.contract';
+import { guardsUntilNow } from './section-guards.queries';
 import { writableSections } from './writable-sections.queries';
 
 interface Asking {
@@ -22,14 +23,15 @@ export async function taskListOf(
   { person, decided, now }: Asking,
 ): Promise<SectionSummary[]> {
   const { rights, row } = report;
-  const [open, comments, present] = await Promise.all([
+  const [open, comments, present, guardedSince] = await Promise.all([
     writableSections(db, report),
     rights.comments ? openComments(db, row.id) : [],
     rights.live ? listPresent(db, row.id, now) : [],
+    guardsUntilNow(db, report),
   ]);
   return sections.map(({ section, state, status, answered, requiredLeft, returned, returnAnswered }) => {
     const readable = (rights.live || decided) && rights.reads(state.confidentiality);
-    const told = readable || rights.may('reports.review');
+    const told = returned && rights.toldWhy(guardedSince(section.key, returned.at).confidentiality);
     return {
       key: section.key,
       title: section.title,
@@ -46,7 +48,6 @@ export async function taskListOf(
       openComments: readable ? comments.filter((own) => own.section_key === section.key).length : 0,
       returned: returned && {
         ...returned,
-        // What is wrong with a secret text may tell what stands in it.
         reason: told ? returned.reason : '',
         answered: returnAnswered,
       },

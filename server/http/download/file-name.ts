@@ -31,9 +31,13 @@ export function attachmentNamed({ plain, telling }: Name, ending: Name): string 
   const ascii = plain.replace(/[^a-z0-9_-]/g, '').slice(0, LONGEST);
   // Without what file systems refuse, what would end a line, and halves of characters.
   const allowed = telling.replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ');
-  const full = encodeExtended(`${[...allowed].slice(0, LONGEST).join('').trim()}${ending.telling}`);
-  return `attachment; filename="${ascii}${ending.plain}"; filename*=UTF-8''${full}`;
+  const full = [...allowed].slice(0, LONGEST).join('').trim();
+  return savedAs(`${ascii}${ending.plain}`, `${full}${ending.telling}`);
 }
+
+/** @param ascii without quotes; @param full well-formed */
+export const savedAs = (ascii: string, full: string): string =>
+  `attachment; filename="${ascii}"; filename*=UTF-8''${encodeExtended(full)}`;
 
 /** Percent-encoding of RFC 5987: `encodeURIComponent` leaves some characters that it does not allow. */
 const encodeExtended = (text: string): string =>

@@ -51,7 +51,7 @@ describe('The document of a report', () => {
       '2 Beslut',
       '2 Sammanfattning',
       '2 Siffror som har ändrats sedan beslutet',
-      '2 Lagens krav',
+      '2 Krav i lag och föreskrift',
       '2 Kartläggning av brott',
       '3 Hur ser brottsligheten ut i området?',
       '4 Siffror',
@@ -148,7 +148,13 @@ describe('The document of a report', () => {
         changed('Farsta'),
         'Exempeldata, påhittad',
       ],
-      ['Oroliga för att gå ut sent, Sköndal', 'saknas', 'uppgift saknas', changed('Sköndal'), 'saknas'],
+      [
+        'Oroliga för att gå ut sent, Sköndal',
+        'Uppgift saknas',
+        'uppgift saknas',
+        changed('Sköndal'),
+        'Uppgift saknas',
+      ],
     ]);
     expect(document.marks).toContain('Exempeldata');
   });
@@ -164,7 +170,7 @@ describe('The document of a report', () => {
     ]);
     expect(table?.rows.slice(1)).toEqual([
       ['Skadegörelse', '0', 'Skolgårdar'],
-      ['Våld mot tjänsteman', 'saknas', 'saknas'],
+      ['Våld mot tjänsteman', 'Uppgift saknas', ''],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { startOver } from '../../../server/access/start-over';
 import type { CalendarAddress } from '../../../server/features/calendar/calendar.contract';
 import { describeOnEachEngine } from '../../support/engines';
 import { problemOf } from '../../support/people-company';
@@ -115,6 +116,13 @@ describeOnEachEngine('Somebody’s calendar', (engine) => {
     expect(log.map(({ action }) => action)).toEqual(['calendar.made', 'calendar.made', 'calendar.revoked']);
   });
 
+  test('is closed to whoever knows the address when everything is taken away that lets in as somebody', async () => {
+    const { db, app, author, make } = await company();
+    const address = await make(author);
+    await db.transaction().execute((tx) => startOver(tx, author.id, new Date('2025-01-15T13:00:00Z')));
+    expect((await app.request(address)).status).toBe(404);
+  });
+
   test('cannot be guessed at without end; whoever knows an address is not counted', async () => {
     const { app, author, make } = await company();
     const address = await make(author);
@@ -122,5 +130,7 @@ describeOnEachEngine('Somebody’s calendar', (engine) => {
     for (let tries = 0; tries < 30; tries++) await app.request('/api/v1/calendar/x.ics');
     const refused = await app.request(`/api/v1/calendar/${'x'.repeat(43)}.ics`);
     expect(await problemOf(refused)).toEqual([429, 'too_many_attempts']);
+    // Others behind the same network still read theirs.
+    expect((await app.request(address)).status).toBe(200);
   });
 });

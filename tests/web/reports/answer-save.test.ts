@@ -141,7 +141,8 @@ class World {
   crash() {
     if (this.request) this.late.push(this.request);
     this.request = this.answer = undefined;
-    this.save = restore(this.server, keptText(this.save));
+    const kept = keptText(this.save);
+    this.save = restore(this.server, kept === undefined ? [] : [kept]);
     this.look();
   }
   choose(mine: boolean) {

@@ -47,6 +47,7 @@ export const deciding: ClosedTranslation['deciding'] = {
     lead: 'Copy what stands in the minutes.',
     not: 'No decision can be recorded now: the report is “{{state}}”.',
     date: 'Day of the decision',
+    dateHelp: 'For example 2026-11-26',
     paragraph: 'Paragraph',
     paragraphHelp: 'For example § 6',
     outcome: 'Decision',

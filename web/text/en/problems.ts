@@ -73,6 +73,11 @@ export const problems: ClosedTranslation['problems'] = {
   file_type_refused:
     'This file cannot be attached. Choose a PDF, an image (PNG, JPEG, WebP) or an Office file without macros.',
   file_too_large: 'The file is too large. It may be 10 megabytes at most.',
+  attachments_full:
+    'The files of the report already take 200 MB, removed ones included. Keep larger material in your records system.',
+  comments_closed: 'The report is published. Comments open again when a correction has begun.',
+  length_required: 'The size of the file is missing. Try again from the page.',
+  too_many_comments: 'The section already has 200 comments.',
   too_many_attachments: 'The section has 20 files already. Remove one first.',
   not_a_candidate: 'That person cannot read secret sections. Choose somebody in the list.',
   name_without_letters: 'The name needs letters.',

@@ -46,6 +46,7 @@ export const deciding = {
     lead: 'Skriv av det som står i protokollet.',
     not: 'Inget beslut kan antecknas nu: rapporten är i läget ”{{state}}”.',
     date: 'Beslutsdag',
+    dateHelp: 'Till exempel 2026-11-26',
     paragraph: 'Paragraf',
     paragraphHelp: 'Till exempel § 6',
     outcome: 'Beslut',

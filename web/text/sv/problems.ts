@@ -75,6 +75,11 @@ export const problems = {
   file_type_refused:
     'Filen går inte att bifoga. Välj en PDF, en bild (PNG, JPEG, WebP) eller en Office-fil utan makron.',
   file_too_large: 'Filen är för stor. Den får vara högst 10 megabyte.',
+  attachments_full:
+    'Rapportens filer tar redan upp 200 MB, de borttagna inräknade. Lägg större underlag i diariet.',
+  comments_closed: 'Rapporten är publicerad. Det går att kommentera igen när en rättelse har påbörjats.',
+  length_required: 'Filens storlek saknas. Försök igen från sidan.',
+  too_many_comments: 'Avsnittet har redan 200 kommentarer.',
   too_many_attachments: 'Avsnittet har redan 20 filer. Ta bort någon först.',
   not_a_candidate: 'Den personen kan inte läsa hemliga avsnitt. Välj någon i listan.',
   name_without_letters: 'Namnet behöver innehålla bokstäver.',

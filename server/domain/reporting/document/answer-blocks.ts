@@ -26,7 +26,9 @@ export function answerBlocks(form: AnswerForm, answer: Answer | null): Block[] {
     case 'judgement':
       return [
         paragraph(
-          `Måluppfyllelse: ${answer.assessment === null ? MISSING : ASSESSMENT_WORDS[answer.assessment]}.`,
+          answer.assessment === null
+            ? `${MISSING}.`
+            : `Måluppfyllelse: ${ASSESSMENT_WORDS[answer.assessment]}.`,
         ),
         ...textBlocks(answer.motivation),
       ];
@@ -35,7 +37,7 @@ export function answerBlocks(form: AnswerForm, answer: Answer | null): Block[] {
 
 function numberBlocks(form: AnswerForm, { value }: AnswerOf<'number'>): Block[] {
   const unit = form.type === 'number' ? form.unit.sv : '';
-  return [paragraph(value === null ? 'Uppgift saknas.' : `${inSwedish(value)} ${unit}`.trim())];
+  return [paragraph(value === null ? `${MISSING}.` : `${inSwedish(value)} ${unit}`.trim())];
 }
 
 function choiceBlocks(form: AnswerForm, { chosen }: AnswerOf<'choice'>): Block[] {
@@ -64,9 +66,10 @@ function tableBlock(form: FormOf<'table'>, { cells }: AnswerOf<'table'>): TableB
   };
 }
 
-/** What is missing says so: an empty cell could be taken for 0. */
+/** What is missing says so: an empty cell could be taken for 0. Who has nothing to remark is missing nothing. */
 function cellText({ cells }: Column, value: number | string | null): string {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return MISSING;
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return cells.type === 'text' ? '' : MISSING;
   if (typeof value === 'number') return inSwedish(value);
   return cells.type === 'choice' ? labelOf(cells.options, value) : value;
 }
@@ -77,8 +80,8 @@ const problemBlocks = ({ what, where, when, whom, source, cause }: Problem, inde
     ['Vad', what],
     ['Var', where],
     ['När', when],
-    ['Vem som drabbas', whom],
-    ['Orsak', cause],
-    ['Källa', source],
+    ['Vilka drabbas', whom],
+    ['Hur vet ni det', source],
+    ['Vad beror det på', cause],
   ),
 ];

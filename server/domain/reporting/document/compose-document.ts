@@ -12,7 +12,7 @@ import { summaryBlocks } from './summary-blocks';
 import type { WrittenReport } from './written-report';
 
 /**
- * A report, or the part of it that is one kind of lägesbild, as an official statement (tjänsteutlåtande) in Swedish.
+ * A report, or the part of it that is one kind of lägesbild, in Swedish: an official statement (tjänsteutlåtande) until it has been decided.
  * Secret sections are left out whoever asks; of what is left out the document says that it is and why.
  * @param kind key of a kind; undefined: the whole report
  * @returns undefined when the report has no such kind

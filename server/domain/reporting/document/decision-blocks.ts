@@ -1,7 +1,8 @@
+import { citedParagraph } from '../decision';
 import { type Block, heading, paragraph } from './report-document';
 import { enumerated, swedishDay } from './swedish';
 import { textBlocks } from './text-blocks';
-import { OUTCOME_WORDS, paragraphOf, STATEMENT_WORDS } from './words';
+import { OUTCOME_WORDS, STATEMENT_WORDS } from './words';
 import type { WrittenDecision, WrittenReport, WrittenStatement } from './written-report';
 
 /** What was decided, or what is proposed. */
@@ -21,7 +22,7 @@ export function decisionBlocks({ decision, report: { organisation } }: WrittenRe
 }
 
 function whoAndWhen(decision: WrittenDecision, organisation: string): string {
-  const when = `${swedishDay(decision.decidedOn)}, ${paragraphOf(decision)},`;
+  const when = `${swedishDay(decision.decidedOn)}, ${citedParagraph(decision.paragraph)},`;
   return decision.decidedBy === 'committee'
     ? `${organisation} beslutade den ${when}`
     : `På delegation från ${organisation} beslutades den ${when}`;

@@ -1,7 +1,8 @@
+import { citedParagraph } from '../decision';
 import { isReadable } from './readable-sections';
 import { type Block, facts, heading } from './report-document';
 import { inSwedish, swedishDay } from './swedish';
-import { MARKS, type Mark, paragraphOf } from './words';
+import { MARKS, type Mark, MISSING } from './words';
 import type { WrittenReport } from './written-report';
 
 /** "Dnr FAR 2025/123", or that it has none. */
@@ -31,15 +32,21 @@ export function frameBlocks(part: WrittenReport, title: string): Block[] {
   const { decision, correction } = part;
   const warnings = marksOf(part).map((mark) => `${mark}${warningOf(mark, part)}`);
   return [
-    { type: 'paragraph', text: 'Tjänsteutlåtande', look: 'kicker' },
+    {
+      type: 'paragraph',
+      text: decision === null ? 'Tjänsteutlåtande' : 'Beslutad lägesbild',
+      look: 'kicker',
+    },
     heading(1, title),
     facts(
       ['Nämnd eller bolag', organisation.name],
-      ['Diarienummer', numberOf(part) || 'saknas'],
+      ['Diarienummer', numberOf(part) || MISSING],
       ['Period', `${swedishDay(round.periodFrom)} – ${swedishDay(round.periodTo)}`],
       [
         'Beslut',
-        decision === null ? 'inte fattat' : `${swedishDay(decision.decidedOn)}, ${paragraphOf(decision)}`,
+        decision === null
+          ? 'inte fattat'
+          : `${swedishDay(decision.decidedOn)}, ${citedParagraph(decision.paragraph)}`,
       ],
       ['Utgåva', edition > 1 ? `${inSwedish(edition)}, rättad` : null],
       ['Rättelse', correction ?? null],

@@ -25,7 +25,7 @@ const questionBlocks = (question: WrittenQuestion, kinds: readonly WrittenKind[]
   ...figureBlocks(question.figures),
 ];
 
-/** "Lagkrav: kartläggning (4 § 1 lagen …)". */
+/** "Krav i lag och föreskrift: kartläggning (4 § 1 lagen …)". */
 function lawNotes(
   { kinds: served, statutoryParts }: WrittenQuestion,
   kinds: readonly WrittenKind[],
@@ -34,5 +34,5 @@ function lawNotes(
     .filter(({ key }) => served.includes(key))
     .flatMap((kind) => kind.statutoryParts.filter(({ key }) => statutoryParts.includes(key)))
     .map(({ label, legalGround }) => (legalGround === '' ? label.sv : `${label.sv} (${legalGround})`));
-  return parts.length === 0 ? [] : [note(`Krav i lag: ${enumerated(parts)}`)];
+  return parts.length === 0 ? [] : [note(`Krav i lag och föreskrift: ${enumerated(parts)}`)];
 }

@@ -15,7 +15,7 @@ export function statutoryBlocks({ kinds, sections }: WrittenReport): Block[] {
   );
   if (rows.length === 0) return [];
   return [
-    heading(2, 'Lagens krav'),
+    heading(2, 'Krav i lag och föreskrift'),
     {
       type: 'table',
       columns: ['Del', 'Lagrum', 'Var det står'].map(words),

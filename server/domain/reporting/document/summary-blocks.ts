@@ -44,4 +44,4 @@ function holds(shown: readonly ReadableSection[]): string {
 }
 
 const leavesOut = (count: number): string =>
-  `${counted(count, 'avsnitt är utelämnat', 'avsnitt är utelämnade')}; skälet står vid vart och ett.`;
+  `${counted(count, 'avsnitt är utelämnat', 'avsnitt är utelämnade')}; skälet står vid ${count === 1 ? 'det' : 'vart och ett'}.`;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../answer';
 import type { Outcome, StatementKind } from '../decision';
 
-export const MISSING = 'saknas';
+export const MISSING = 'Uppgift saknas';
 export const NOT_ANSWERED = 'Frågan är inte besvarad.';
 
 export const ASSESSMENT_WORDS: Readonly<Record<Assessment, string>> = {
@@ -32,7 +32,3 @@ export const MARKS = {
   internal: 'Innehåller interna avsnitt',
 } as const;
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
-
-/** "§ 12", with or without the sign written before it. */
-export const paragraphOf = ({ paragraph }: { readonly paragraph: string }): string =>
-  `§ ${paragraph.replace(/^§\s*/, '')}`;

@@ -9,7 +9,9 @@ import { type FieldProps, LONG, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import { NumberInput } from './number-input';
 import { ProblemsAnswer } from './problems-answer';
+import type { NumberFault } from './read-number';
 import { TableAnswer } from './table-answer';
+import { useFaultText } from './use-fault-text';
 
 const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'] as const;
 
@@ -93,17 +95,22 @@ export function AnswerField({ form, answer, ...field }: AnswerFieldProps) {
   }
 }
 
-function NumberAnswer({ form, answer, labelledBy, describedBy, onChange, onBlur }: AnswerFieldProps) {
+interface NumberAnswerProps extends AnswerFieldProps {
+  readonly form: Extract<AnswerForm, { type: 'number' }>;
+}
+
+function NumberAnswer({ form, answer, labelledBy, describedBy, onChange, onBlur }: NumberAnswerProps) {
   const { t, pick } = useText();
   const id = useId();
-  const [wrong, setWrong] = useState(false);
+  const say = useFaultText();
+  const [fault, setFault] = useState<NumberFault>();
   const own = answerOf('number', answer);
-  const unit = form.type === 'number' ? pick(form.unit) : '';
+  const unit = pick(form.unit);
   return (
     <div className={styles['answer']}>
       <div className={styles['field']}>
         <p id={`${id}-hint`} className={styles['hint']}>
-          {t('writing.answer.number')}
+          {t(form.whole ? 'writing.answer.count' : 'writing.answer.number')}
         </p>
         <p className={styles['number']}>
           <NumberInput
@@ -111,13 +118,14 @@ function NumberAnswer({ form, answer, labelledBy, describedBy, onChange, onBlur 
             describedBy={`${id}-unit ${id}-hint ${describedBy}`}
             value={own.value}
             onChange={(value) => onChange({ ...own, value })}
-            onWrong={setWrong}
+            limits={form}
+            onFault={setFault}
             onBlur={onBlur}
           />
           <span id={`${id}-unit`}>{unit}</span>
         </p>
         <p className={styles['wrong']} role="status">
-          {wrong && t('writing.answer.notNumber')}
+          {fault && say(fault)}
         </p>
       </div>
       <CommentField

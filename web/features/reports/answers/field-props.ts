@@ -15,3 +15,4 @@ export interface FieldProps {
 export const LONG = 50_000;
 export const SHORT = 2_000;
 export const CELL = 1_000;
+export const MOST_PROBLEMS = 50;

@@ -5,11 +5,9 @@ import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import styles from './answers.module.css';
 import type { AnswerOf } from './empty-answer';
-import { type FieldProps, SHORT } from './field-props';
+import { type FieldProps, MOST_PROBLEMS, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import { moved } from './moved';
-
-const MOST = 50;
 
 const newProblem = (): Problem => ({
   id: crypto.randomUUID(),
@@ -79,7 +77,7 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
           </li>
         ))}
       </ol>
-      {problems.length < MOST && (
+      {problems.length < MOST_PROBLEMS && (
         <p data-print="no">
           <button
             type="button"

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
-import type { AnswerForm, Column } from '../../../../server/domain/reporting/catalogue';
+import type { AnswerForm, Column, Option } from '../../../../server/domain/reporting/catalogue';
 import { useText } from '../../../text/use-text';
 import styles from './answers.module.css';
 import type { AnswerOf } from './empty-answer';
 import { CELL, type FieldProps } from './field-props';
 import { NumberInput } from './number-input';
+import type { NumberFault } from './read-number';
+import { useFaultText } from './use-fault-text';
 
 type Cell = number | string | null;
 
@@ -17,14 +19,15 @@ interface TableAnswerProps extends FieldProps {
 export function TableAnswer({ form, answer, labelledBy, describedBy, onChange, onBlur }: TableAnswerProps) {
   const { t, pick } = useText();
   const id = useId();
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const say = useFaultText();
+  const [faults, setFaults] = useState<Readonly<Record<string, NumberFault | undefined>>>({});
   const fill = (row: string, column: string, cell: Cell) =>
     onChange({
       ...answer,
       cells: { ...answer.cells, [row]: { ...answer.cells[row], [column]: cell } },
     });
-  const mark = (cell: string, isWrong: boolean) =>
-    setWrong((before) => [...before.filter((one) => one !== cell), ...(isWrong ? [cell] : [])]);
+  const labelOf = (row: Option, column: Column) =>
+    t('writing.answer.cell', { row: pick(row.label), column: headOf(column, pick) });
   const inNumbers = (column: Column) => column.cells.type === 'number';
   return (
     <div>
@@ -57,10 +60,10 @@ export function TableAnswer({ form, answer, labelledBy, describedBy, onChange, o
                   </span>
                   <CellField
                     column={column}
-                    label={t('writing.answer.cell', { row: pick(row.label), column: headOf(column, pick) })}
+                    label={labelOf(row, column)}
                     cell={answer.cells[row.key]?.[column.key] ?? null}
                     onChange={(cell) => fill(row.key, column.key, cell)}
-                    onWrong={(isWrong) => mark(`${row.key} ${column.key}`, isWrong)}
+                    onFault={(fault) => setFaults({ ...faults, [labelOf(row, column)]: fault })}
                     onBlur={onBlur}
                   />
                 </td>
@@ -69,9 +72,9 @@ export function TableAnswer({ form, answer, labelledBy, describedBy, onChange, o
           ))}
         </tbody>
       </table>
-      <p className={styles['wrong']} role="status">
-        {wrong.length > 0 && t('writing.answer.notNumber')}
-      </p>
+      <div className={styles['wrong']} role="status">
+        {Object.entries(faults).map(([cell, fault]) => fault && <p key={cell}>{`${cell}: ${say(fault)}`}</p>)}
+      </div>
     </div>
   );
 }
@@ -87,15 +90,15 @@ interface CellFieldProps {
   readonly label: string;
   readonly cell: Cell;
   readonly onChange: (cell: Cell) => void;
-  readonly onWrong: (wrong: boolean) => void;
+  readonly onFault: (fault: NumberFault | undefined) => void;
   readonly onBlur: () => void;
 }
 
-function CellField({ column: { cells }, label, cell, onChange, onWrong, onBlur }: CellFieldProps) {
+function CellField({ column: { cells }, label, cell, onChange, onFault, onBlur }: CellFieldProps) {
   const { t, pick } = useText();
   if (cells.type === 'number') {
     const value = typeof cell === 'number' ? cell : null;
-    return <NumberInput label={label} value={value} onChange={onChange} onWrong={onWrong} onBlur={onBlur} />;
+    return <NumberInput limits={cells} {...{ label, value, onChange, onFault, onBlur }} />;
   }
   if (cells.type === 'text')
     return (

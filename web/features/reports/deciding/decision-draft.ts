@@ -52,12 +52,15 @@ export function missingIn(draft: DecisionDraft): { readonly field: string; reado
   return wanted.flatMap(([field, needed, text]) => (text.trim() === '' ? [{ field, needed }] : []));
 }
 
+/** "6" and "§6" are "§ 6"; what is written otherwise stays. */
+export const paragraphOf = (text: string): string => text.trim().replace(/^§?\s*(\d+)$/, '§ $1');
+
 /** As it is sent. */
 export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): NewDecision {
   return {
     version,
     decidedOn: draft.decidedOn,
-    paragraph: draft.paragraph.trim(),
+    paragraph: paragraphOf(draft.paragraph),
     outcome,
     decidedBy: draft.decidedBy,
     wording: draft.wording.trim(),

@@ -75,6 +75,7 @@ export function DecisionForm({ report, decide, onDone, onStale }: DecisionFormPr
         <TextField
           id={IDS.decidedOn}
           label={t('deciding.decision.date')}
+          hint={t('deciding.decision.dateHelp')}
           type="date"
           width="short"
           value={fields.decidedOn}

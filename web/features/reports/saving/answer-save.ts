@@ -14,6 +14,8 @@ export interface AnswerSave {
   readonly unsure: readonly Answer[];
   /** What somebody else saved meanwhile; nothing is sent until its person has chosen. */
   readonly theirs: SavedAnswer | undefined;
+  /** What the same person left unsent in other windows; nothing is sent until they have chosen. */
+  readonly besides: readonly Answer[];
   /** Why nothing more is sent until it is written anew: the code of the problem. */
   readonly refused: string | undefined;
   /** Times in a row that no answer came. */
@@ -26,8 +28,11 @@ export type SaveEvent =
   | { readonly type: 'acknowledged'; readonly saved: SavedAnswer }
   | { readonly type: 'lost' }
   | { readonly type: 'refused'; readonly code: string }
-  /** The answer as it stands: read anew, or in answer to a save over something older. */
+  /** Whoever writes, or that the section opens again, has what was refused tried once more. */
+  | { readonly type: 'retried' }
+  /** The answer as it was read; perhaps before the latest save of one's own. */
   | { readonly type: 'seen'; readonly saved: SavedAnswer }
+  /** The answer as it stands for certain: told to a save over another version. */
   | { readonly type: 'stale'; readonly saved: SavedAnswer }
   /** What is to hold, chosen in sight of both. */
   | { readonly type: 'chosen'; readonly value: Answer | null };
@@ -38,19 +43,25 @@ export const begin = (saved: SavedAnswer): AnswerSave => ({
   sending: undefined,
   unsure: [],
   theirs: undefined,
+  besides: [],
   refused: undefined,
   lost: 0,
 });
 
+/** Whether its person has to choose between texts. */
+export const isOpen = ({ theirs, besides }: AnswerSave): boolean =>
+  theirs !== undefined || besides.length > 0;
+
 /** Whether something is written that the server is not known to have, or has perhaps been written over. */
-export function isUnsent({ value, stored, theirs, sending, unsure }: AnswerSave): boolean {
+export function isUnsent(save: AnswerSave): boolean {
+  const { value, stored, sending, unsure } = save;
   const under = sending === undefined ? unsure : [...unsure, sending];
-  return theirs !== undefined || [stored.value, ...under].some((answer) => !sameAnswer(answer, value));
+  return isOpen(save) || [stored.value, ...under].some((answer) => !sameAnswer(answer, value));
 }
 
 /** What is to be sent now, if anything. */
 export function toSend(save: AnswerSave): Answer | undefined {
-  const free = save.sending === undefined && save.theirs === undefined && save.refused === undefined;
+  const free = save.sending === undefined && !isOpen(save) && save.refused === undefined;
   return free && isUnsent(save) && save.value !== null ? save.value : undefined;
 }
 
@@ -77,14 +88,19 @@ export function afterEvent(save: AnswerSave, event: SaveEvent): AnswerSave {
       return { ...missed(save), lost: save.lost + 1 };
     case 'refused':
       return { ...missed(save), refused: event.code, lost: 0 };
+    case 'retried':
+      return { ...save, refused: undefined };
     case 'stale':
-      return meet({ ...missed(save), lost: 0 }, event.saved);
-    case 'seen':
-      return save.sending === undefined ? meet(save, event.saved) : save;
-    case 'chosen': {
-      const stored = save.theirs ?? save.stored;
-      return { ...save, value: event.value, stored, theirs: undefined, unsure: [], refused: undefined };
+      return meet(missed(save), event.saved);
+    case 'seen': {
+      const { version } = save.stored;
+      if (save.sending !== undefined || event.saved.version < version) return save;
+      return event.saved.version > version
+        ? meet(save, event.saved)
+        : { ...save, stored: { ...event.saved, value: save.stored.value }, lost: 0 };
     }
+    case 'chosen':
+      return chosen(save, event.value);
   }
 }
 
@@ -95,13 +111,20 @@ const missed = (save: AnswerSave): AnswerSave => ({
   unsure: save.sending === undefined ? save.unsure : [...save.unsure, save.sending],
 });
 
-/** Something newer stands at the server: what was here already, one's own that was not answered, or somebody else's. */
-function meet(save: AnswerSave, saved: SavedAnswer): AnswerSave {
-  if (saved.version < save.stored.version) return save;
-  if (saved.version === save.stored.version)
-    return { ...save, stored: { ...saved, value: save.stored.value } };
+/**
+ * Another version stands at the server: one's own that was not answered, or somebody else's; an older one where the
+ * server has been set back.
+ */
+function meet(before: AnswerSave, saved: SavedAnswer): AnswerSave {
+  const save = { ...before, lost: 0 };
   const known = { ...save, stored: saved, unsure: [], theirs: undefined };
-  if (save.theirs === undefined && !isUnsent(save)) return { ...known, value: saved.value };
+  if (!isUnsent(save)) return { ...known, value: saved.value };
   const own = [save.value, ...save.unsure].some((answer) => sameAnswer(answer, saved.value));
   return own ? known : { ...save, theirs: saved };
 }
+
+/** Of what stands at the server first, then of what was left in other windows. */
+const chosen = (save: AnswerSave, value: Answer | null): AnswerSave =>
+  save.theirs === undefined
+    ? { ...save, value, besides: save.besides.slice(1), refused: undefined }
+    : { ...save, value, stored: save.theirs, theirs: undefined, unsure: [], refused: undefined };

@@ -19,6 +19,14 @@ interface Ports {
   send(question: string, version: number, value: Answer): Promise<SavedAnswer>;
   /** Keeps a text in this browser; undefined forgets it. */
   keep(question: string, text: string | undefined): void;
+  readonly clock: Clock;
+}
+
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Does something later. @returns what calls it off */
+  later(milliseconds: number, deed: () => void): () => void;
 }
 
 export interface SectionSaver {
@@ -32,15 +40,18 @@ export interface SectionSaver {
   choose(question: string, value: Answer | null): void;
   /** Sends what is unsent now. Is over when it has been sent, or could not be. */
   flush(): Promise<void>;
+  /** The same with what was refused: the section is open again, or its writer asks for it. */
+  retry(): Promise<void>;
 }
 
 /**
  * Carries a section's answers to the server, one at a time: so a lost session or connection is met once, and a save
- * never overtakes an earlier one. Lives on after its page has gone until what was under way is done.
+ * never overtakes an earlier one. Lives on after its page has gone until what was under way is done. As long as there
+ * is something to send, either a round is under way or one is planned.
  */
-export function createSectionSaver(initial: Saves, { send, keep }: Ports): SectionSaver {
+export function createSectionSaver(initial: Saves, { send, keep, clock }: Ports): SectionSaver {
   let saves = initial;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   let unsentSince: number | undefined;
   let working: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -53,29 +64,34 @@ export function createSectionSaver(initial: Saves, { send, keep }: Ports): Secti
     keep(question, keptText(after));
     for (const listener of listeners) listener();
   };
-  const plan = (milliseconds: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), milliseconds);
+  const unplan = () => {
+    callOff?.();
+    callOff = undefined;
   };
-  const sendOne = async (question: string) => {
+  const plan = (milliseconds: number) => {
+    unplan();
+    callOff = clock.later(milliseconds, () => void flush());
+  };
+  const sendOne = async (question: string): Promise<SaveEvent['type'] | undefined> => {
     const save = saves[question];
     const value = save && toSend(save);
-    if (value === undefined || save === undefined) return;
+    if (value === undefined || save === undefined) return undefined;
     apply(question, { type: 'sent' });
     const event = await attempt(() => send(question, save.stored.version, value));
     apply(question, event);
+    return event.type;
   };
+  const lostOf = (question: string) => saves[question]?.lost ?? 0;
   const round = async () => {
     unsentSince = undefined;
-    for (const question of Object.keys(saves)) {
-      await sendOne(question);
-      const lost = saves[question]?.lost ?? 0;
-      // Where one does not arrive, the next would not either.
-      if (lost > 0) return plan(RETRY_MS[Math.min(lost, RETRY_MS.length) - 1] ?? PAUSE_MS);
-    }
+    // Where one does not arrive, the next would hardly either; what fails alone is tried after the others.
+    for (const question of Object.keys(saves).sort((one, other) => lostOf(one) - lostOf(other)))
+      if ((await sendOne(question)) === 'lost')
+        return plan(RETRY_MS[Math.min(lostOf(question), RETRY_MS.length) - 1] ?? PAUSE_MS);
+    if (callOff === undefined && Object.values(saves).some(toSend)) plan(PAUSE_MS);
   };
   async function flush(): Promise<void> {
-    clearTimeout(timer);
+    unplan();
     // What was written since the round under way began is sent in one of its own.
     await working;
     working ??= round().finally(() => {
@@ -92,18 +108,27 @@ export function createSectionSaver(initial: Saves, { send, keep }: Ports): Secti
     },
     type: (question, value) => {
       apply(question, { type: 'typed', value });
-      unsentSince ??= Date.now();
-      plan(Math.max(0, Math.min(PAUSE_MS, unsentSince + LONGEST_MS - Date.now())));
+      const now = clock.now();
+      unsentSince ??= now;
+      plan(Math.max(0, Math.min(PAUSE_MS, unsentSince + LONGEST_MS - now)));
     },
     see: (saved) => {
+      const before = lostOf(saved.question);
       apply(saved.question, { type: 'seen', saved });
-      if (Object.values(saves).some((save) => toSend(save) !== undefined)) plan(0);
+      const here = saves[saved.question];
+      // The server answers again, or something was brought back from an earlier visit.
+      const idle = callOff === undefined && working === undefined;
+      if (here && toSend(here) !== undefined && (idle || here.lost < before)) plan(0);
     },
     choose: (question, value) => {
       apply(question, { type: 'chosen', value });
       plan(0);
     },
     flush,
+    retry: () => {
+      for (const question of Object.keys(saves)) apply(question, { type: 'retried' });
+      return flush();
+    },
   };
 }
 

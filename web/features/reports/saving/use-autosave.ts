@@ -4,16 +4,17 @@ import type {
   SavedAnswer,
   Section,
 } from '../../../../server/features/report-writing/report-writing.contract';
+import { ApiProblem } from '../../../api/problem';
 import { send } from '../../../api/send';
 import { usePerson } from '../../../api/session-query';
-import { forgetDraft, readDraft, writeDraft } from '../../../ui/drafts';
 import { markUnsaved } from '../../../ui/unsaved';
 import { answerPath, sectionQuery } from '../reports.queries';
+import { createAnswerKeeper } from './answer-keeper';
 import { isUnsent } from './answer-save';
 import { restore } from './kept-answer';
-import { createSectionSaver, type Saves, type SectionSaver } from './section-saver';
+import { type Clock, createSectionSaver, type Saves, type SectionSaver } from './section-saver';
 
-interface Autosave extends Pick<SectionSaver, 'type' | 'choose' | 'flush'> {
+interface Autosave extends Pick<SectionSaver, 'type' | 'choose' | 'flush' | 'retry'> {
   readonly saves: Saves;
   /** Whether something is written that the server is not known to have. */
   readonly unsent: boolean;
@@ -21,6 +22,8 @@ interface Autosave extends Pick<SectionSaver, 'type' | 'choose' | 'flush'> {
   isUnsent(): boolean;
   /** How the answers stand at once. */
   current(): Saves;
+  /** Whether this browser keeps what is unsent. */
+  readonly kept: boolean;
   /** Questions whose text was brought back from an earlier visit. */
   readonly restored: readonly string[];
 }
@@ -31,18 +34,34 @@ interface Autosave extends Pick<SectionSaver, 'type' | 'choose' | 'flush'> {
  */
 export function useAutosave(report: string, section: Section): Autosave {
   const client = useQueryClient();
-  const person = usePerson()?.id;
+  const person = usePerson()?.id ?? '';
+  const [kept, setKept] = useState(true);
   const [{ saver, restored }] = useState(() => {
-    const keeper = createKeeper(person, report);
-    const kept = section.questions.map(({ saved }) => [saved, keeper.read(saved.question)] as const);
-    const initial = kept.map(([saved, text]) => [saved.question, restore(saved, text)] as const);
+    const keeper = createAnswerKeeper(person, report, crypto.randomUUID());
+    const initial = section.questions.map(
+      ({ saved }) => [saved.question, restore(saved, keeper.read(saved.question))] as const,
+    );
     const query = sectionQuery(report, section.summary.key).queryKey;
     const made = createSectionSaver(Object.fromEntries(initial), {
-      keep: keeper.keep,
+      clock: browserClock,
+      keep: (question, text) => setKept(keeper.keep(question, text)),
       send: async (question, version, value) => {
-        const saved = await send<SavedAnswer>('PUT', answerPath(report, question), { version, value });
-        client.setQueryData(query, (known) => known && withAnswer(known, saved));
-        return saved;
+        try {
+          const more = { patience: PATIENCE_MS };
+          const saved = await send<SavedAnswer>(
+            'PUT',
+            answerPath(report, question),
+            { version, value },
+            more,
+          );
+          client.setQueryData(query, (known) => known && withAnswer(known, saved));
+          return saved;
+        } catch (error) {
+          // The report has been taken a step: the page shows how it stands.
+          if (error instanceof ApiProblem && error.code === 'section_closed')
+            void client.invalidateQueries({ queryKey: ['reports', report] });
+          throw error;
+        }
       },
     });
     return {
@@ -57,6 +76,10 @@ export function useAutosave(report: string, section: Section): Autosave {
   useEffect(() => {
     for (const { saved } of section.questions) saver.see(saved);
   }, [saver, section.questions]);
+  const { writable } = section.summary;
+  useEffect(() => {
+    if (writable) void saver.retry();
+  }, [saver, writable]);
   useEffect(() => {
     const flush = () => void saver.flush();
     const hidden = () => document.visibilityState === 'hidden' && flush();
@@ -70,34 +93,21 @@ export function useAutosave(report: string, section: Section): Autosave {
       flush();
     };
   }, [saver]);
-  const { type, choose, flush, saves: current } = saver;
+  const { type, choose, flush, retry, saves: current } = saver;
   const isAnyUnsent = () => Object.values(current()).some(isUnsent);
-  return { type, choose, flush, current, isUnsent: isAnyUnsent, saves, unsent, restored };
+  return { type, choose, flush, retry, current, isUnsent: isAnyUnsent, saves, unsent, kept, restored };
 }
 
-/** Keeps texts per person; another tab's text under the same name is left to that tab. */
-function createKeeper(person: string | undefined, report: string) {
-  const own = new Map<string, string>();
-  const nameOf = (question: string) => `answer:${report}:${question}`;
-  const read = (question: string) => (person === undefined ? undefined : readDraft(person, nameOf(question)));
-  return {
-    read: (question: string): string | undefined => {
-      const text = read(question);
-      if (text !== undefined) own.set(question, text);
-      return text;
-    },
-    keep: (question: string, text: string | undefined): void => {
-      if (person === undefined || own.get(question) === text) return;
-      if (text !== undefined) {
-        own.set(question, text);
-        writeDraft(person, nameOf(question), text);
-      } else {
-        if (read(question) === own.get(question)) forgetDraft(person, nameOf(question));
-        own.delete(question);
-      }
-    },
-  };
-}
+/** Not for ever: a save whose answer does not come is taken for lost. */
+const PATIENCE_MS = 20_000;
+
+const browserClock: Clock = {
+  now: () => Date.now(),
+  later: (milliseconds, deed) => {
+    const timer = setTimeout(deed, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
 
 function withAnswer(section: Section, saved: SavedAnswer): Section {
   return {

@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import type { AnswerForm } from '../../../../server/domain/reporting/catalogue';
-import type { SavedAnswer } from '../../../../server/features/report-writing/report-writing.contract';
 import type { Answer } from '../../../../server/features/reports/report-content.contract';
+import { usePerson } from '../../../api/session-query';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { joined } from '../answers/joined';
+import type { AnswerSave } from '../saving/answer-save';
+import { conflictKind } from '../saving/conflict-kind';
 import { useWhen } from '../saving/use-save-text';
 import type { AnswerViews } from './answer-views';
 import styles from './writing.module.css';
@@ -12,48 +14,53 @@ import styles from './writing.module.css';
 interface AnswerConflictProps {
   readonly form: AnswerForm;
   readonly wording: string;
-  readonly mine: Answer | null;
-  readonly theirs: SavedAnswer;
+  /** With something to choose between. */
+  readonly save: AnswerSave;
   readonly views: AnswerViews;
-  readonly onChoose: (answer: Answer | null) => void;
+  /** @param together whether both texts now stand after each other */
+  readonly onChoose: (answer: Answer | null, together: boolean) => void;
 }
 
-/** Somebody else's answer beside one's own, with what differs; nothing is written over until one of the ways is chosen. */
-export function AnswerConflict({ form, wording, mine, theirs, views, onChoose }: AnswerConflictProps) {
+/** Another text beside the one written here, with what differs; nothing is written over until one of the ways is chosen. */
+export function AnswerConflict({ form, wording, save, views, onChoose }: AnswerConflictProps) {
   const { t } = useText();
   const when = useWhen();
   const id = useId();
+  const kind = conflictKind(save, usePerson()?.id);
   const { Read, Difference } = views;
-  const name = theirs.savedBy?.name ?? t('writing.conflict.somebody');
-  const time = theirs.savedAt === null ? '' : when(theirs.savedAt);
-  const both = joined(theirs.value, mine);
+  const { value: mine, theirs, besides } = save;
+  const other = theirs === undefined ? (besides[0] ?? null) : theirs.value;
+  const name = theirs?.savedBy?.name ?? t('writing.conflict.somebody');
+  const time = theirs?.savedAt ? when(theirs.savedAt) : '';
+  const words = { name, time };
+  const both = joined(other, mine);
   return (
     <section className={styles['conflict']} aria-labelledby={id}>
-      <h3 id={id}>{t('writing.conflict.title')}</h3>
-      <p role="alert">{t('writing.conflict.lead', { name, time })}</p>
+      <h3 id={id}>{t(`writing.conflict.${kind}.title`)}</h3>
+      <p role="alert">{t(`writing.conflict.${kind}.lead`, words)}</p>
       <div className={styles['pair']}>
         <div>
-          <h4>{t('writing.conflict.theirs', { name })}</h4>
-          <Read form={form} answer={theirs.value} question={wording} />
+          <h4>{t(`writing.conflict.${kind}.theirs`, words)}</h4>
+          <Read form={form} answer={other} question={wording} />
         </div>
         <div>
-          <h4>{t('writing.conflict.mine')}</h4>
+          <h4>{t(`writing.conflict.${kind}.mine`)}</h4>
           <Read form={form} answer={mine} question={wording} />
         </div>
       </div>
       <div>
-        <h4>{t('writing.conflict.difference', { name })}</h4>
-        <Difference form={form} before={theirs.value} after={mine} />
+        <h4>{t(`writing.conflict.${kind}.difference`, words)}</h4>
+        <Difference form={form} before={other} after={mine} />
       </div>
       <p className={buttons['actions']}>
-        <button type="button" className={buttons['button']} onClick={() => onChoose(mine)}>
-          {t('writing.conflict.takeMine')}
+        <button type="button" className={buttons['button']} onClick={() => onChoose(mine, false)}>
+          {t(`writing.conflict.${kind}.takeMine`)}
         </button>
-        <button type="button" className={buttons['button']} onClick={() => onChoose(theirs.value)}>
-          {t('writing.conflict.takeTheirs')}
+        <button type="button" className={buttons['button']} onClick={() => onChoose(other, false)}>
+          {t(`writing.conflict.${kind}.takeTheirs`)}
         </button>
         {both && (
-          <button type="button" className={buttons['button']} onClick={() => onChoose(both)}>
+          <button type="button" className={buttons['button']} onClick={() => onChoose(both, true)}>
             {t('writing.conflict.together')}
           </button>
         )}

@@ -14,5 +14,9 @@ export interface AnswerViews {
     readonly before: Answer | null;
     readonly after: Answer | null;
   }>;
-  readonly Figures: ComponentType<{ readonly figures: readonly Figure[] }>;
+  readonly Figures: ComponentType<{
+    readonly figures: readonly Figure[];
+    /** Whether the names lead to the indicators' pages. */
+    readonly linked?: boolean;
+  }>;
 }

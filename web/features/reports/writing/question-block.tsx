@@ -1,18 +1,15 @@
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { SectionQuestion } from '../../../../server/features/report-writing/report-writing.contract';
 import type { Answer } from '../../../../server/features/reports/report-content.contract';
 import { usePerson } from '../../../api/session-query';
 import { useText } from '../../../text/use-text';
 import { AnswerField } from '../answers/answer-field';
-import { joined } from '../answers/joined';
-import { sameAnswer } from '../answers/same-answer';
-import type { AnswerSave } from '../saving/answer-save';
+import { type AnswerSave, isOpen } from '../saving/answer-save';
 import { saveStateOf, useSaveText } from '../saving/use-save-text';
 import { AnswerConflict, ChosenNote } from './answer-conflict';
 import type { AnswerViews } from './answer-views';
 import { ClaimWarnings } from './claim-warnings';
-import { PreviousAnswer } from './previous-answer';
+import { PreviousAnswer, type SectionGuard } from './previous-answer';
 import { questionAnchor } from './question-anchor';
 import styles from './writing.module.css';
 
@@ -24,6 +21,7 @@ interface QuestionBlockProps {
   readonly writable: boolean;
   readonly restored: boolean;
   readonly views: AnswerViews;
+  readonly guard: SectionGuard;
   readonly onType: (answer: Answer) => void;
   readonly onChoose: (answer: Answer | null) => void;
   readonly onBlur: () => void;
@@ -31,7 +29,7 @@ interface QuestionBlockProps {
 
 /** A question with what stands beside it, the answer, and how the answer stands between here and the server. */
 export function QuestionBlock(props: QuestionBlockProps) {
-  const { item, save, kinds, writable, restored, views, onType, onChoose, onBlur } = props;
+  const { item, save, kinds, writable, restored, views, guard, onType, onChoose, onBlur } = props;
   const { t, pick, format } = useText();
   const id = useId();
   const say = useSaveText(usePerson()?.id);
@@ -40,9 +38,8 @@ export function QuestionBlock(props: QuestionBlockProps) {
   const wording = pick(question.wording);
   const help = pick(question.help);
   const state = saveStateOf(save, writable);
-  const choose = (answer: Answer | null) => {
-    const both = save.theirs && joined(save.theirs.value, save.value);
-    setTogether(both !== undefined && sameAnswer(both, answer));
+  const choose = (answer: Answer | null, both: boolean) => {
+    setTogether(both);
     onChoose(answer);
   };
   return (
@@ -62,21 +59,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
       {figures.length > 0 && (
         <div className={styles['figures']}>
           <h3>{t('writing.figures.title')}</h3>
-          <views.Figures figures={figures} />
-          <p className={styles['links']}>
-            {[...new Map(figures.map(({ indicator }) => [indicator.key, indicator])).values()].map(
-              (indicator) => (
-                <Link
-                  key={indicator.key}
-                  to="/indikatorer/$key"
-                  params={{ key: indicator.key }}
-                  target="_blank"
-                >
-                  {t('writing.figures.read', { indicator: pick(indicator.label) })}
-                </Link>
-              ),
-            )}
-          </p>
+          <views.Figures figures={figures} linked />
         </div>
       )}
       {previous && (
@@ -86,21 +69,21 @@ export function QuestionBlock(props: QuestionBlockProps) {
           previous={previous}
           answer={save.value}
           views={views}
+          guard={guard}
           onTake={writable ? onType : undefined}
         />
       )}
       {restored && <p className={styles['note']}>{t('writing.save.restored')}</p>}
-      {save.theirs && (
+      {isOpen(save) && (
         <AnswerConflict
           form={question.answer}
           wording={wording}
-          mine={save.value}
-          theirs={save.theirs}
+          save={save}
           views={views}
           onChoose={choose}
         />
       )}
-      {together && save.theirs === undefined && <ChosenNote>{t('writing.conflict.joined')}</ChosenNote>}
+      {together && !isOpen(save) && <ChosenNote>{t('writing.conflict.joined')}</ChosenNote>}
       {writable ? (
         <AnswerField
           form={question.answer}

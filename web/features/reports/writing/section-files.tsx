@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Attachment } from '../../../../server/features/reports/report-content.contract';
+import type { ApiProblem } from '../../../api/problem';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
@@ -29,7 +30,14 @@ export function SectionFiles({ report, section, attachments, writable, deeds }: 
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [removing, setRemoving] = useState<Attachment>();
-  const { errors, refuse, attempt } = useAttempt();
+  const ownWords = ({ code }: ApiProblem) =>
+    code === 'file_type_refused'
+      ? {
+          field: null,
+          message: t('writing.files.wrongType', { name: input.current?.files?.[0]?.name ?? '' }),
+        }
+      : undefined;
+  const { errors, refuse, attempt } = useAttempt({}, ownWords);
   const removal = useAttempt();
   const add = async (file: File) => {
     setSaid('');

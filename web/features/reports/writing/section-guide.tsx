@@ -2,7 +2,7 @@ import type { Section } from '../../../../server/features/report-writing/report-
 import { useText } from '../../../text/use-text';
 import styles from './writing.module.css';
 
-/** What to know before writing: what the section is for, why it was sent back, and what must never be entered. */
+/** What to know before writing: what the section is for, what must never be entered, and why it was sent back. */
 export function SectionGuide({ section: { summary, help } }: { readonly section: Section }) {
   const { t, pick } = useText();
   const { returned, writable } = summary;
@@ -10,12 +10,6 @@ export function SectionGuide({ section: { summary, help } }: { readonly section:
   return (
     <>
       {hint !== '' && <p>{hint}</p>}
-      {returned && !returned.answered && (
-        <div className={styles['conflict']}>
-          <h2>{t('writing.returned')}</h2>
-          <p className={styles['text']}>{returned.reason}</p>
-        </div>
-      )}
       {writable && (
         <div className={styles['guard']}>
           <p>
@@ -23,6 +17,13 @@ export function SectionGuide({ section: { summary, help } }: { readonly section:
           </p>
           <p>{t('writing.guard.classified')}</p>
           <p>{t('writing.guard.persons')}</p>
+        </div>
+      )}
+      {returned && !returned.answered && (
+        <div className={styles['conflict']}>
+          <h2>{t('writing.returned')}</h2>
+          <p className={styles['text']}>{returned.reason}</p>
+          <p>{t('writing.returnedNext')}</p>
         </div>
       )}
     </>

@@ -1,12 +1,18 @@
+import { useEffect } from 'react';
 import type { Section } from '../../../../server/features/report-writing/report-writing.contract';
 import type { Report } from '../../../../server/features/reports/reports.contract';
 import { useText } from '../../../text/use-text';
+import { markUnsaved } from '../../../ui/unsaved';
+import { isEmpty } from '../answers/is-empty';
+import { MarkWrong, useWrongFields } from '../answers/wrong-fields';
 import { useSectionDeeds } from '../reports.mutations';
+import { isOpen } from '../saving/answer-save';
 import { LeaveGuard } from '../saving/leave-guard';
 import { useAutosave } from '../saving/use-autosave';
 import { usePresence } from '../saving/use-presence';
 import { kindNames } from '../standing/kind-names';
 import type { AnswerViews } from './answer-views';
+import type { SectionGuard } from './previous-answer';
 import { QuestionBlock } from './question-block';
 import { SaveBar } from './save-bar';
 import { SectionComments } from './section-comments';
@@ -37,14 +43,34 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
     saves: current,
   });
   const flush = () => void autosave.flush();
+  const wrong = useWrongFields();
+  const isWrong = wrong.fields.length > 0;
+  useEffect(() => (isWrong ? markUnsaved() : undefined), [isWrong]);
   const flushAll = async () => {
     await autosave.flush();
-    return !autosave.isUnsent();
+    if (wrong.any()) return 'wrong';
+    return autosave.isUnsent() ? 'unsent' : undefined;
   };
+  const guard: SectionGuard = {
+    confidentiality: summary.confidentiality,
+    raise: (confidentiality, legalGround) =>
+      deeds.change.mutateAsync({ version: summary.version, confidentiality, legalGround }),
+  };
+  const left = section.questions
+    .map(({ question }) => question)
+    .filter(({ key, required }) => required && isEmpty(saves[key]?.value ?? null));
   return (
-    <>
-      <LeaveGuard unsent={autosave.isUnsent} flush={autosave.flush} />
-      {(writable || unsent) && <SaveBar saves={saves} writable={writable} onRetry={flush} />}
+    <MarkWrong value={wrong.mark}>
+      <LeaveGuard unsent={autosave.isUnsent} wrong={wrong.any} flush={autosave.flush} />
+      {(writable || unsent) && (
+        <SaveBar
+          saves={saves}
+          writable={writable}
+          kept={autosave.kept}
+          wrong={wrong.fields}
+          onRetry={() => void autosave.retry()}
+        />
+      )}
       {!writable && <p>{t('writing.readOnly')}</p>}
       <p role="status" className={styles['others']}>
         {others.length > 0 &&
@@ -63,8 +89,9 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
             save={save}
             kinds={summary.kinds.length > 1 ? kindNames(report, kinds, pick) : []}
             writable={writable}
-            restored={autosave.restored.includes(key) && save.theirs === undefined}
+            restored={autosave.restored.includes(key) && !isOpen(save)}
             views={views}
+            guard={guard}
             onType={(answer) => autosave.type(key, answer)}
             onChoose={(answer) => autosave.choose(key, answer)}
             onBlur={flush}
@@ -85,7 +112,9 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
         mayComment={report.mayComment}
         deeds={deeds}
       />
-      {writable && <SectionDone summary={summary} change={deeds.change} onFlush={flushAll} onDone={onDone} />}
-    </>
+      {writable && (
+        <SectionDone summary={summary} left={left} change={deeds.change} onFlush={flushAll} onDone={onDone} />
+      )}
+    </MarkWrong>
   );
 }
