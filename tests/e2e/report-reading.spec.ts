@@ -34,6 +34,8 @@ const confirm = async (page: Page, button: string) => {
 test('the office returns two sections with reasons, sees what has changed when they come back, and publishes', async ({
   page,
 }) => {
+  // The whole of a review, by three people.
+  test.slow();
   const { report, author, approver } = await handedInReport();
   const { name } = report.organisation;
   await signInPage(page, { role: 'office' });

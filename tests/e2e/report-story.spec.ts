@@ -15,6 +15,8 @@ test('a report goes from its authors by the committee and the office to everybod
   page,
   browser,
 }) => {
+  // A year of somebody's work, by three people.
+  test.slow();
   const report = await openReport();
   const { key: organisation, name } = report.organisation;
   await answerAll(await apiPerson(report, 'author'), report);

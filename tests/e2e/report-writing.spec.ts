@@ -167,6 +167,8 @@ test('a file is attached by its content, and removed after a question', async ({
 });
 
 test('the pages of a report pass axe and never scroll sideways', async ({ page, report }) => {
+  // Five pages, each looked through whole.
+  test.slow();
   await report.enter(page, 'author', 'Anna Exempel');
   const pages = ['', '/brott', '/personal', '/kontroll', '/historik'];
   for (const [index, path] of pages.entries()) {

@@ -1,9 +1,11 @@
+import type { OrganisationKind } from '../../../server/domain/access/roles';
 import type { Answer } from '../../../server/domain/reporting/answer';
 import type { AnswerForm, Question } from '../../../server/domain/reporting/catalogue';
 import { type Random, seededRandom } from '../random';
+import { NUMBERS, TABLES } from './figures';
 import { EXAMPLE_PROBLEMS } from './problems';
 import { CRIME_TEXTS } from './texts-crime';
-import { SHARED_TEXTS } from './texts-shared';
+import { CITY_TEXTS, SHARED_TEXTS } from './texts-shared';
 import { STAFF_AND_SAFETY_TEXTS } from './texts-staff';
 import type { Variants } from './variants';
 
@@ -15,18 +17,21 @@ const NO_TEXT = 'Exempeltext: till den här frågan finns inget påhittat svar.'
 /**
  * A made-up answer, always the same for the same question and seed.
  * @param seed round and organisation
+ * @param kind of the organisation
  */
-export function answerFor({ key, answer }: Question, seed: string): Answer {
+export function answerFor({ key, answer }: Question, seed: string, kind: OrganisationKind): Answer {
   const random = seededRandom(`${seed}/${key}`);
   switch (answer.type) {
-    case 'text':
-      return { type: 'text', text: pick(TEXTS[key] ?? [NO_TEXT], random) };
+    case 'text': {
+      const texts = (kind === 'district_committee' ? undefined : CITY_TEXTS[key]) ?? TEXTS[key];
+      return { type: 'text', text: pick(texts ?? [NO_TEXT], random) };
+    }
     case 'number':
-      return { type: 'number', value: Math.round(random.uniform() * 40), comment: '' };
+      return { type: 'number', value: pick(NUMBERS[key] ?? [answer.min ?? 0], random), comment: '' };
     case 'choice':
       return { type: 'choice', chosen: pick(answer.options, random).key, comment: '' };
     case 'table':
-      return { type: 'table', cells: cellsFor(answer, random), comment: '' };
+      return { type: 'table', cells: pick(TABLES[key] ?? [cellsFor(answer, random)], random), comment: '' };
     case 'problems':
       return { type: 'problems', problems: problemsFor(random) };
     case 'judgement':
@@ -41,7 +46,7 @@ export function answerFor({ key, answer }: Question, seed: string): Answer {
 
 type Table = Extract<AnswerForm, { type: 'table' }>;
 
-/** One cell in eight is not filled in: missing is not 0. */
+/** A table nobody has made up figures for: one cell in eight is not filled in. */
 function cellsFor({ rows, columns }: Table, random: Random) {
   return Object.fromEntries(
     rows.map((row) => [
@@ -56,7 +61,7 @@ function cellsFor({ rows, columns }: Table, random: Random) {
 function cellFor(cells: Table['columns'][number]['cells'], random: Random): number | string | null {
   switch (cells.type) {
     case 'number':
-      return Math.round(random.uniform() * 30);
+      return cells.min ?? 0;
     case 'choice':
       return pick(cells.options, random).key;
     case 'text':

@@ -1,10 +1,9 @@
 import type { WriteDb } from '../../../db/database';
+import { addDays } from '../../../server/domain/reporting/days';
+import { workingDayUntil } from '../../../server/domain/reporting/holidays';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** A day so many days later. @param day ISO date */
-export const shiftDay = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+/** The last working day until so many days later, since nothing is made up to happen on a day off. @param day ISO date */
+export const shiftDay = (day: string, days: number): string => workingDayUntil(addDays(day, days));
 
 /** Made-up meetings around the last day for committees: on it, three weeks before and four weeks after. */
 export async function addMeetings(tx: WriteDb, organisations: readonly string[], day: string): Promise<void> {

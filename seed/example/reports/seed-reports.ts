@@ -75,7 +75,7 @@ async function tellReport(
   if (planned.written === 1) await callDone(tx, report, writers.author, morning(opensOn));
   const days = {
     ready: shiftDay(dueToCommittee, -12),
-    decided: dueToCommittee,
+    decided: shiftDay(dueToCommittee, 0),
     submitted: shiftDay(dueToOffice, -2),
   };
   await tellStory(tx, { report: id, planned, days, writers, returned: RETURNED, today });
@@ -83,14 +83,14 @@ async function tellReport(
 
 async function writeAnswers(
   tx: WriteDb,
-  { row, sections }: FoundReport,
+  { row, sections, organisation }: FoundReport,
   { share, by, at }: { readonly share: number; readonly by: string; readonly at: Date },
 ): Promise<void> {
   const chosen = seededRandom(row.id);
   const answers = sections.flatMap((section) =>
     section.questions
       .filter(() => chosen.uniform() < share)
-      .map((question) => ({ section, question, value: answerFor(question, row.id) })),
+      .map((question) => ({ section, question, value: answerFor(question, row.id, organisation.kind) })),
   );
   if (answers.length === 0) return;
   await tx

@@ -4,7 +4,7 @@ import type { Variants } from './variants';
 export const SHARED_TEXTS: Variants = {
   'organisation-och-omrade': [
     'Vi ansvarar för förskola, äldreomsorg, individ- och familjeomsorg, parker och lokal trygghet. Området har stor variation mellan delar med villor och delar med flerbostadshus, och många passerar stationen varje dag.',
-    'Vår verksamhet bedrivs i hela staden. Det innebär att lägesbilden ser olika ut i olika stadsdelsområden, och att mycket av arbetet sker tillsammans med andra.',
+    'Vi ansvarar för den kommunala servicen nära invånarna: förskola, omsorg, föreningsstöd och parker. Området växer, och flera nya kvarter har ännu få mötesplatser.',
   ],
   'arbetssatt-och-kallor': [
     'Lägesbilden har tagits fram av förvaltningens trygghetsgrupp med polis, skolor och fastighetsägare. Källor: trygghetsmätningen, polisens anmälningsstatistik, våra incidenter i IA, skolornas enkäter och trygghetsvandringar.',
@@ -37,5 +37,13 @@ export const SHARED_TEXTS: Variants = {
   'med-stadsdelsnamnderna': [
     'Vi deltar i platsråd i fyra stadsdelsområden och har en kontaktperson för vart och ett av de övriga. Ansvarsfördelningen i gatumiljön är den vanligaste frågan.',
     'Samarbetet sker genom verksamhetsmöten två gånger per år. Vi saknar en gemensam bild av vem som samordnar krisberedskapen lokalt.',
+  ],
+};
+
+/** Where an organisation answers for something in the whole city. */
+export const CITY_TEXTS: Variants = {
+  'organisation-och-omrade': [
+    'Vår verksamhet bedrivs i hela staden. Det innebär att lägesbilden ser olika ut i olika stadsdelsområden, och att mycket av arbetet sker tillsammans med andra.',
+    'Vi ansvarar för anläggningar och verksamheter i alla stadsdelsområden. Det mesta av arbetet sker där andra nämnder har det samlade ansvaret.',
   ],
 };
