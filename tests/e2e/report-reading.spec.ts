@@ -42,7 +42,7 @@ test('the office returns two sections with reasons, sees what has changed when t
 
   await page.goto(`/granskning?rapportomgang=${report.round}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Tertialrapport 1 2019: \d+ av \d+ har lämnat in$/,
+    /^Tertialrapport\s1\s2019: \d+ av \d+ har lämnat in$/,
   );
   await page.getByLabel('Läge', { exact: true }).selectOption('Inlämnad');
   await expect(page).toHaveURL(/[?&]lage=submitted/);
@@ -106,7 +106,7 @@ test('the office returns two sections with reasons, sees what has changed when t
   await expect(page.getByText(/^2 svar har ändrats sedan det förra beslutet/)).toBeVisible();
   await expect(page.locator('ins').first()).toHaveText(/tillagt: .*mellan klockan 20 och 23/);
   await expect(page.getByText(String(Object(ANSWERS['hot-handelser']).comment))).toHaveCount(0);
-  await page.getByText('Begärd komplettering', { exact: true }).click();
+  await page.locator('summary', { hasText: /^Begärd komplettering$/ }).click();
   await expect(page.getByText('Berätta vad som görs åt tunneln.')).toBeVisible();
   await holds(page);
 
