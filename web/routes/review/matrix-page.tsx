@@ -10,6 +10,7 @@ import { matrixQuery, openedRoundsQuery } from '../../features/report-review/rep
 import { firstRound, type WaitingRound, waitingRounds } from '../../features/report-review/waiting-rounds';
 import { tasksQuery } from '../../features/tasks/tasks.queries';
 import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { Unfold } from '../../ui/unfold';
 import { useNarrow } from '../../ui/use-narrow';
@@ -81,7 +82,8 @@ function Finding({ matrix, elsewhere }: FindingProps) {
       {all > 0 && (
         <p className={pages['lead']}>
           {t('review.late', { count: late })} {t('review.waiting', { count: waiting })}{' '}
-          {corrected > 0 && t('review.corrected', { count: corrected })}
+          {corrected > 0 && t('review.corrected', { count: corrected })}{' '}
+          {matrix.rows.some(({ report }) => report.provenance === 'example') && <ExampleMark />}
         </p>
       )}
       {elsewhere.map(({ key, label, count }) => (
