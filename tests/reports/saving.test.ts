@@ -226,6 +226,8 @@ describeOnEachEngine('An answer that is saved', (engine) => {
     people.forEach((_, index) => {
       expect(texts).toContain(`Text ${index}.`);
     });
-    expect(await log()).toHaveLength(50);
+    // Who came too late in the secret section was handed the other's text, which is written down as well.
+    const begun = (await log()).filter((action) => action !== 'secret.read');
+    expect(begun).toEqual(Array(50).fill('report.written_in'));
   });
 });
