@@ -26,6 +26,8 @@ async function holds(page: Page) {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
+
 const confirm = async (page: Page, button: string) => {
   await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
@@ -44,6 +46,8 @@ test('the office returns two sections with reasons, sees what has changed when t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Tertialrapport\s1\s2019: \d+ av \d+ har lämnat in$/,
   );
+  // Where there is little room the choices are folded away.
+  if (isPhone(page)) await page.getByText('Välj omgång och urval').click();
   await page.getByLabel('Läge', { exact: true }).selectOption('Inlämnad');
   await expect(page).toHaveURL(/[?&]lage=submitted/);
   await holds(page);

@@ -11,10 +11,9 @@ async function confirm(page: Page, button: string, reason?: string) {
   await dialog.getByRole('button', { name: button, exact: true }).click();
 }
 
-test('a report goes from its authors by the committee and the office to everybody, and is corrected', async ({
-  page,
-  browser,
-}) => {
+test('a report goes from its authors by the committee and the office to everybody, and is corrected', {
+  tag: '@one-width',
+}, async ({ page, browser }) => {
   // A year of somebody's work, by three people.
   test.slow();
   const report = await openReport();

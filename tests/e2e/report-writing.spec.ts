@@ -33,11 +33,9 @@ test('what is written is saved by itself, and the report tells how far it has co
   await expect(field(page)).toHaveValue('Skadegörelse vid centrum.');
 });
 
-test('what is written without a connection is kept, survives a crash, and is sent when it is back', async ({
-  page,
-  context,
-  report,
-}) => {
+test('what is written without a connection is kept, survives a crash, and is sent when it is back', {
+  tag: '@one-width',
+}, async ({ page, context, report }) => {
   await report.enter(page, 'author', 'Anna Exempel');
   await page.goto(report.at('/brott'));
   await field(page).fill('Före avbrottet.');
@@ -66,11 +64,9 @@ test('what is written without a connection is kept, survives a crash, and is sen
   await expect(next.getByText('Här är texten')).toHaveCount(0);
 });
 
-test('two who write in one section see each other, and neither text is written over unseen', async ({
-  page,
-  browser,
-  report,
-}) => {
+test('two who write in one section see each other, and neither text is written over unseen', {
+  tag: '@one-width',
+}, async ({ page, browser, report }) => {
   await report.enter(page, 'author', 'Anna Exempel');
   const other = await report.another(browser, 'author', 'Bo Exempel');
   await other.goto(report.at('/brott'));
@@ -97,11 +93,9 @@ test('two who write in one section see each other, and neither text is written o
   await other.context().close();
 });
 
-test('who writes on when the session has ended signs in again, and it is saved', async ({
-  page,
-  product,
-  report,
-}) => {
+test('who writes on when the session has ended signs in again, and it is saved', {
+  tag: '@one-width',
+}, async ({ page, product, report }) => {
   await report.enter(page, 'author', 'Anna Exempel', PASSWORD);
   await page.goto(report.at('/brott'));
   await field(page).fill('Före pausen.');
@@ -149,7 +143,10 @@ test('a whole section can be written by keyboard, and an empty box is not zero',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontrollera svaren');
 });
 
-test('a file is attached by its content, and removed after a question', async ({ page, report }) => {
+test('a file is attached by its content, and removed after a question', { tag: '@one-width' }, async ({
+  page,
+  report,
+}) => {
   await report.enter(page, 'author', 'Anna Exempel');
   await page.goto(report.at('/brott'));
   const choose = page.getByLabel('Lägg till bilaga');
