@@ -60,6 +60,24 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
+/** Where the pages for people signed in are laid out. */
+const CLOSED_PAGES = ['admin', 'reporting', 'review', 'rounds'];
+
+const closedPages = new Set(
+  CLOSED_PAGES.flatMap((folder) => readdirSync(join('web/routes', folder))).map((name) =>
+    name.replace(/\.tsx?$/, ''),
+  ),
+);
+
+/**
+ * What is fetched beside a part that comes later. The first script names it all, for every reader: of pages for people
+ * signed in only their styles are, and what else they need is found when they come.
+ */
+const besideLater = (file: string, needed: string[]): string[] =>
+  closedPages.has(/([\w-]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? '')
+    ? needed.filter((name) => name.endsWith('.css'))
+    : needed;
+
 export default defineConfig({
   root: 'web',
   plugins: [react(), recordSizes(), precompress()],
@@ -71,7 +89,7 @@ export default defineConfig({
     target: ['chrome115', 'firefox115', 'safari16.4'],
     // A strict content policy: nothing inlined that would need `data:` for fonts or scripts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: besideLater },
     rolldownOptions: {
       // What the first page needs in one file: thirty small ones cost more to fetch, and compress worse.
       output: {

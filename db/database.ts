@@ -1,7 +1,17 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AreaLineageTable, AreaMembershipsTable, AreasTable } from './schema/areas';
+import type { AttachmentFilesTable, AttachmentsTable } from './schema/attachments';
 import type { AuditDetailsTable, AuditHeadTable, AuditLogTable } from './schema/audit';
 import type { BoundariesTable, BoundarySetsTable } from './schema/boundaries';
+import type { CataloguesTable } from './schema/catalogues';
+import type {
+  DecisionStatementsTable,
+  DecisionsTable,
+  PublicationsTable,
+  ReportReturnsTable,
+  ReportSnapshotsTable,
+  SnapshotSectionsTable,
+} from './schema/decisions';
 import type { DataVersionTable, EstimatesTable, ImportBatchesTable, SourcesTable } from './schema/estimates';
 import type {
   CountedAnswersTable,
@@ -10,12 +20,25 @@ import type {
   TopicsTable,
 } from './schema/indicators';
 import type { MailsTable } from './schema/mails';
+import type { CalendarFeedsTable, RemindersTable } from './schema/notices';
 import type {
   OrganisationDistrictsTable,
   OrganisationSuccessionsTable,
   OrganisationsTable,
 } from './schema/organisations';
 import type { MembershipsTable, OneTimeLinksTable, PeopleTable } from './schema/people';
+import type {
+  AnswerHistoryTable,
+  AnswersTable,
+  ReportCommentsTable,
+  ReportReviewersTable,
+  ReportSectionsTable,
+  ReportStepsTable,
+  ReportsTable,
+  ReportWritersTable,
+  SectionPresenceTable,
+} from './schema/reports';
+import type { CommitteeMeetingsTable, ReportingRoundsTable } from './schema/rounds';
 import type {
   AttemptsTable,
   InstallationTable,
@@ -34,7 +57,7 @@ import type {
 import type { PopulationsTable, TargetAreasTable, TargetsTable, TargetVersionsTable } from './schema/targets';
 
 /**
- * Everything that is stored. The portable subset of SQLite and PostgreSQL: text, integer, double precision;
+ * Everything that is stored. The portable subset of SQLite and PostgreSQL: text, integer, double precision, bytes;
  * dates are ISO text, flags are 0 or 1, and one query serves both engines.
  */
 export interface Database {
@@ -77,6 +100,28 @@ export interface Database {
   audit_details: AuditDetailsTable;
   audit_head: AuditHeadTable;
   mails: MailsTable;
+  question_catalogues: CataloguesTable;
+  reporting_rounds: ReportingRoundsTable;
+  committee_meetings: CommitteeMeetingsTable;
+  reports: ReportsTable;
+  report_sections: ReportSectionsTable;
+  answers: AnswersTable;
+  answer_history: AnswerHistoryTable;
+  report_steps: ReportStepsTable;
+  report_writers: ReportWritersTable;
+  report_comments: ReportCommentsTable;
+  report_reviewers: ReportReviewersTable;
+  section_presence: SectionPresenceTable;
+  report_snapshots: ReportSnapshotsTable;
+  snapshot_sections: SnapshotSectionsTable;
+  decisions: DecisionsTable;
+  decision_statements: DecisionStatementsTable;
+  report_returns: ReportReturnsTable;
+  publications: PublicationsTable;
+  attachment_files: AttachmentFilesTable;
+  attachments: AttachmentsTable;
+  reminders: RemindersTable;
+  calendar_feeds: CalendarFeedsTable;
 }
 
 /** A handle that can only read. */

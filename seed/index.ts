@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { countUpDataVersion } from '../db/data-version';
 import type { Database } from '../db/database';
 import { keepExamplePeople, retireExamplePeople } from './example/people';
+import { seedExampleReports } from './example/reports/seed-reports';
 import { removeExample, seedExample } from './example/seed-example';
 import { seedPublished } from './published/seed-published';
 import { seedCatalogue } from './seed-catalogue';
@@ -32,4 +33,6 @@ export async function seedDatabase(
   else await db.transaction().execute(removeExample);
   const settlePeople = examplePeople ? keepExamplePeople : retireExamplePeople;
   await db.transaction().execute((tx) => settlePeople(tx, options.now()));
+  // After the people: whoever is made up to have written is somebody too.
+  if (exampleData) await seedExampleReports(db, options.now());
 }

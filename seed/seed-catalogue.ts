@@ -4,12 +4,13 @@ import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
 import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
 import { ORGANISATION_DISTRICTS, ORGANISATION_SUCCESSIONS, ORGANISATIONS } from './catalogue/organisations';
 import { POPULATION_SOURCE, POPULATIONS } from './catalogue/populations';
+import { FIRST_VERSION } from './catalogue/question-catalogue/first-version';
 import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
 import { SIMILAR_SURVEY_INDICATORS, SIMILAR_SURVEYS } from './catalogue/similar-surveys';
 import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
 
 /**
- * Adds the areas, organisations, surveys, questions and indicators that are not there yet. What is there stays as it is:
+ * Adds the areas, organisations, surveys, questions, indicators and the question catalogue that are not there yet. What is there stays as it is:
  * somebody may have corrected it.
  */
 export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
@@ -33,6 +34,7 @@ export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
     await addMissing(tx, 'series_breaks', SERIES_BREAKS);
     await addMissing(tx, 'similar_surveys', SIMILAR_SURVEYS);
     await addMissing(tx, 'similar_survey_indicators', SIMILAR_SURVEY_INDICATORS);
+    await addMissing(tx, 'question_catalogues', [FIRST_VERSION]);
   });
 }
 

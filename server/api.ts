@@ -3,6 +3,7 @@ import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
@@ -15,10 +16,27 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
+import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
+import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
+import { questionCatalogueRoutes } from './features/question-catalogue/question-catalogue.routes';
+import { publishedDocumentRoutes } from './features/report-documents/published-document.routes';
+import { reportDocumentRoutes } from './features/report-documents/report-document.routes';
+import { reportReadingsRoutes } from './features/report-workflow/report-readings.routes';
+import { reportStepsRoutes } from './features/report-workflow/report-steps.routes';
+import { attachmentsRoutes } from './features/report-writing/attachments.routes';
+import { commentsRoutes } from './features/report-writing/comments.routes';
+import { reportWritingRoutes } from './features/report-writing/report-writing.routes';
+import { meetingsRoutes } from './features/reporting-rounds/meetings.routes';
+import { reportingRoundsRoutes } from './features/reporting-rounds/reporting-rounds.routes';
+import { roundsAdminRoutes } from './features/reporting-rounds/rounds-admin.routes';
+import { reportsRoutes } from './features/reports/reports.routes';
+import { reviewersRoutes } from './features/reports/reviewers.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
+import { tasksRoutes } from './features/tasks/tasks.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -44,7 +62,12 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', targetsRoutes(parts))
     .route('/', seriesRoutes(parts))
     .route('/', comparisonRoutes(parts))
-    .route('/', catalogRoutes(parts));
+    .route('/', catalogRoutes(parts))
+    .route('/', questionCatalogueRoutes(parts))
+    .route('/', publishedReportsRoutes(parts))
+    .route('/', publishedAttachmentsRoutes(parts))
+    .route('/', publishedDocumentRoutes(parts))
+    .route('/', reportingRoundsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -59,7 +82,21 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', linksRoutes(parts))
     .route('/', profileRoutes(parts))
     .route('/', privacyRoutes(parts))
-    .route('/', auditRoutes(parts));
+    .route('/', auditRoutes(parts))
+    .route('/', catalogueDraftRoutes(parts))
+    .route('/', reportReadingsRoutes(parts))
+    .route('/', reportDocumentRoutes(parts))
+    .route('/', reportStepsRoutes(parts))
+    .route('/', reportsRoutes(parts))
+    .route('/', reviewersRoutes(parts))
+    .route('/', reportWritingRoutes(parts))
+    .route('/', attachmentsRoutes(parts))
+    .route('/', commentsRoutes(parts))
+    .route('/', roundsAdminRoutes(parts))
+    .route('/', meetingsRoutes(parts))
+    .route('/', tasksRoutes(parts))
+    .route('/', calendarFeedRoutes(parts))
+    .route('/', calendarRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

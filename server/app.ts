@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { AccessParts } from './access/access-parts';
 import { noteForeign } from './access/note-foreign';
@@ -43,6 +43,7 @@ export function createApp(parts: AppParts): Hono {
   const openPaths = pathsOf(open, document);
   // First, so that an answer that is kept passes nothing else. Only what is the same for everyone may be kept.
   for (const path of openPaths) app.use(path, readCache);
+  app.use('/api/v1/*', whenChanging(readCache));
   app.use(securityHeaders(site));
   // A frame without an origin of its own reads even the product's own scripts and fonts from elsewhere.
   for (const path of ['/assets/*', ...openPaths]) app.use(path, openToAll);
@@ -51,8 +52,8 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', logChanges(log, clock));
   app.use('/api/*', visits(parts, clientAddress(parts.trustedProxies)));
   app.use('/api/*', sameOrigin(site, noteForeign(clock)));
-  app.use('/api/*', limitBodies);
-  app.use('/api/*', refuseNul);
+  app.use('/api/*', limitBodies(takesFile));
+  app.use('/api/*', refuseNul(takesFile));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
   app.route('/api/v1', open);
@@ -65,6 +66,16 @@ export function createApp(parts: AppParts): Hono {
   app.use(serveWeb(web));
   return app;
 }
+
+/** What is changed at one address may be read at another: publishing a catalogue changes what everybody reads. */
+const whenChanging =
+  (cache: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) =>
+    onlyAsks(c.req.method) ? next() : cache(c, next);
+
+/** The one address that takes something else than JSON: the bytes of a file, to be attached to a section. */
+const takesFile = ({ req }: Context): boolean =>
+  req.method === 'POST' && /^\/api\/v1\/reports\/[^/]+\/sections\/[^/]+\/attachments$/.test(req.path);
 
 /** A reader may keep an answer of open data but must ask whether it still holds. */
 const revalidate: MiddlewareHandler = async (c, next) => {

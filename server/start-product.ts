@@ -13,6 +13,7 @@ import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
+import { createDocumentWriter } from './documents/document-writer';
 import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
@@ -20,6 +21,7 @@ import { readWebFiles } from './http/web-files';
 import { smtpServer } from './mail/smtp';
 import { startDelivery } from './mail/start-delivery';
 import { probePort } from './port-probe';
+import { startReminders } from './reminders/start-reminders';
 import { startRetention } from './retention/start-retention';
 
 /** A request that comes in drops holds a connection no longer than this. */
@@ -57,6 +59,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const directory =
     config.directory &&
     (await connectDirectory({ db, clock, log, address, secret, settings: config.directory }));
+  const site = { address, publisher: config.publisher, contactEmail: config.contactEmail };
   let library: Library | undefined;
   const app = createApp({
     db,
@@ -67,25 +70,23 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
     sessionLimits: config.sessionLimits,
     attempts: createAttempts({ db, clock }),
     passwordTurns: createTurns(PASSWORD_TURNS),
+    documents: createDocumentWriter(),
     directory,
     sendsMail: config.mail !== null,
     trustedProxies: config.trustedProxies,
     listPendingMigrations: () => listPendingMigrations(db),
     clock,
     log,
-    site: {
-      address,
-      publisher: config.publisher,
-      contactEmail: config.contactEmail,
-    },
+    site,
     web: readWebFiles(webFolder),
     readCache: readCache(watchDataVersion(db, clock)),
   });
   const server = await listen(app.fetch, config);
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
+  const reminders = config.mail && startReminders({ db, clock, site, log });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await Promise.all([close(server), delivery?.stop(), retention.stop()]);
+    await Promise.all([close(server), delivery?.stop(), reminders?.stop(), retention.stop()]);
     await db.destroy();
   };
   const links = examplePeople

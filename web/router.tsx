@@ -2,12 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { adminRoutes } from './routes/admin/admin-routes';
+import { catalogueRoutes } from './routes/catalogue-routes';
 import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { reportingRoutes } from './routes/reporting/reporting-routes';
+import { reportRoutes } from './routes/reports/report-routes';
+import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
+import { roundRoutes } from './routes/rounds/round-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -73,8 +78,13 @@ const routeTree = rootRoute.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
+  ...reportRoutes,
+  ...roundRoutes,
+  ...reviewRoutes,
   ...doorRoutes,
   ...adminRoutes,
+  ...catalogueRoutes,
+  ...reportingRoutes,
   ...embedRoutes,
 ]);
 

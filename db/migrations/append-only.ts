@@ -49,4 +49,4 @@ async function defineRefusal(db: Kysely<never>): Promise<void> {
 
 const says = (table: string): string => `${table} keeps what it holds`;
 
-const isPostgres = (db: Kysely<never>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+export const isPostgres = (db: Kysely<never>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;

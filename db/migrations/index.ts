@@ -12,6 +12,12 @@ import * as people from './0010-people';
 import * as signIn from './0011-sign-in';
 import * as audit from './0012-audit';
 import * as mails from './0013-mails';
+import * as catalogues from './0014-catalogues';
+import * as rounds from './0015-rounds';
+import * as reports from './0016-reports';
+import * as decisions from './0017-decisions';
+import * as attachments from './0018-attachments';
+import * as notices from './0019-notices';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +34,10 @@ export const migrations: Record<string, Migration> = {
   '0011-sign-in': signIn,
   '0012-audit': audit,
   '0013-mails': mails,
+  '0014-catalogues': catalogues,
+  '0015-rounds': rounds,
+  '0016-reports': reports,
+  '0017-decisions': decisions,
+  '0018-attachments': attachments,
+  '0019-notices': notices,
 };

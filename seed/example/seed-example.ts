@@ -8,6 +8,7 @@ import { decideTarget, type NewTarget } from '../../server/features/targets/deci
 import { NO_BASELINE } from '../../server/features/targets/target-refusal';
 import { Problem } from '../../server/http/problem';
 import { SURVEY_KEY, SURVEY_ROUNDS } from '../catalogue/surveys';
+import { removeExampleReports } from './reports/remove-reports';
 import { surveyDescription, surveyFile } from './survey-file';
 import { EXAMPLE_TARGETS } from './targets';
 
@@ -79,5 +80,6 @@ export async function removeExample(tx: WriteDb): Promise<void> {
     .deleteFrom('targets')
     .where('provenance', '=', 'example')
     .executeTakeFirstOrThrow();
-  if (numDeletedRows + targets.numDeletedRows > 0n) await countUpDataVersion(tx);
+  const rounds = await removeExampleReports(tx);
+  if (numDeletedRows + targets.numDeletedRows > 0n || rounds > 0) await countUpDataVersion(tx);
 }

@@ -39,31 +39,55 @@ export function permit(person: Person, action: Action, subject: Subject): void {
  * @throws whatever the deed throws; Problem 401 when the session has ended meanwhile, or its person is deactivated
  */
 export function act<T>(
-  { db, clock }: Pick<AccessParts, 'db' | 'clock'>,
+  { db, clock }: Acting,
   c: Context<SignedInEnv>,
   deed: (deed: Deed) => Promise<T>,
 ): Promise<T> {
-  const { id: sessionId, person: asker } = c.get('session');
-  const { address } = c.get('visit');
   const now = clock.now();
   return db.transaction().execute(async (tx) => {
     await holdAudit(tx);
-    const person = await findPerson(tx, asker.id, dayOf(now));
-    if (person === undefined) throw notSignedIn('deactivated');
-    if (!(await isKept(tx, sessionId))) throw notSignedIn('none');
-    return await deed({
-      tx,
-      person,
-      now,
-      permit: (action, subject) => permit(person, action, subject),
-      record: async ({ details, ...entry }) => {
-        await appendAudit(
-          tx,
-          now,
-          { kind: 'person', id: person.id },
-          { ...entry, details: { address, ...details } },
-        );
-      },
-    });
+    return await deed(await beginDeed(tx, c, now));
   });
+}
+
+/**
+ * Does what many do all the time and the log does not tell of: as `act`, but without waiting for the end of the log,
+ * and so without a row in it.
+ * @throws as `act`
+ */
+export function actUnlogged<T>(
+  { db, clock }: Acting,
+  c: Context<SignedInEnv>,
+  deed: (deed: Omit<Deed, 'record'>) => Promise<T>,
+): Promise<T> {
+  const now = clock.now();
+  return db.transaction().execute(async (tx) => {
+    const { record: _, ...unlogged } = await beginDeed(tx, c, now);
+    return await deed(unlogged);
+  });
+}
+
+type Acting = Pick<AccessParts, 'db' | 'clock'>;
+
+/** Reads anew who asks. */
+async function beginDeed(tx: WriteDb, c: Context<SignedInEnv>, now: Date): Promise<Deed> {
+  const { id: sessionId, person: asker } = c.get('session');
+  const { address } = c.get('visit');
+  const person = await findPerson(tx, asker.id, dayOf(now));
+  if (person === undefined) throw notSignedIn('deactivated');
+  if (!(await isKept(tx, sessionId))) throw notSignedIn('none');
+  return {
+    tx,
+    person,
+    now,
+    permit: (action, subject) => permit(person, action, subject),
+    record: async ({ details, ...entry }) => {
+      await appendAudit(
+        tx,
+        now,
+        { kind: 'person', id: person.id },
+        { ...entry, details: { address, ...details } },
+      );
+    },
+  };
 }

@@ -38,6 +38,8 @@ export const LIMITS = {
   directoryFromAddress: { name: 'directory:address', most: 60, windowMs: 5 * MINUTE_MS },
   /** Looking at and using one-time links; key: the network. */
   linkFromAddress: { name: 'link:address', most: 30, windowMs: 5 * MINUTE_MS },
+  /** Calendar addresses that are none; those that are count for nothing. Key: the network. */
+  calendarFromAddress: { name: 'calendar:address', most: 30, windowMs: 5 * MINUTE_MS },
   /** Asking for a new password; key: the network. */
   resetFromAddress: { name: 'reset:address', most: 10, windowMs: 60 * MINUTE_MS },
   /** Asking for a new password; key: `accountKey`. */

@@ -1,4 +1,5 @@
 import type { WriteDb } from '../../db/database';
+import { revokeFeeds } from './revoke-feeds';
 
 /** What was just used to prove who somebody is, and so stays. */
 interface Kept {
@@ -8,8 +9,8 @@ interface Kept {
 }
 
 /**
- * Takes away every way to come in as somebody: passwords, ties to the directory, sessions and links. They are then as
- * somebody who has never come. For when others than the person may have made those ways.
+ * Takes away every way to come in as somebody: passwords, ties to the directory, sessions, links and the
+ * address of their calendar. They are then as somebody who has never come. For when others than the person may have made those ways.
  * @returns whether there was anything to take away
  */
 export async function startOver(tx: WriteDb, personId: string, now: Date, kept?: Kept): Promise<boolean> {
@@ -33,5 +34,6 @@ export async function startOver(tx: WriteDb, personId: string, now: Date, kept?:
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return accounts.numDeletedRows + sessions.numDeletedRows + links.numUpdatedRows > 0n;
+  const hadFeed = await revokeFeeds(tx, personId, now);
+  return hadFeed || accounts.numDeletedRows + sessions.numDeletedRows + links.numUpdatedRows > 0n;
 }

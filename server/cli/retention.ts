@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<KeptThing, string>> = {
   attempts: 'Räknade försök',
   verifications: 'Påbörjade inloggningar via katalogen',
   mails: 'Skickade brev',
+  attachment_files: 'Filer som inte hör till något avsnitt',
   audit_details: 'Loggrader vars uppgifter har raderats',
 };
 

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../db/database';
+import type { DocumentWriter } from '../documents/document-writer';
 import type { Clock } from './clock';
 import type { Site } from './site';
 
@@ -7,4 +8,6 @@ export interface ApiParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly site: Site;
+  /** Writes reports as files. */
+  readonly documents: DocumentWriter;
 }

@@ -66,7 +66,8 @@ export function readCache(dataVersion: DataVersion): MiddlewareHandler {
 /** The answer to a request; undefined when it is none to keep or share. */
 async function compute(c: Context, next: Next): Promise<Representation | undefined> {
   await next();
-  if (c.res.status !== 200) return undefined;
+  // What has an ETag of its own is a file that is ready: neither compressed nor kept beside the database.
+  if (c.res.status !== 200 || c.res.headers.has('etag')) return undefined;
   return representCompressed(new Uint8Array(await c.res.arrayBuffer()), Object.fromEntries(c.res.headers));
 }
 

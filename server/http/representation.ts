@@ -95,5 +95,6 @@ const accepts = (accepted: string, encoding: string): boolean =>
     return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '');
   });
 
-const matches = (known: string, etag: string): boolean =>
+/** Whether a reader has it already. @param known `If-None-Match` */
+export const matches = (known: string, etag: string): boolean =>
   known.trim() === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);

@@ -22,6 +22,7 @@ export async function applyRetention(
     attempts: 0,
     verifications: 0,
     mails: 0,
+    attachment_files: 0,
     audit_details: 0,
   };
   for (const thing of KEPT_THINGS) {

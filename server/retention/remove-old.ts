@@ -68,6 +68,28 @@ const REMOVE: Readonly<Record<KeptThing, Remove>> = {
           .limit(AT_ONCE),
       ),
     ),
+  /** Bytes that were sent in and are attached to nothing, because something failed in between. */
+  attachment_files: (tx, before) =>
+    countGone(
+      tx
+        .deleteFrom('attachment_files')
+        .where('sha256', 'in', (old) =>
+          old
+            .selectFrom('attachment_files as file')
+            .select('file.sha256')
+            .where('file.kept_at', '<=', before)
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('attachments').select('id').whereRef('attachments.sha256', '=', 'file.sha256'),
+                ),
+              ),
+            )
+            .limit(AT_ONCE),
+        )
+        // What has been sent in again meanwhile stays.
+        .where('kept_at', '<=', before),
+    ),
   audit_details: async (tx, before, now) => {
     await holdAudit(tx);
     const rows = await listOldDetails(tx, before, AT_ONCE);

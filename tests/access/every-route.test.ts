@@ -10,11 +10,30 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
+import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
+import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
+import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
+import { REPORTS } from '../support/every-route/examples/reports';
+import { ROUNDS } from '../support/every-route/examples/rounds';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
 import { createTestApp } from '../support/test-app';
 
-const EXAMPLES = { ...OPEN, ...DOOR, ...PROFILE, ...PEOPLE, ...ORGANISATIONS, ...AUDIT };
+const EXAMPLES = {
+  ...OPEN,
+  ...DOOR,
+  ...PROFILE,
+  ...PEOPLE,
+  ...ORGANISATIONS,
+  ...AUDIT,
+  ...QUESTION_CATALOGUE,
+  ...REPORTS,
+  ...REPORT_WRITING,
+  ...ROUNDS,
+  ...REPORT_WORKFLOW,
+  ...REPORT_DOCUMENTS,
+};
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');
 /** What Hono matches for the declared paths of open data. */

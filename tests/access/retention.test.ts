@@ -9,8 +9,10 @@ import { endOfKeeping } from '../../server/domain/access/retention';
 import { queueMail } from '../../server/mail/queue-mail';
 import { applyRetention } from '../../server/retention/apply-retention';
 import { startRetention } from '../../server/retention/start-retention';
+import { ATTACHMENT, FILE } from '../db/report-rows';
 import { verify } from '../support/audit-log';
 import { describeOnEachEngine } from '../support/engines';
+import { openTestReport } from '../support/report-company';
 import { signInMember } from '../support/signed-in';
 import { createTestApp } from '../support/test-app';
 
@@ -29,6 +31,7 @@ test('what has had its time is told by the clock alone', () => {
     attempts: '2025-01-15T12:00:00.000Z',
     verifications: '2025-01-15T12:00:00.000Z',
     mails: '2024-12-16T12:00:00.000Z',
+    attachment_files: '2025-01-14T12:00:00.000Z',
     audit_details: '2023-01-16T00:00:00.000Z',
   });
 });
@@ -101,6 +104,25 @@ describeOnEachEngine('What has had its time is taken away', (engine) => {
       .execute();
     expect(await apply(db, HOUR - 1)).toMatchObject({ attempts: 0, verifications: 0 });
     expect(await apply(db, HOUR)).toMatchObject({ attempts: 1, verifications: 1 });
+  });
+
+  test('bytes that were sent in a day ago and are attached to nothing', async () => {
+    const db = await engine.migrated();
+    await db
+      .insertInto('attachment_files')
+      .values({ ...FILE, kept_at: START.toISOString() })
+      .execute();
+    expect(await apply(db, DAY - 1)).toMatchObject({ attachment_files: 0 });
+    expect(await apply(db, DAY)).toMatchObject({ attachment_files: 1 });
+    const organisation = 'farsta';
+    const { id } = await signInMember({ app: createTestApp(db), db }, [{ role: 'author', organisation }]);
+    const report_id = await openTestReport(db, organisation);
+    await db.insertInto('attachment_files').values(FILE).execute();
+    await db
+      .insertInto('attachments')
+      .values({ ...ATTACHMENT, report_id, added_by: id })
+      .execute();
+    expect(await apply(db, 3_000 * DAY)).toMatchObject({ attachment_files: 0 });
   });
 
   test('details of the log after two years; the rows stay, one more accounts for them, and the chain holds', async () => {

@@ -39,13 +39,21 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/published-reports',
+      '/published-reports/{round}/{organisation}',
+      '/published-reports/{round}/{organisation}/attachments/{attachment}',
+      '/published-reports/{round}/{organisation}/document',
+      '/question-catalogue',
+      '/question-catalogue/versions',
+      '/reporting-rounds',
+      '/reporting-rounds/{round}',
       '/series',
       '/surveys',
       '/targets',
     ]);
     for (const { get } of open) {
       expect(get.summary).toBeTruthy();
-      expect(Object.keys(get.responses)).toEqual(['200', '400', '404']);
+      expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '400', '404']));
     }
   });
 

@@ -6,6 +6,7 @@ import { benchGrowth } from './growth';
 import { benchImport } from './import';
 import { benchManySeries } from './many-series';
 import type { Measurement } from './measurement';
+import { benchSaving } from './saving';
 import { benchSeries } from './series';
 import { benchStartUp } from './start-up';
 import { benchWebSize } from './web-size';
@@ -20,6 +21,7 @@ const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
   () => benchManySeries(databaseUrl, folder),
   () => benchGrowth(folder),
   () => benchFlood(databaseUrl),
+  () => benchSaving(folder),
   () => benchWebSize(databaseUrl),
   benchImport,
 ];

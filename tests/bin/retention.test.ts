@@ -39,6 +39,7 @@ describeOnEachEngine('npm run retention', (engine) => {
       'Räknade försök: 0',
       'Påbörjade inloggningar via katalogen: 0',
       'Skickade brev: 1',
+      'Filer som inte hör till något avsnitt: 0',
       'Loggrader vars uppgifter har raderats: 1',
     ]);
     expect(code).toBe(0);

@@ -11,6 +11,7 @@ import type {
   TargetVersionsTable,
 } from '../../db/schema/targets';
 import { FILL_PEOPLE } from './people-rows';
+import { FILL_REPORTS } from './report-rows';
 
 /** One right row of each table, enough to refer to. */
 export const AREA = {
@@ -263,4 +264,5 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
     await db.insertInto('similar_survey_indicators').values(resembled).execute();
   },
   ...FILL_PEOPLE,
+  ...FILL_REPORTS,
 };

@@ -133,10 +133,10 @@ test('the menu of the person is used by keyboard', async ({ page }) => {
   await page.getByRole('button', { name: 'Logga in', exact: true }).press('Enter');
   await openMenu(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Min profil' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Min sida' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu(page)).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Min profil' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Min sida' })).toBeHidden();
   await menu(page).press('Enter');
   await expect(page.getByRole('link', { name: 'Händelselogg' })).toBeVisible();
 });

@@ -103,7 +103,9 @@ describeOnEachEngine('The example people', (engine) => {
     expect(await whoIsIn()).toBeNull();
     expect((await signInBy(db, waiting?.address ?? '')).status).toBe(410);
     expect(await makeLinks(db)).toEqual([]);
-    expect(await db.selectFrom('people').select('id').execute()).toHaveLength(EXAMPLE_PEOPLE.length);
+    expect(await db.selectFrom('memberships').select('person_id').execute()).toHaveLength(
+      EXAMPLE_PEOPLE.length,
+    );
     await startWith(db, true);
     expect(await makeLinks(db)).toHaveLength(EXAMPLE_PEOPLE.length);
     const told = await db
@@ -125,7 +127,12 @@ describeOnEachEngine('The example people', (engine) => {
       .execute();
     await startWith(db, false);
     await startWith(db, true);
-    const out = await db.selectFrom('people').select('id').where('deactivated_at', 'is not', null).execute();
+    const out = await db
+      .selectFrom('people')
+      .innerJoin('memberships', 'memberships.person_id', 'people.id')
+      .select('people.id')
+      .where('deactivated_at', 'is not', null)
+      .execute();
     expect(out).toEqual([{ id }]);
   });
 });

@@ -3,13 +3,14 @@ import type { AccessParts, SessionLimits } from '../../server/access/access-part
 import { createAttempts } from '../../server/access/attempts';
 import { createLibrary, type Library } from '../../server/access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from '../../server/access/turns';
+import { createDocumentWriter } from '../../server/documents/document-writer';
 import type { ApiParts } from '../../server/http/api-parts';
 
 /** Signs the cookies of every test. */
 export const SECRET = 'a secret that is long enough for tests';
 const MINUTE_MS = 60_000;
 
-type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db'>;
+type Given = Pick<AccessParts, 'db'> & Omit<ApiParts, 'db' | 'documents'>;
 
 /** What an app needs to know people, with the limits of the house unless a test wants others. */
 export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<SessionLimits> = {}) {
@@ -21,6 +22,7 @@ export function testAccess<Parts extends Given>(parts: Parts, limits: Partial<Se
     sessionLimits: { idleMs: 30 * MINUTE_MS, longestMs: 720 * MINUTE_MS, ...limits },
     attempts: createAttempts(parts),
     passwordTurns: createTurns(PASSWORD_TURNS),
+    documents: createDocumentWriter(),
     directory: null,
     sendsMail: false,
     trustedProxies: [],

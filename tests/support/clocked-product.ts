@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '../../db/connect';
+import type { Db } from '../../db/database';
 import { migrateToLatest } from '../../db/migrate';
 import { seedDatabase } from '../../seed/index';
 import { projectRoot } from '../../seed/project-root';
@@ -14,6 +15,7 @@ import { createTestApp } from './test-app';
 
 interface ClockedProduct {
   readonly address: string;
+  readonly db: Db;
   /** Makes somebody with an address, a role and a one-time link. */
   newcomer(wanted: Parameters<typeof makeNewcomer>[1]): ReturnType<typeof makeNewcomer>;
   /** Lets so many milliseconds pass on the clock of the server. */
@@ -41,6 +43,7 @@ export async function startClockedProduct(): Promise<ClockedProduct> {
   address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
   return {
     address,
+    db,
     newcomer: (wanted) => makeNewcomer({ db, address, now: now() }, wanted),
     pass: (milliseconds) => {
       passed += milliseconds;

@@ -11,6 +11,8 @@ export interface RunningProduct {
   output(): string;
   /** Asks it to stop. @returns its exit code, null when it had to be killed */
   stop(): Promise<number | null>;
+  /** Ends it in the middle of whatever it does, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 interface StartOptions {
@@ -64,6 +66,12 @@ export async function startProduct(options: StartOptions): Promise<RunningProduc
       child.kill('SIGTERM');
       await ended;
       return child.exitCode;
+    },
+    kill: async () => {
+      process.off('exit', kill);
+      const ended = once(child, 'exit');
+      kill();
+      await ended;
     },
   };
 }

@@ -7,5 +7,7 @@ export async function signInPage(page: Page, wanted: Parameters<typeof newcomer>
   await page.goto(person.link);
   await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click();
   await page.getByRole('button', { name: /^Meny för/ }).waitFor();
+  // The page that the link leads to has come: what is gone to next is not broken off by it.
+  await page.waitForURL(({ pathname }) => pathname !== '/lank');
   return person;
 }

@@ -11,7 +11,7 @@ export interface Member {
   readonly id: string;
   readonly email: string;
   readonly cookie: string;
-  /** Asks the app as this person; a body is sent as JSON. */
+  /** Asks the app as this person; a body is sent as JSON, bytes as they are. */
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
@@ -29,6 +29,17 @@ export interface Company {
   /** The clock of the app. */
   readonly now?: () => Date;
 }
+
+const describedAs = (body: unknown): Record<string, string> =>
+  body instanceof Uint8Array
+    ? { 'content-type': 'application/octet-stream', 'content-length': String(body.length) }
+    : { 'content-type': 'application/json' };
+
+const asSent = (body: unknown) => (body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body));
+
+/** What is sent, as a browser says it; a body is JSON, bytes are as they are. */
+export const sending = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  body === undefined ? { headers } : { headers: { ...headers, ...describedAs(body) }, body: asSent(body) };
 
 const THEN = '2020-01-01T00:00:00.000Z';
 
@@ -94,8 +105,7 @@ export async function signInMember(
   const ask = async (method: string, path: string, body?: unknown) =>
     await app.request(path, {
       method,
-      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...sending(body, { cookie }),
     });
   return { id, email, cookie, ask };
 }

@@ -4,6 +4,11 @@ import { signedInAgain } from './signed-out';
 /** What is asked of an address; a parameter may be given several times. */
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
+/** What is asked, and for how many milliseconds an answer is waited for each time; signing in again is not counted. */
+export interface Asking extends RequestInit {
+  readonly patience?: number;
+}
+
 /**
  * Reads one address of the API. `T` is the type that the contract of the address gives.
  * @throws ApiProblem when the answer is a problem or none comes
@@ -18,7 +23,7 @@ export async function getJson<T>(path: string, parameters: Parameters, signal: A
  * same person has signed in again and asks once more: this is the only place that knows of it.
  * @throws ApiProblem when the answer is a problem or none comes
  */
-export async function request(path: string, init: RequestInit): Promise<Response> {
+export async function request(path: string, init: Asking): Promise<Response> {
   const response = await ask(path, init);
   if (response.ok) return response;
   const problem = await readProblem(response);
@@ -28,10 +33,11 @@ export async function request(path: string, init: RequestInit): Promise<Response
   return again;
 }
 
-async function ask(path: string, init: RequestInit): Promise<Response> {
+async function ask(path: string, { patience, ...init }: Asking): Promise<Response> {
   try {
     return await fetch(`/api/v1${path}`, {
       ...init,
+      ...(patience === undefined ? {} : { signal: AbortSignal.timeout(patience) }),
       headers: { accept: 'application/json', ...init.headers },
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { request } from './client';
+import { type Asking, request } from './client';
 
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -11,7 +11,7 @@ export async function send<T = void>(
   method: Method,
   path: string,
   body?: unknown,
-  signal?: AbortSignal,
+  more: Pick<Asking, 'patience'> = {},
 ): Promise<T> {
   const response = await request(path, {
     method,
@@ -19,7 +19,7 @@ export async function send<T = void>(
     ...(body === undefined
       ? {}
       : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    ...(signal && { signal }),
+    ...more,
   });
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
@@ -9,6 +10,7 @@ import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
+import { addReportingTexts } from '../text/language';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { AreaFigures } from './area-figures';
@@ -23,6 +25,16 @@ import { useChoices } from './use-choices';
 import { usePathLabel } from './use-path-label';
 import { usePermalink } from './use-permalink';
 import { useSelection } from './use-selection';
+
+/** Comes last on the page, and after all of it: nothing waits for it. Without it the page is what it was. */
+const DistrictReport = lazy(async () => {
+  try {
+    await addReportingTexts();
+    return { default: (await import('../features/published-reports/district-report')).DistrictReport };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Topics whose page may be called by the word everybody uses for them. */
 const UNEASE = ['oro', 'otrygghet'];
@@ -104,6 +116,9 @@ export function AreaPage() {
         <h2>{t('area.question')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
+      <Suspense>
+        <DistrictReport slug={slug} />
+      </Suspense>
     </>
   );
 }

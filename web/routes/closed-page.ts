@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session-query';
-import { addClosedTexts } from '../text/language';
+import { addClosedTexts, addReportingTexts } from '../text/language';
 
 interface Visit {
   readonly context: { readonly queryClient: QueryClient };
@@ -18,6 +18,7 @@ export async function closedPage({ context: { queryClient }, location, preload }
   const [session] = await Promise.all([
     queryClient.ensureQueryData(sessionQuery),
     addClosedTexts(),
+    addReportingTexts(),
     // What watches over the session is there before anything can be sent.
     import('../features/session/signed-in'),
   ]);

@@ -9,6 +9,7 @@ const ENTRIES = [
   ['/', 'overview'],
   ['/stadsdelar', 'areas'],
   ['/indikatorer', 'indicators'],
+  ['/rapporter', 'reports'],
   ['/om', 'about'],
 ] as const;
 

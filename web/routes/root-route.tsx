@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
 import { DEFAULT_LANGUAGE, KEPT, readSearch, type Search } from '../features/selection/search';
 import { setTheme } from '../styles/theme';
-import { setLanguage } from '../text/language';
+import { addLaterTexts, setLanguage } from '../text/language';
 import { Frame } from './frame';
 import { loadDefinitions } from './loaders';
 
@@ -16,9 +16,11 @@ interface RouterContext {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw),
   search: { middlewares: [retainSearchParams<Search>([...KEPT])] },
-  beforeLoad: ({ search }) => {
+  beforeLoad: async ({ search, location }) => {
     setTheme(search.tema && THEMES[search.tema]);
-    return setLanguage(search.lang ?? DEFAULT_LANGUAGE);
+    // Before the language, which brings all that is wanted with it.
+    if (location.pathname !== '/') await addLaterTexts();
+    await setLanguage(search.lang ?? DEFAULT_LANGUAGE);
   },
   loader: ({ context }) => loadDefinitions(context.queryClient),
   component: Frame,

@@ -2,24 +2,38 @@ import type { ClosedTranslation } from './closed-sv';
 import { access } from './en/access';
 import { admin } from './en/admin';
 import { audit } from './en/audit';
+import { catalogueDraft } from './en/catalogue-draft';
+import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { profile } from './en/profile';
+import { reporting } from './en/reporting';
+import { review } from './en/review';
+import { rounds } from './en/rounds';
 import { session } from './en/session';
+import { tasks } from './en/tasks';
+import { writing } from './en/writing';
 
 /** The same in English. */
 export const closedEn: ClosedTranslation = {
   access,
   admin,
   audit,
+  catalogueDraft,
+  deciding,
   door,
   forms,
   organisations,
   people,
   problems,
   profile,
+  review,
+  reporting,
+  rounds,
   session,
+  tasks,
+  writing,
 };

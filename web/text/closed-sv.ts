@@ -2,13 +2,20 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { catalogueDraft } from './sv/catalogue-draft';
+import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { reporting } from './sv/reporting';
+import { review } from './sv/review';
+import { rounds } from './sv/rounds';
 import { session } from './sv/session';
+import { tasks } from './sv/tasks';
+import { writing } from './sv/writing';
 
 /**
  * The texts in Swedish that only somebody meets who signs in. They come with the first such page (`addClosedTexts`),
@@ -18,13 +25,20 @@ export const closedSv = {
   access,
   admin,
   audit,
+  catalogueDraft,
+  deciding,
   door,
   forms,
   organisations,
   people,
   problems,
   profile,
+  review,
+  reporting,
+  rounds,
   session,
+  tasks,
+  writing,
 };
 
 export type ClosedTexts = typeof closedSv;

@@ -3,8 +3,6 @@ import { compare } from './en/compare';
 import { downloads } from './en/downloads';
 import { figures } from './en/figures';
 import { frame } from './en/frame';
-import { lookAlikes } from './en/look-alikes';
-import { neighbourhoods } from './en/neighbourhoods';
 import { pages } from './en/pages';
 import { picture } from './en/picture';
 import { reading } from './en/reading';
@@ -21,8 +19,6 @@ export const en: Translation = {
   boundaries,
   compare,
   downloads,
-  lookAlikes,
-  neighbourhoods,
   picture,
   reading,
   share,

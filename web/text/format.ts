@@ -24,13 +24,19 @@ export interface Format {
   count(value: number): string;
   /** "1 juli 2023" */
   date(iso: string): string;
+  /** "25 november 2026": the day of an instant, in the city's time. */
+  day(iso: string): string;
   /** "25 november 2026 kl. 14:05", in the city's time. */
   instant(iso: string): string;
+  /** "14.05", in the city's time. */
+  clock(iso: string): string;
   /** The same to the second, where the order of events matters. */
   second(iso: string): string;
   /** "a, b och c" */
   list(items: readonly string[]): string;
   decimal(value: number): string;
+  /** "1 200", "3,25": a number somebody gave, no finer than it was given. */
+  amount(value: number): string;
 }
 
 const POINTS: Record<Language, string> = { sv: 'procentenheter', en: 'percentage points' };
@@ -56,16 +62,19 @@ export function createFormat(language: Language): Format {
   const percent = [number(0, { style: 'percent' }), number(1, { style: 'percent' })];
   const signed = [0, 1].map((decimals) => number(decimals, { signDisplay: 'exceptZero' }));
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: CITY_TIME });
   const instants = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: CITY_TIME,
   });
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: CITY_TIME });
   const seconds = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'medium',
     timeZone: CITY_TIME,
   });
+  const amounts = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const use = (formats: readonly Intl.NumberFormat[], decimals: number, value: number) =>
     withTrueMinus(formats[decimals]?.format(value) ?? '');
@@ -86,9 +95,12 @@ export function createFormat(language: Language): Format {
     points: (difference) => `${use(plain, 1, difference * 100)} ${POINTS[language]}`,
     count: (count) => use(plain, 0, count),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso) => days.format(new Date(iso)),
     instant: (iso) => instants.format(new Date(iso)),
+    clock: (iso) => clocks.format(new Date(iso)).replace(':', language === 'sv' ? '.' : ':'),
     second: (iso) => seconds.format(new Date(iso)),
     list: (items) => lists.format(items),
     decimal: (decimal) => use(plain, 1, decimal),
+    amount: (amount) => withTrueMinus(amounts.format(amount)),
   };
 }

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ClosedTexts } from './closed-sv';
+import type { LaterTexts } from './later-sv';
+import type { ReportingTexts } from './reporting-sv';
 import { sv } from './sv';
 
 export type Language = 'sv' | 'en';
@@ -8,7 +10,7 @@ export type Language = 'sv' | 'en';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof sv & ClosedTexts };
+    resources: { translation: typeof sv & LaterTexts & ClosedTexts & ReportingTexts };
   }
 }
 
@@ -23,8 +25,29 @@ export async function startTexts(): Promise<void> {
   });
 }
 
-/** Whether the texts of pages for people signed in are wanted as well. */
-let closedToo = false;
+/** Texts that come late, so that who opens the first page does not fetch them. */
+const LATE = {
+  /** Open pages that are not the first. */
+  later: {
+    sv: async () => (await import('./later-sv')).laterSv,
+    en: async () => (await import('./later-en')).laterEn,
+  },
+  /** What only somebody meets who signs in. */
+  closed: {
+    sv: async () => (await import('./closed-sv')).closedSv,
+    en: async () => (await import('./closed-en')).closedEn,
+  },
+  /** What is reported, for everybody. */
+  reporting: {
+    sv: async () => (await import('./reporting-sv')).reportingSv,
+    en: async () => (await import('./reporting-en')).reportingEn,
+  },
+} as const;
+
+type LatePart = keyof typeof LATE;
+
+/** Those that are wanted so far. */
+const wanted = new Set<LatePart>();
 
 /** Turns the page to a language and tells the browser; Swedish when the other texts cannot be loaded. */
 export async function setLanguage(language: Language): Promise<void> {
@@ -34,19 +57,25 @@ export async function setLanguage(language: Language): Promise<void> {
   document.documentElement.lang = used;
 }
 
-/** Adds the texts that only somebody meets who signs in; before anything of them is drawn. They follow the language. */
-export async function addClosedTexts(): Promise<void> {
-  if (!closedToo) {
-    const { closedSv } = await import('./closed-sv');
-    i18next.addResourceBundle('sv', 'translation', closedSv, true);
-    closedToo = true;
+/** Adds what open pages say that are not the first; before any of them is drawn. */
+export const addLaterTexts = (): Promise<void> => addTexts('later');
+
+/** Adds texts that only somebody meets who signs in; before anything of them is drawn. They follow the language. */
+export const addClosedTexts = (): Promise<void> => addTexts('closed');
+
+/** The same for what is reported: the question catalogue, reports and all that is said of them. */
+export const addReportingTexts = (): Promise<void> => addTexts('reporting');
+
+async function addTexts(part: LatePart): Promise<void> {
+  if (!wanted.has(part)) {
+    await addLate(part, 'sv');
+    wanted.add(part);
   }
-  if (i18next.language === 'en') await addClosedEnglish();
+  if (i18next.language === 'en') await addLate(part, 'en');
 }
 
-async function addClosedEnglish(): Promise<void> {
-  const { closedEn } = await import('./closed-en');
-  i18next.addResourceBundle('en', 'translation', closedEn, true);
+async function addLate(part: LatePart, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await LATE[part][language](), true);
 }
 
 async function loadEnglish(): Promise<boolean> {
@@ -55,7 +84,7 @@ async function loadEnglish(): Promise<boolean> {
       const { en } = await import('./en');
       i18next.addResourceBundle('en', 'translation', en);
     }
-    if (closedToo) await addClosedEnglish();
+    await Promise.all([...wanted].map((part) => addLate(part, 'en')));
     return true;
   } catch {
     return false;

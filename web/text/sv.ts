@@ -3,8 +3,6 @@ import { compare } from './sv/compare';
 import { downloads } from './sv/downloads';
 import { figures } from './sv/figures';
 import { frame } from './sv/frame';
-import { lookAlikes } from './sv/look-alikes';
-import { neighbourhoods } from './sv/neighbourhoods';
 import { pages } from './sv/pages';
 import { picture } from './sv/picture';
 import { reading } from './sv/reading';
@@ -20,8 +18,6 @@ export const sv = {
   boundaries,
   compare,
   downloads,
-  lookAlikes,
-  neighbourhoods,
   picture,
   reading,
   share,

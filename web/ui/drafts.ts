@@ -7,6 +7,8 @@ interface Kept {
   readonly text: string;
   /** Milliseconds since 1970 by this computer's clock. */
   readonly at: number;
+  /** Kept until it is forgotten: something that was believed to be saved does not go by itself. */
+  readonly lasting?: boolean;
 }
 
 const prefixOf = (person: string): string => `${PREFIX}:${person}:`;
@@ -17,13 +19,31 @@ export function readDraft(person: string, key: string): string | undefined {
   return read(prefixOf(person) + key)?.text;
 }
 
-export function writeDraft(person: string, key: string, text: string): void {
-  const kept: Kept = { text, at: Date.now() };
+/** @returns whether it is kept: a browser may keep nothing, or have no more room; the text still stands in the page */
+export function writeDraft(person: string, key: string, text: string, lasting = false): boolean {
+  const kept: Kept = { text, at: Date.now(), lasting };
   try {
     localStorage.setItem(prefixOf(person) + key, JSON.stringify(kept));
+    return true;
   } catch {
-    // A browser that keeps nothing, or has no more room: the text still stands in the page.
+    return false;
   }
+}
+
+/** What a person was writing under keys that begin alike, latest first. */
+export function draftsUnder(
+  person: string,
+  beginning: string,
+): { readonly key: string; readonly text: string }[] {
+  const prefix = prefixOf(person);
+  return names()
+    .filter((name) => name.startsWith(prefix + beginning))
+    .flatMap((name) => {
+      const kept = read(name);
+      return kept === undefined ? [] : [{ ...kept, key: name.slice(prefix.length) }];
+    })
+    .sort((one, other) => other.at - one.at)
+    .map(({ key, text }) => ({ key, text }));
 }
 
 export function forgetDraft(person: string, key: string): void {
@@ -38,15 +58,20 @@ export function forgetDraftsOf(person: string): void {
 function forgetOld(): void {
   forgetWhere((name) => {
     const kept = name.startsWith(`${PREFIX}:`) ? read(name) : undefined;
-    return kept !== undefined && Date.now() - kept.at > KEPT_MS;
+    return kept !== undefined && !kept.lasting && Date.now() - kept.at > KEPT_MS;
   });
 }
 
 function forgetWhere(isMeant: (name: string) => boolean): void {
+  for (const name of names()) if (isMeant(name)) localStorage.removeItem(name);
+}
+
+/** The names of all that is kept; none where nothing can be kept in this browser. */
+function names(): string[] {
   try {
-    for (const name of Object.keys(localStorage)) if (isMeant(name)) localStorage.removeItem(name);
+    return Object.keys(localStorage);
   } catch {
-    // Nothing can be kept in this browser, so nothing is.
+    return [];
   }
 }
 

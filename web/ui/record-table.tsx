@@ -14,11 +14,16 @@ interface RecordTableProps {
   /** Where a heading right above says the same. */
   readonly hiddenCaption?: boolean;
   readonly head: readonly string[];
+  /** The first cell names its row. */
+  readonly named?: boolean;
+  /** Which columns hold numbers; the first column is 0. */
+  readonly numbers?: readonly number[];
   readonly rows: readonly Row[];
 }
 
 /** A table of texts. On a phone each row stands as a block with the names of its columns: nothing scrolls sideways. */
-export function RecordTable({ caption, hiddenCaption = false, head, rows }: RecordTableProps) {
+export function RecordTable(props: RecordTableProps) {
+  const { caption, hiddenCaption = false, head, named = false, numbers = [], rows } = props;
   const id = useId();
   return (
     <div>
@@ -28,8 +33,8 @@ export function RecordTable({ caption, hiddenCaption = false, head, rows }: Reco
       <table className={styles['table']} aria-labelledby={id}>
         <thead>
           <tr>
-            {head.map((label) => (
-              <th key={label} scope="col">
+            {head.map((label, index) => (
+              <th key={label} scope="col" data-number={numbers.includes(index) || undefined}>
                 {label}
               </th>
             ))}
@@ -39,11 +44,22 @@ export function RecordTable({ caption, hiddenCaption = false, head, rows }: Reco
           {rows.map(({ key, cells, more }) => (
             <Fragment key={key}>
               <tr data-followed={more !== undefined && more !== null}>
-                {cells.map((cell, index) => (
-                  <td key={head[index]} data-label={head[index]} data-empty={cell === null}>
-                    <div>{cell}</div>
-                  </td>
-                ))}
+                {cells.map((cell, index) =>
+                  named && index === 0 ? (
+                    <th key={head[index]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td
+                      key={head[index]}
+                      data-label={head[index]}
+                      data-empty={cell === null}
+                      data-number={numbers.includes(index) || undefined}
+                    >
+                      <div>{cell}</div>
+                    </td>
+                  ),
+                )}
               </tr>
               {more !== undefined && more !== null && (
                 <tr className={styles['more']}>

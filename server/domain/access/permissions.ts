@@ -16,6 +16,13 @@ const PERMISSIONS = {
   'people.export': { administrator: 'city' },
   'people.anonymise': { administrator: 'city' },
   'organisations.change': { administrator: 'city' },
+  'catalogue.change': { office: 'city' },
+  'rounds.change': { office: 'city' },
+  'meetings.change': { author: 'own', approver: 'own', office: 'city' },
+  'reports.read': { reader: 'own', author: 'own', approver: 'own', office: 'city' },
+  'reports.write': { author: 'own' },
+  'reports.decide': { approver: 'own' },
+  'reports.review': { office: 'city' },
   'audit.read': { administrator: 'led' },
   'audit.verify': { administrator: 'city' },
 } as const satisfies Readonly<Record<string, 'self' | Partial<Record<Role, Reach>>>>;

@@ -5,6 +5,7 @@ export const KEPT_THINGS = [
   'attempts',
   'verifications',
   'mails',
+  'attachment_files',
   'audit_details',
 ] as const;
 export type KeptThing = (typeof KEPT_THINGS)[number];
@@ -17,6 +18,7 @@ const KEPT_MS: Readonly<Record<Exclude<KeptThing, 'sessions'>, number>> = {
   attempts: 0,
   verifications: 0,
   mails: 30 * DAY_MS,
+  attachment_files: DAY_MS,
   audit_details: 730 * DAY_MS,
 };
 
@@ -33,6 +35,7 @@ export function endOfKeeping(now: Date, longestMs: number): Readonly<Record<Kept
     attempts: before(KEPT_MS.attempts),
     verifications: before(KEPT_MS.verifications),
     mails: before(KEPT_MS.mails),
+    attachment_files: before(KEPT_MS.attachment_files),
     audit_details: startOfDay(before(KEPT_MS.audit_details)),
   };
 }

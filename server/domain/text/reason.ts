@@ -9,7 +9,10 @@ const REASONS: Record<TargetReason, Localized> = {
     sv: 'siffran är dold, för att skydda dem som svarat',
     en: 'the figure is hidden to protect those who answered',
   },
-  series_break: { sv: 'tidsseriebrott', en: 'break in the series' },
+  series_break: {
+    sv: 'mätningen ändrades mellan åren',
+    en: 'the survey changed between the years',
+  },
   mixed_provenance: {
     sv: 'exempeldata jämförs inte med verkliga siffror',
     en: 'example data are not compared with real figures',

@@ -6,6 +6,7 @@ import { appendAudit, holdAudit } from '../../access/append-audit';
 import { changeEmail } from '../../access/change-email';
 import { endSessions } from '../../access/end-sessions';
 import { libraryHeaders } from '../../access/library-calls';
+import { revokeFeeds } from '../../access/revoke-feeds';
 import { revokeLinks } from '../../access/revoke-links';
 import { type FoundSession, findSession } from '../../access/sessions';
 import { hashNewPassword, setPassword } from '../../access/set-password';
@@ -90,6 +91,7 @@ async function claim(tx: WriteDb, { digest, person }: WorkingLink, secret: strin
 async function keepPassword(tx: WriteDb, { person }: WorkingLink, hash: string, now: Date): Promise<void> {
   await setPassword(tx, person.id, hash, now);
   await tx.deleteFrom('sessions').where('person_id', '=', person.id).execute();
+  await revokeFeeds(tx, person.id, now);
 }
 
 /** Another address shuts out whoever else is signed in: it may have been somebody else's doing that it is changed. */

@@ -3,6 +3,7 @@ import type { Deed } from '../../access/act';
 import { administersOffice } from '../../access/administered';
 import { endSessions } from '../../access/end-sessions';
 import { keepAdministrator } from '../../access/keep-administrator';
+import { revokeFeeds } from '../../access/revoke-feeds';
 import { revokeLinks } from '../../access/revoke-links';
 import { inTheWay } from '../../http/refusals';
 import { findSubject, getPerson } from './find-subject';
@@ -23,6 +24,7 @@ export async function deactivatePerson(deed: Deed, id: string, reason: string): 
   refuseGone(stateOf(row));
   await setDeactivated(tx, id, now.toISOString(), now);
   await revokeLinks(tx, id, now);
+  await revokeFeeds(tx, id, now);
   if (memberships.some((own) => own.ended_at === null && administersOffice(own)))
     await keepAdministrator(tx, now);
   await record({

@@ -35,7 +35,13 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
     }))
     .where('id', '=', id)
     .execute();
-  for (const table of ['sessions', 'sign_in_accounts', 'one_time_links', 'mails'] as const) {
+  for (const table of [
+    'sessions',
+    'sign_in_accounts',
+    'one_time_links',
+    'mails',
+    'calendar_feeds',
+  ] as const) {
     await tx.deleteFrom(table).where('person_id', '=', id).execute();
   }
   await endMemberships(tx, now).where('person_id', '=', id).execute();

@@ -8,8 +8,10 @@ import { notFound } from '../../http/problem';
 import { exportLogRow } from './export-log';
 import {
   findParticulars,
+  listCalendarAddresses,
   listLinks,
   listMails,
+  listReminders,
   listRoles,
   listSessions,
   listWays,
@@ -69,6 +71,8 @@ async function collect(db: ReadDb, id: string, now: Date): Promise<PersonExport>
     waysToSignIn: await listWays(db, id),
     links: await listLinks(db, id),
     mails: await listMails(db, id),
+    calendarAddresses: await listCalendarAddresses(db, id),
+    reminders: await listReminders(db, id),
     log,
   };
 }

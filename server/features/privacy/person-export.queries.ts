@@ -70,6 +70,29 @@ export async function listMails(db: ReadDb, id: string): Promise<PersonExport['m
     .execute();
 }
 
+/** When somebody's calendar had an address, without what is kept of the address. */
+export async function listCalendarAddresses(
+  db: ReadDb,
+  id: string,
+): Promise<PersonExport['calendarAddresses']> {
+  return await db
+    .selectFrom('calendar_feeds')
+    .select(['created_at as createdAt', 'revoked_at as revokedAt'])
+    .where('person_id', '=', id)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** Of which days of which reports somebody has been reminded. */
+export async function listReminders(db: ReadDb, id: string): Promise<PersonExport['reminders']> {
+  return await db
+    .selectFrom('reminders')
+    .select(['report_id as report', 'deadline', 'due_on as dueOn', 'sent_at as sentAt'])
+    .where('person_id', '=', id)
+    .orderBy('sent_at')
+    .execute();
+}
+
 const PAGE_ROWS = 500;
 
 /** What the log tells of a person: what they did, and what was done to them. After each page others have their turn. */

@@ -62,6 +62,15 @@ export const PersonExport = z
         failedAt: Instant.nullable(),
       }),
     ),
+    calendarAddresses: z.array(z.object({ createdAt: Instant, revokedAt: Instant.nullable() })),
+    reminders: z.array(
+      z.object({
+        report: z.string(),
+        deadline: z.string().describe('writing, papers or office'),
+        dueOn: z.string().describe('ISO date'),
+        sentAt: Instant,
+      }),
+    ),
     log: z
       .array(
         z.object({

@@ -5,7 +5,7 @@ import type { Localized } from '../../domain/localized';
 const LONGEST = 100;
 
 /**
- * How a file is to be called (RFC 6266): in ASCII for whoever knows no better, and after its title (RFC 5987).
+ * How a table's file is to be called.
  * @param extension without the dot
  */
 export function contentDisposition(table: DataTable, extension: string, language: keyof Localized): string {
@@ -14,16 +14,30 @@ export function contentDisposition(table: DataTable, extension: string, language
     title,
     days: { takenOut },
   } = table;
-  const ascii = ['lagesbild', ...fileName]
-    .join('-')
-    .replace(/[^a-z0-9_-]/g, '')
-    .slice(0, LONGEST);
-  // Without what file systems refuse, what would end a line, and halves of characters.
-  const allowed = `Lägesbild – ${title[language]}`.replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ');
-  const telling = [...allowed].slice(0, LONGEST).join('').trim();
-  const full = encodeExtended(`${telling}, ${takenOut}.${extension}`);
-  return `attachment; filename="${ascii}-${takenOut}.${extension}"; filename*=UTF-8''${full}`;
+  return attachmentNamed(
+    { plain: ['lagesbild', ...fileName].join('-'), telling: `Lägesbild – ${title[language]}` },
+    { plain: `-${takenOut}.${extension}`, telling: `, ${takenOut}.${extension}` },
+  );
 }
+
+/** A name twice: in ASCII for whoever knows no better, and as people read it. */
+interface Name {
+  readonly plain: string;
+  readonly telling: string;
+}
+
+/** An answer that is saved under a name (RFC 6266, 5987). @param ending what no name is too long for */
+export function attachmentNamed({ plain, telling }: Name, ending: Name): string {
+  const ascii = plain.replace(/[^a-z0-9_-]/g, '').slice(0, LONGEST);
+  // Without what file systems refuse, what would end a line, and halves of characters.
+  const allowed = telling.replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ');
+  const full = [...allowed].slice(0, LONGEST).join('').trim();
+  return savedAs(`${ascii}${ending.plain}`, `${full}${ending.telling}`);
+}
+
+/** @param ascii without quotes; @param full well-formed */
+export const savedAs = (ascii: string, full: string): string =>
+  `attachment; filename="${ascii}"; filename*=UTF-8''${encodeExtended(full)}`;
 
 /** Percent-encoding of RFC 5987: `encodeURIComponent` leaves some characters that it does not allow. */
 const encodeExtended = (text: string): string =>

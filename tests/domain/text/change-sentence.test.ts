@@ -48,7 +48,7 @@ describe('the change sentence', () => {
       'Kan inte avgöras: siffran är dold, för att skydda dem som svarat',
     );
     expect(sentence(measured(0.2, 900), measured(0.4, 900), ['2020-04-01']).sv).toBe(
-      'Kan inte avgöras: tidsseriebrott',
+      'Kan inte avgöras: mätningen ändrades mellan åren',
     );
     expect(sentence(example(0.2, 900), published(13, 900)).sv).toBe(
       'Kan inte avgöras: exempeldata jämförs inte med verkliga siffror',

@@ -1,6 +1,6 @@
 import type { Actor, Grant } from '../../../server/domain/access/permissions';
 import { ROLES, type Role, rolesOf } from '../../../server/domain/access/roles';
-import { type Company, type Member, signInMember } from '../signed-in';
+import { type Company, type Member, sending, signInMember } from '../signed-in';
 
 /** The committee that what is asked about belongs to, another one, and the city's office. */
 export const OWN = 'farsta-namnd';
@@ -32,13 +32,7 @@ const NOBODY: Asker = {
   grants: undefined,
   enter: async ({ app }) => ({
     id: 'nobody',
-    ask: async (method, path, body) =>
-      await app.request(path, {
-        method,
-        ...(body === undefined
-          ? {}
-          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      }),
+    ask: async (method, path, body) => await app.request(path, { method, ...sending(body) }),
   }),
 };
 

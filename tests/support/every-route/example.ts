@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Db } from '../../../db/database';
-import type { Subject } from '../../../server/domain/access/permissions';
+import type { Actor, Subject } from '../../../server/domain/access/permissions';
 
 /** In what an example is made. */
 export interface Scene {
@@ -20,6 +20,8 @@ export interface Ask {
   readonly body?: unknown;
   /** What the route asks the permission table about. `somewhere`: a list of all that one reaches, if anything. */
   readonly subject?: Subject | 'somewhere';
+  /** What a route asks for besides the permission table, of those whom it lets. */
+  readonly narrower?: (actor: Actor) => boolean;
   /** The status it is answered with; without it any 2xx. */
   readonly gives?: number;
 }

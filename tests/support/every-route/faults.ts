@@ -65,7 +65,9 @@ interface Wanted {
 function wantedStatus({ access }: Route, ask: Ask, { grants }: Asker, id: string): Wanted {
   if (access === 'open' || access === 'door') return allowed(ask);
   if (grants === undefined) return { title: '401', fits: (status) => status === 401 };
-  if (access !== 'undeclared' && mayAsk(access, ask, actorOf({ id }, grants))) return allowed(ask);
+  const actor = actorOf({ id }, grants);
+  const narrower = ask.narrower ?? (() => true);
+  if (access !== 'undeclared' && mayAsk(access, ask, actor) && narrower(actor)) return allowed(ask);
   return { title: '403 or 404', fits: (status) => status === 403 || status === 404 };
 }
 

@@ -8,9 +8,21 @@ import { closedSv } from '../../../web/text/closed-sv';
 const FOLDERS = [
   'server/http',
   'server/access',
-  ...['session', 'links', 'profile', 'people', 'organisations', 'audit', 'privacy', 'directory'].map(
-    (slice) => `server/features/${slice}`,
-  ),
+  ...[
+    'session',
+    'links',
+    'profile',
+    'people',
+    'organisations',
+    'audit',
+    'privacy',
+    'reports',
+    'report-writing',
+    'directory',
+    'question-catalogue',
+    'reporting-rounds',
+    'report-workflow',
+  ].map((slice) => `server/features/${slice}`),
 ];
 
 const CODES = [

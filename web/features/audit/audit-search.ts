@@ -1,4 +1,4 @@
-import type { AuditQuery, AuditRow } from '../../../server/features/audit/audit.contract';
+import type { AuditRow } from '../../../server/features/audit/audit.contract';
 
 /** Which part of the log is shown, as it stands in the address. */
 export interface AuditSearch {
@@ -39,25 +39,3 @@ export function readAuditSearch(raw: Record<string, unknown>): AuditSearch {
     fore: matching('fore', NUMBER),
   };
 }
-
-/** The same as the API asks for it. */
-export function auditParameters(search: AuditSearch): Readonly<Record<string, string>> {
-  const asked: Readonly<Record<keyof AuditQuery, string | undefined>> = {
-    person: search.person,
-    action: search.handelse,
-    outcome: search.utfall,
-    organisation: search.organisation,
-    readings: search.lasningar === 'ja' || search.handelse === 'audit.read' ? undefined : 'false',
-    from: search.fran,
-    to: search.tom,
-    before: search.fore,
-  };
-  const pairs = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return Object.fromEntries(pairs) as Record<string, string>;
-}
-
-/** Whether anything but the page is chosen. */
-export const isNarrowed = ({ fore, lasningar, ...search }: AuditSearch): boolean =>
-  Object.values(search).some((choice) => choice !== undefined);

@@ -2,7 +2,8 @@ import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { AuditLog, AuditVerification } from '../../../server/features/audit/audit.contract';
 import { getJson } from '../../api/client';
 import { send } from '../../api/send';
-import { type AuditSearch, auditParameters } from './audit-search';
+import { auditParameters } from './audit-parameters';
+import type { AuditSearch } from './audit-search';
 
 /** The log as it is now. Reading it is written down in it. */
 export const auditQuery = (search: AuditSearch) =>

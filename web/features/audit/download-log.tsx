@@ -6,7 +6,8 @@ import buttons from '../../ui/button.module.css';
 import { ErrorSummary } from '../../ui/error-summary';
 import { useAttempt } from '../../ui/use-attempt';
 import styles from './audit.module.css';
-import { type AuditSearch, auditParameters } from './audit-search';
+import { auditParameters } from './audit-parameters';
+import type { AuditSearch } from './audit-search';
 import { CSV_COLUMNS, writeCsv } from './write-csv';
 
 /** So many rows at most: what is more is asked for a period at a time. */

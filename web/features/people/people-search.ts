@@ -35,15 +35,3 @@ export function readPeopleSearch({
     efter: typeof efter === 'string' && efter.length <= 400 ? efter : undefined,
   };
 }
-
-/** The same as the API asks for it. */
-export function peopleParameters({ sok, organisation, roll, lage, efter }: PeopleSearch) {
-  const asked = { search: sok?.trim(), organisation, role: roll, state: lage, after: efter };
-  return Object.fromEntries(
-    Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  ) as Readonly<Record<string, string>>;
-}
-
-/** Whether anything but the page is chosen. */
-export const isNarrowed = ({ sok, organisation, roll, lage }: PeopleSearch): boolean =>
-  [sok, organisation, roll, lage].some((choice) => choice !== undefined);

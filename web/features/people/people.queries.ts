@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { People, Person } from '../../../server/features/people/people.contract';
 import { getJson } from '../../api/client';
-import { type PeopleSearch, peopleParameters } from './people-search';
+import { peopleParameters } from './people-parameters';
+import type { PeopleSearch } from './people-search';
 
 /** People as they are now: an administrator looks at them to act. */
 export const peopleQuery = (search: PeopleSearch) =>

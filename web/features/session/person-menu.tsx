@@ -1,16 +1,31 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Action } from '../../../server/domain/access/permissions';
 import type { Person } from '../../api/session-query';
 import { useText } from '../../text/use-text';
 import styles from './person-menu.module.css';
-import { signOut } from './sign-out';
+import { SignOutButton } from './sign-out-button';
 
-/** The pages somebody may need one of these actions for, in the city or in an organisation of theirs. */
-const ADMIN_PAGES = [
-  ['/admin/personer', 'people', 'people.read'],
-  ['/admin/organisationer', 'organisations', 'organisations.change'],
-  ['/admin/logg', 'log', 'audit.read'],
+type May = (action: Action) => boolean;
+
+/** Where people signed in go, for who may do something there: in the city or in an organisation of theirs. */
+const PAGES = [
+  ['/min-sida', 'session.mine', () => true],
+  ['/rapportering', 'session.reporting', reports],
+  ['/granskning', 'review.title', (may: May) => may('reports.review')],
+  ['/fragekatalog', 'session.catalogue', (may: May) => may('catalogue.change')],
+  ['/admin/omgangar', 'session.rounds', (may: May) => may('rounds.change')],
+  ['/admin/personer', 'admin.people', (may: May) => may('people.read')],
+  ['/admin/organisationer', 'admin.organisations', (may: May) => may('organisations.change')],
+  ['/admin/logg', 'admin.log', (may: May) => may('audit.read')],
+  ['/profil', 'session.profile', () => true],
 ] as const;
+
+/** Who writes, decides or reads in an organisation; who reviews them all has a page for that. */
+function reports(may: May): boolean {
+  const own = may('reports.write') || may('reports.decide');
+  return own || (may('reports.read') && !may('reports.review'));
+}
 
 /** Who is signed in, and where they can go that others cannot. */
 export function PersonMenu({ person }: { readonly person: Person }) {
@@ -27,7 +42,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
     setOpen(false);
     button.current?.focus();
   });
-  const allowed = new Set([
+  const allowed = new Set<string>([
     ...person.allowedActions,
     ...person.organisations.flatMap(({ allowedActions }) => allowedActions),
   ]);
@@ -52,40 +67,17 @@ export function PersonMenu({ person }: { readonly person: Person }) {
           ))}
         </p>
         <ul>
-          <li>
-            <Link to="/profil">{t('session.profile')}</Link>
-          </li>
-          {ADMIN_PAGES.filter(([, , action]) => allowed.has(action)).map(([to, name]) => (
+          {PAGES.filter(([, , wanted]) => wanted((action) => allowed.has(action))).map(([to, name]) => (
             <li key={to}>
-              <Link to={to as string}>{t(`admin.${name}`)}</Link>
+              <Link to={to as string}>{t(name)}</Link>
             </li>
           ))}
           <li>
-            <SignOutButton person={person} />
+            <SignOutButton person={person.id} />
           </li>
         </ul>
       </div>
     </div>
-  );
-}
-
-function SignOutButton({ person }: { readonly person: Person }) {
-  const { t } = useText();
-  const [failed, setFailed] = useState(false);
-  const out = async () => {
-    try {
-      await signOut(person.id);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void out()}>
-        {t('session.out')}
-      </button>
-      <span role="status">{failed && t('problems.offline')}</span>
-    </>
   );
 }
 

@@ -15,7 +15,7 @@ import { useWaiting } from './use-waiting';
 import { WarningDialog } from './warning-dialog';
 
 /** Pages that show nothing to somebody who is not signed in. */
-const CLOSED = /^\/(admin|profil)(\/|$)/;
+const CLOSED = /^\/(admin|profil|rapportering|granskning|min-sida|fragekatalog\/utkast)(\/|$)/;
 
 interface SessionWatchProps {
   readonly person: Person;

@@ -17,6 +17,11 @@ export function AdminNav() {
       <Link to="/admin/organisationer" activeOptions={{ includeSearch: false }}>
         {t('admin.organisations')}
       </Link>
+      {may('rounds.change') && (
+        <Link to="/admin/omgangar" activeOptions={{ includeSearch: false }}>
+          {t('rounds.title')}
+        </Link>
+      )}
       {may('audit.read') && (
         <Link to="/admin/logg" activeOptions={{ includeSearch: false }}>
           {t('admin.log')}

@@ -5,7 +5,8 @@ import type { Organisation } from '../../../server/features/organisations/organi
 import { auditQuery } from '../../features/audit/audit.queries';
 import { AuditFilters } from '../../features/audit/audit-filters';
 import { AuditNames } from '../../features/audit/audit-names';
-import { isNarrowed, type AuditSearch as Kept } from '../../features/audit/audit-search';
+import { isNarrowed } from '../../features/audit/audit-parameters';
+import type { AuditSearch as Kept } from '../../features/audit/audit-search';
 import { AuditTable } from '../../features/audit/audit-table';
 import { ChainCheck } from '../../features/audit/chain-check';
 import { DownloadLog } from '../../features/audit/download-log';

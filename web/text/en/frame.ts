@@ -9,6 +9,7 @@ export const frame: Pick<
     overview: 'Overview',
     areas: 'Districts',
     indicators: 'Indicators',
+    reports: 'Reports',
     about: 'About',
     signIn: 'Sign in',
     skip: 'Skip to the content',

@@ -1,6 +1,6 @@
-import type { Translation } from '../sv';
+import type { LaterTranslation } from '../later-sv';
 
-export const lookAlikes: Translation['lookAlikes'] = {
+export const lookAlikes: LaterTranslation['lookAlikes'] = {
   title: 'Looks alike but cannot be compared',
   lead: 'These figures may seem to measure the same thing. They do not, and are never added to or compared with the ones here.',
   sameQuestion: 'The same question, but other answers count',

@@ -2,6 +2,10 @@ import type { ClosedTranslation } from '../closed-sv';
 
 export const session: ClosedTranslation['session'] = {
   menu: 'Menu of {{name}}',
+  mine: 'My page',
+  reporting: 'Reporting',
+  catalogue: 'Question catalogue',
+  rounds: 'Rounds',
   profile: 'My profile',
   out: 'Sign out',
   warning: {
@@ -29,5 +33,10 @@ export const session: ClosedTranslation['session'] = {
     closedTitle: 'The account is closed',
     closedLead:
       'An administrator has closed your account. What you wrote is still on the page, so that you can copy it. Ask the administrator of your organisation.',
+  },
+  outUnsaved: {
+    title: 'Sign out before everything is saved?',
+    lead: 'What you have written has not reached the server. If you sign out it is gone.',
+    go: 'Sign out anyway',
   },
 };

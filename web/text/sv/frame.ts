@@ -5,6 +5,7 @@ export const frame = {
     overview: 'Översikt',
     areas: 'Stadsdelar',
     indicators: 'Indikatorer',
+    reports: 'Rapporter',
     about: 'Om',
     signIn: 'Logga in',
     skip: 'Hoppa till innehållet',

@@ -18,6 +18,15 @@ export const problems = {
   succeeds_itself: 'En organisation kan inte ta över från sig själv.',
   already_succeeded: 'En av dem har redan en efterträdare. Ladda om sidan.',
   organisation_ended: 'Organisationen har upphört.',
+  dates_out_of_order: 'Dagarna kommer inte i ordning: öppning, nämnd, stadsledningskontor. Rätta dem.',
+  unknown_catalogue: 'Den versionen av frågekatalogen finns inte. Ladda om sidan.',
+  catalogue_not_published: 'Den versionen av frågekatalogen är inte publicerad än. Välj en annan.',
+  unknown_kind: 'En av lägesbilderna finns inte i den versionen av frågekatalogen.',
+  round_exists: 'Den omgången finns redan.',
+  round_opened: 'Omgången är öppnad, så frågorna ligger fast. Dagarna kan du fortfarande ändra.',
+  round_past: 'Omgångens sista dag har passerat. Flytta den framåt om fler ska rapportera.',
+  organisation_not_reporting:
+    'En av organisationerna rapporterar inte: den har upphört eller är stadsledningskontoret.',
   executive_office_stays:
     'Stadsledningskontoret kan inte upphöra: ingen skulle längre kunna administrera hela staden.',
   date_before_beginning: 'Den som upphör fanns inte än den dagen. Välj en senare dag.',
@@ -54,6 +63,25 @@ export const problems = {
   internal_error: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
   invalid_cursor: 'Listan har ändrats. Börja om från första sidan.',
   invalid_query: 'Urvalet går inte att visa. Rensa det och försök igen.',
+  catalogue_draft_exists: 'Någon har redan påbörjat nästa version. Ladda om sidan för att se den.',
+  catalogue_has_faults: 'Katalogen har fel som behöver rättas innan den kan publiceras.',
+  answer_does_not_fit:
+    'Svaret har inte den form som frågan ber om. Ladda om sidan; det du skrivit står kvar.',
+  section_closed:
+    'Avsnittet går inte att skriva i just nu. Ladda om sidan för att se var rapporten befinner sig.',
+  section_incomplete: 'Avsnittet har obligatoriska frågor utan svar. Svara på dem först.',
+  legal_ground_missing: 'Ange det lagrum som gör avsnittet hemligt.',
+  legal_ground_unneeded: 'Bara ett hemligt avsnitt har ett lagrum. Ta bort lagrummet eller välj hemligt.',
+  file_type_refused:
+    'Filen går inte att bifoga. Välj en PDF, en bild (PNG, JPEG, WebP) eller en Office-fil utan makron.',
+  file_too_large: 'Filen är för stor. Den får vara högst 10 megabyte.',
+  attachments_full:
+    'Rapportens filer tar redan upp 200 MB, de borttagna inräknade. Lägg större underlag i diariet.',
+  comments_closed: 'Rapporten är publicerad. Det går att kommentera igen när en rättelse har påbörjats.',
+  length_required: 'Filens storlek saknas. Försök igen från sidan.',
+  too_many_comments: 'Avsnittet har redan 200 kommentarer.',
+  too_many_attachments: 'Avsnittet har redan 20 filer. Ta bort någon först.',
+  not_a_candidate: 'Den personen kan inte läsa hemliga avsnitt. Välj någon i listan.',
   name_without_letters: 'Namnet behöver innehålla bokstäver.',
   no_mail: 'Lägesbild kan inte skicka e-post här. Be en administratör om hjälp.',
   not_json: 'Servern förstod inte det som skickades. Ladda om sidan och försök igen.',
@@ -64,4 +92,12 @@ export const problems = {
   weak_password: 'Lösenordet är för lätt att gissa. Välj ett annat.',
   wrong_password: 'Det nuvarande lösenordet stämmer inte.',
   unknown: 'Något gick fel hos oss. Det du skrivit står kvar; försök igen om en stund.',
+  step_impossible:
+    'Rapporten har gått vidare, så steget går inte att ta längre. Ladda om sidan för att se var den är.',
+  report_incomplete:
+    'Något som krävs saknas fortfarande. Gå till sidan där du kontrollerar svaren för att se vad.',
+  decision_in_future: 'Sammanträdet har inte varit än den dagen. Kontrollera datumet mot protokollet.',
+  decision_before_round: 'Dagen är före den dag då omgången öppnades. Kontrollera datumet mot protokollet.',
+  section_not_asked: 'Ett av avsnitten ingår inte i rapporten. Ladda om sidan och välj på nytt.',
+  section_twice: 'Ett avsnitt är valt två gånger. Skriv ett skäl för varje avsnitt.',
 };

@@ -1,6 +1,10 @@
 /** Being signed in: the person's menu, and the end of the session. */
 export const session = {
   menu: 'Meny för {{name}}',
+  mine: 'Min sida',
+  reporting: 'Rapportering',
+  catalogue: 'Frågekatalog',
+  rounds: 'Omgångar',
   profile: 'Min profil',
   out: 'Logga ut',
   warning: {
@@ -28,5 +32,10 @@ export const session = {
     closedTitle: 'Kontot är avstängt',
     closedLead:
       'En administratör har stängt av ditt konto. Det du har skrivit står kvar på sidan så att du kan kopiera det. Fråga administratören i din organisation.',
+  },
+  outUnsaved: {
+    title: 'Logga ut innan allt är sparat?',
+    lead: 'Det du har skrivit har inte nått servern. Loggar du ut försvinner det.',
+    go: 'Logga ut ändå',
   },
 };

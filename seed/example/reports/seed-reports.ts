@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely';
+import { countUpDataVersion } from '../../../db/data-version';
+import type { Database, WriteDb } from '../../../db/database';
+import { isEmpty } from '../../../server/domain/reporting/answer';
+import { roundKey } from '../../../server/domain/reporting/round';
+import { makeRound } from '../../../server/features/reporting-rounds/make-round';
+import { openRound } from '../../../server/features/reporting-rounds/open-round';
+import { type FoundReport, getFoundReport } from '../../../server/features/reports/find-report.queries';
+import { untouched } from '../../../server/features/reports/section-rows.queries';
+import { dayOf } from '../../../server/http/clock';
+import { seededRandom } from '../random';
+import { answerFor } from './answer-for';
+import { addMeetings, shiftDay } from './meetings';
+import { PLAN, type PlannedReport } from './plan';
+import { exampleRounds, type RoundDates } from './rounds';
+import { tellStory } from './tell-story';
+import { keepWriters, madeUpDeed } from './writers';
+
+const OFFICE = 'stadsledningskontoret';
+/** What the office sends back where it sends something back. */
+const RETURNED = ['atgarder', 'hot-och-vald'];
+
+interface Telling {
+  readonly tx: WriteDb;
+  readonly writers: Awaited<ReturnType<typeof keepWriters>>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Makes up three rounds with their reports where no round has been made yet, by the commands that people use. */
+export async function seedExampleReports(db: Kysely<Database>, now: Date): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const any = await tx.selectFrom('reporting_rounds').select('key').limit(1).executeTakeFirst();
+    if (any !== undefined) return;
+    await countUpDataVersion(tx);
+    const telling = { tx, writers: await keepWriters(tx, now), today: dayOf(now) };
+    for (const [index, dates] of exampleRounds(telling.today).entries()) {
+      await tellRound(telling, dates, PLAN[index] ?? []);
+    }
+  });
+}
+
+async function tellRound(telling: Telling, dates: RoundDates, plan: readonly PlannedReport[]): Promise<void> {
+  const { tx, writers } = telling;
+  const { year, type } = dates;
+  const key = roundKey(year, type);
+  const deed = madeUpDeed(
+    tx,
+    { writer: 'office', id: writers.office, organisation: OFFICE },
+    morning(dates.opensOn),
+  );
+  const { version, kinds } = await newestCatalogue(tx);
+  const round = await makeRound(deed, {
+    ...dates,
+    papersDays: 10,
+    writingDays: 10,
+    catalogueVersion: version,
+    kinds,
+  });
+  await tx.updateTable('reporting_rounds').set({ provenance: 'example' }).where('key', '=', key).execute();
+  const organisations = plan.map(({ organisation }) => organisation);
+  await openRound(deed, key, { version: round.version, organisations });
+  await addMeetings(tx, organisations, dates.dueToCommittee);
+  for (const planned of plan) await tellReport(telling, `${key}-${planned.organisation}`, planned, dates);
+}
+
+async function tellReport(
+  { tx, writers, today }: Telling,
+  id: string,
+  planned: PlannedReport,
+  { opensOn, dueToCommittee, dueToOffice }: RoundDates,
+): Promise<void> {
+  const report = await getFoundReport(tx, id, today);
+  await writeAnswers(tx, report, { share: planned.written, by: writers.author, at: morning(opensOn) });
+  if (planned.written === 1) await callDone(tx, report, writers.author, morning(opensOn));
+  const days = {
+    ready: shiftDay(dueToCommittee, -12),
+    decided: shiftDay(dueToCommittee, 0),
+    submitted: shiftDay(dueToOffice, -2),
+  };
+  await tellStory(tx, { report: id, planned, days, writers, returned: RETURNED, today });
+}
+
+async function writeAnswers(
+  tx: WriteDb,
+  { row, sections, organisation }: FoundReport,
+  { share, by, at }: { readonly share: number; readonly by: string; readonly at: Date },
+): Promise<void> {
+  const chosen = seededRandom(row.id);
+  const answers = sections.flatMap((section) =>
+    section.questions
+      .filter(() => chosen.uniform() < share)
+      .map((question) => ({ section, question, value: answerFor(question, row.id, organisation.kind) })),
+  );
+  if (answers.length === 0) return;
+  await tx
+    .insertInto('answers')
+    .values(
+      answers.map(({ section, question, value }) => ({
+        report_id: row.id,
+        question_key: question.key,
+        section_key: section.key,
+        value: JSON.stringify(value),
+        is_empty: isEmpty(value) ? 1 : 0,
+        version: 1,
+        saved_at: at.toISOString(),
+        saved_by: by,
+      })),
+    )
+    .execute();
+}
+
+async function callDone(tx: WriteDb, { row, sections }: FoundReport, by: string, at: Date): Promise<void> {
+  await tx
+    .insertInto('report_sections')
+    .values(
+      sections.map((section) => ({
+        ...untouched(section),
+        report_id: row.id,
+        done_at: at.toISOString(),
+        done_by: by,
+        version: 1,
+      })),
+    )
+    .execute();
+}
+
+async function newestCatalogue(tx: WriteDb): Promise<{ version: number; kinds: string[] }> {
+  const { version, content } = await tx
+    .selectFrom('question_catalogues')
+    .select(['version', 'content'])
+    .where('state', '=', 'published')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { kinds }: { kinds: { key: string }[] } = JSON.parse(content);
+  return { version, kinds: kinds.map(({ key }) => key) };
+}
+
+const morning = (day: string): Date => new Date(`${day}T07:00:00.000Z`);

@@ -1,0 +1,69 @@
+/** Måluppfyllelse: helt, delvis, ej, kunde inte följas upp. */
+export const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'] as const;
+export type Assessment = (typeof ASSESSMENTS)[number];
+
+/** What somebody has answered. A missing figure is null and never 0. */
+export type Answer =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly value: number | null; readonly comment: string }
+  | { readonly type: 'choice'; readonly chosen: string | null; readonly comment: string }
+  /** Cells by row and column; what is not there is not filled in. */
+  | {
+      readonly type: 'table';
+      readonly cells: Readonly<Record<string, Readonly<Record<string, number | string | null>>>>;
+      readonly comment: string;
+    }
+  | { readonly type: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly type: 'judgement'; readonly assessment: Assessment | null; readonly motivation: string };
+
+/** Something that the analysis found. */
+export interface Problem {
+  /** Made by whoever adds it; stays when the problem is carried over. */
+  readonly id: string;
+  readonly what: string;
+  readonly where: string;
+  readonly when: string;
+  readonly whom: string;
+  /** Where it is known from: a figure, a report, people. */
+  readonly source: string;
+  readonly cause: string;
+}
+
+/** Whether nothing has been said at all. */
+export function isEmpty(answer: Answer): boolean {
+  switch (answer.type) {
+    case 'text':
+      return blank(answer.text);
+    case 'number':
+      return answer.value === null && blank(answer.comment);
+    case 'choice':
+      return answer.chosen === null && blank(answer.comment);
+    case 'table':
+      return (
+        blank(answer.comment) &&
+        Object.values(answer.cells).every((row) =>
+          Object.values(row).every((cell) => cell === null || (typeof cell === 'string' && blank(cell))),
+        )
+      );
+    case 'problems':
+      return answer.problems.every((problem) => blank(problem.what));
+    case 'judgement':
+      return answer.assessment === null && blank(answer.motivation);
+  }
+}
+
+/** Whether two answers say the same; one that says nothing is as good as none. */
+export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
+  const empty = [one, other].map((answer) => answer === null || isEmpty(answer));
+  return empty[0] || empty[1] ? empty[0] === empty[1] : written(one) === written(other);
+}
+
+/** JSON in which the order of keys says nothing: databases and browsers keep none. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+const blank = (text: string): boolean => text.trim() === '';

@@ -1,0 +1,166 @@
+import { z } from '@hono/zod-openapi';
+import { ASSESSMENTS } from '../../domain/reporting/answer';
+import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
+import { POINT_STATUSES, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
+import { VERDICTS } from '../../domain/statistics/verdict';
+import { Localized } from '../../http/contract';
+import { Instant } from '../../http/instant';
+import { AnswerForm, CatalogueKey } from '../question-catalogue/question-catalogue.contract';
+
+const Long = z.string().max(50_000);
+const Short = z.string().max(2_000);
+
+/** An answer, as `server/domain/reporting/answer.ts` describes it. */
+export const Answer = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), text: Long }),
+    z.strictObject({ type: z.literal('number'), value: z.number().nullable(), comment: Short }),
+    z.strictObject({ type: z.literal('choice'), chosen: CatalogueKey.nullable(), comment: Short }),
+    z.strictObject({
+      type: z.literal('table'),
+      cells: z.record(
+        CatalogueKey,
+        z.record(CatalogueKey, z.union([z.number(), z.string().max(1_000), z.null()])),
+      ),
+      comment: Short,
+    }),
+    z.strictObject({
+      type: z.literal('problems'),
+      problems: z
+        .array(
+          z.strictObject({
+            id: z.string().min(1).max(60),
+            what: Short,
+            where: Short,
+            when: Short,
+            whom: Short,
+            source: Short,
+            cause: Short,
+          }),
+        )
+        .max(50),
+    }),
+    z.strictObject({
+      type: z.literal('judgement'),
+      assessment: z.enum(ASSESSMENTS).nullable(),
+      motivation: Long,
+    }),
+  ])
+  .openapi('Answer');
+export type Answer = z.infer<typeof Answer>;
+
+/** What the survey says about something, in a report: the latest figure and how it has changed. */
+export const Figure = z
+  .object({
+    indicator: z.object({ key: z.string(), label: Localized }),
+    area: z.object({ slug: z.string(), label: z.string() }),
+    round: z.string().nullable().describe('The round of the latest figure; null: there is none'),
+    status: z.enum(POINT_STATUSES).nullable(),
+    value: z.number().nullable(),
+    lower: z.number().nullable(),
+    upper: z.number().nullable(),
+    unit: z.enum(UNITS),
+    provenance: z.enum(PROVENANCES).nullable(),
+    verdict: z
+      .enum(VERDICTS)
+      .nullable()
+      .describe('How it has changed since the round before; null: nothing to compare'),
+    figure: Localized.describe('"21 procent (18–24)", or why there is none'),
+    sentence: Localized.describe('How it has changed, in words'),
+  })
+  .openapi('Figure');
+export type Figure = z.infer<typeof Figure>;
+
+/** A file as it is listed. */
+export const Attachment = z
+  .object({
+    id: z.string(),
+    fileName: z.string(),
+    mediaType: z.string(),
+    size: z.number().int(),
+    sha256: z.string(),
+    addedAt: Instant,
+  })
+  .openapi('Attachment');
+export type Attachment = z.infer<typeof Attachment>;
+
+export const AnsweredQuestion = z
+  .object({
+    key: z.string(),
+    wording: Localized,
+    kinds: z.array(z.string()),
+    statutoryParts: z.array(z.string()),
+    form: AnswerForm,
+    answer: Answer.nullable(),
+    figures: z.array(Figure),
+  })
+  .openapi('AnsweredQuestion');
+export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
+
+export const SectionContent = z
+  .object({
+    key: z.string(),
+    title: Localized,
+    kinds: z.array(z.string()),
+    confidentiality: z.enum(CONFIDENTIALITIES),
+    legalGround: z.string(),
+    questions: z.array(AnsweredQuestion).nullable().describe('null: left out for who asks'),
+    attachments: z.array(Attachment),
+  })
+  .openapi('SectionContent');
+export type SectionContent = z.infer<typeof SectionContent>;
+
+export const SignedStatement = z.object({
+  kind: z.enum(['reservation', 'special_statement', 'substitute_statement']),
+  signatories: z.array(z.object({ name: z.string(), party: z.string() })),
+  text: z.string(),
+});
+
+export const Decision = z
+  .object({
+    id: z.string(),
+    edition: z.number().int(),
+    decidedOn: z.string(),
+    paragraph: z.string(),
+    outcome: z.enum(['approved', 'partly_approved', 'referred_back', 'tabled']),
+    decidedBy: z.enum(['committee', 'delegation']),
+    wording: z.string(),
+    statements: z.array(SignedStatement),
+    recordedAt: Instant,
+    retractedAt: Instant.nullable(),
+  })
+  .openapi('Decision');
+export type Decision = z.infer<typeof Decision>;
+
+/**
+ * A whole report in one shape: as it is written now, as it was decided, as everybody may read it. Documents are made
+ * from it, and two of them compared tell what has changed.
+ */
+export const ReportContent = z
+  .object({
+    report: z.object({
+      id: z.string(),
+      edition: z.number().int(),
+      organisation: z.object({ key: z.string(), name: z.string() }),
+      round: z.object({ key: z.string(), label: Localized, periodFrom: z.string(), periodTo: z.string() }),
+      registryNumber: z.string(),
+      provenance: z.enum(['reported', 'example']),
+      catalogueTitle: Localized,
+    }),
+    kinds: z.array(
+      z.object({
+        key: z.string(),
+        label: Localized,
+        legalGround: z.string(),
+        statutoryParts: z.array(z.object({ key: z.string(), label: Localized, legalGround: z.string() })),
+      }),
+    ),
+    sections: z.array(SectionContent),
+    decision: Decision.nullable().describe('The one by which it was decided; null: it is not'),
+    takenAt: Instant.nullable().describe('When its content and figures were frozen; null: they are not'),
+    revisedFigures: z
+      .array(z.object({ before: Figure, now: Figure }))
+      .describe('Figures it was decided on that have been revised since'),
+  })
+  .openapi('ReportContent');
+export type ReportContent = z.infer<typeof ReportContent>;

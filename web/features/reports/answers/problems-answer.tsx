@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { Problem } from '../../../../server/domain/reporting/answer';
+import { useText } from '../../../text/use-text';
+import buttons from '../../../ui/button.module.css';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import styles from './answers.module.css';
+import type { AnswerOf } from './empty-answer';
+import { type FieldProps, MOST_PROBLEMS, SHORT } from './field-props';
+import { GrowingText } from './growing-text';
+import { moved } from './moved';
+
+const newProblem = (): Problem => ({
+  id: crypto.randomUUID(),
+  what: '',
+  where: '',
+  when: '',
+  whom: '',
+  source: '',
+  cause: '',
+});
+
+interface ProblemsAnswerProps extends FieldProps {
+  readonly answer: AnswerOf<'problems'>;
+}
+
+/** A list of problems: what, where, when, whom, and where it is known from. */
+export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBlur }: ProblemsAnswerProps) {
+  const { t } = useText();
+  const { problems } = answer;
+  const [removing, setRemoving] = useState<Problem>();
+  const write = (next: readonly Problem[]) => onChange({ type: 'problems', problems: [...next] });
+  const change = (id: string, part: Partial<Problem>) =>
+    write(problems.map((problem) => (problem.id === id ? { ...problem, ...part } : problem)));
+  const numberOf = ({ id }: Problem) => problems.findIndex((problem) => problem.id === id) + 1;
+  const remove = async () => {
+    write(problems.filter(({ id }) => id !== removing?.id));
+    setRemoving(undefined);
+  };
+  return (
+    <fieldset className={styles['answer']} aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      {problems.length === 0 && <p className={styles['none']}>{t('writing.problem.none')}</p>}
+      <ol className={styles['problems']}>
+        {problems.map((problem, index) => (
+          <li key={problem.id}>
+            <h3>{t('writing.problem.item', { number: index + 1 })}</h3>
+            <ProblemFields problem={problem} onChange={(part) => change(problem.id, part)} onBlur={onBlur} />
+            <p className={buttons['actions']} data-print="no">
+              {index > 0 && (
+                <button
+                  type="button"
+                  className={buttons['button']}
+                  aria-label={t('writing.problem.up', { number: index + 1 })}
+                  onClick={() => write(moved(problems, index, index - 1))}
+                >
+                  {t('writing.problem.upShort')}
+                </button>
+              )}
+              {index < problems.length - 1 && (
+                <button
+                  type="button"
+                  className={buttons['button']}
+                  aria-label={t('writing.problem.down', { number: index + 1 })}
+                  onClick={() => write(moved(problems, index, index + 1))}
+                >
+                  {t('writing.problem.downShort')}
+                </button>
+              )}
+              <button
+                type="button"
+                className={buttons['button']}
+                aria-label={t('writing.problem.remove', { number: index + 1 })}
+                onClick={() => setRemoving(problem)}
+              >
+                {t('writing.problem.removeDo')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {problems.length < MOST_PROBLEMS && (
+        <p data-print="no">
+          <button
+            type="button"
+            className={buttons['button']}
+            onClick={() => write([...problems, newProblem()])}
+          >
+            {t('writing.problem.add')}
+          </button>
+        </p>
+      )}
+      {removing && (
+        <ConfirmDialog
+          title={t('writing.problem.removeTitle', { number: numberOf(removing) })}
+          confirm={t('writing.problem.removeDo')}
+          danger
+          onConfirm={remove}
+          onCancel={() => setRemoving(undefined)}
+        >
+          <p>
+            {removing.what.trim() === ''
+              ? t('writing.problem.removeEmpty')
+              : t('writing.problem.removeHelp', { what: removing.what })}
+          </p>
+        </ConfirmDialog>
+      )}
+    </fieldset>
+  );
+}
+
+interface ProblemFieldsProps {
+  readonly problem: Problem;
+  readonly onChange: (part: Partial<Problem>) => void;
+  readonly onBlur: () => void;
+}
+
+function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps) {
+  const { t } = useText();
+  const field = (part: Exclude<keyof Problem, 'id'>, lines: number) => (
+    <GrowingText
+      label={t(`writing.problem.${part}`)}
+      value={problem[part]}
+      onChange={(text) => onChange({ [part]: text })}
+      onBlur={onBlur}
+      lines={lines}
+      maxLength={SHORT}
+    />
+  );
+  return (
+    <>
+      {field('what', 2)}
+      <div className={styles['pair']}>
+        {field('where', 1)}
+        {field('when', 1)}
+        {field('whom', 1)}
+        {field('source', 1)}
+      </div>
+      {field('cause', 2)}
+    </>
+  );
+}

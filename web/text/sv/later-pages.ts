@@ -1,0 +1,66 @@
+/** What stands on one page only, none of which is the first. */
+export const laterPages = {
+  areas: {
+    title: 'Stadsdelsområdena i Stockholm',
+    former: 'Tidigare områden',
+  },
+  lineage: {
+    into: 'Uppgick den {{date}} i',
+    from: 'Bildades den {{date}} av',
+    and: 'och',
+  },
+  indicators: {
+    title: 'Indikatorer om trygghet',
+    lead: 'En indikator är en fråga och de svar som räknas. Alla kommer från stadens trygghetsmätning.',
+    published_one: 'publicerade siffror i {{count}} mätomgång',
+    published_other: 'publicerade siffror i {{count}} mätomgångar',
+    imported_one: 'beräknade siffror i {{count}} mätomgång',
+    imported_other: 'beräknade siffror i {{count}} mätomgångar',
+    exampleOnly: 'bara exempeldata',
+    nothing: 'inga siffror ännu',
+  },
+  indicator: {
+    chartTitle: 'Hela staden {{city}}, stadsdelsområdena {{low}}–{{high}} ({{round}})',
+    chartTitleNoCity: 'Stadsdelsområdena {{low}}–{{high}} ({{round}})',
+    chartTitleNone: 'Inga siffror för {{round}}',
+    highlight: 'Lyft fram områden (högst fyra)',
+    highlightFull: 'Fyra är valda. Ta bort ett för att välja ett annat.',
+    table: 'Alla stadsdelsområden och mätomgångar',
+    cityToo: 'Hela staden',
+    definition: 'Frågan och svaren',
+    question: 'Frågan',
+    unknownQuestion: 'Ingen känd källa återger frågan.',
+    reconstructed: 'Rekonstruerad formulering: rapporterna återger frågan avkortad.',
+    counted: 'Svar som räknas',
+    notCounted: 'Svar som inte räknas',
+    unknownAnswers: 'Ingen källa säger vilka svar som räknas.',
+    base: 'Bas',
+    unit: 'Enhet',
+    units: {
+      share: 'Andel i procent',
+      per_population: 'Antal per {{per}} invånare',
+      count: 'Antal',
+      mean: 'Medelvärde',
+    },
+    polarity: 'Riktning',
+    note: 'Att tänka på',
+    breaks: 'Tidsseriebrott',
+    noBreaks: 'Inga kända.',
+    method: 'Så är siffrorna bedömda',
+    methodInterval:
+      'Osäkerheten är ett {{level}} procents konfidensintervall (Wilson) på antalet effektiva svar. Med vikter är det färre än antalet personer. För publicerade siffror, vars vikter inte är kända, delas antalet svar med {{effect}}.',
+    methodChange:
+      'En förändring är säkerställd när intervallet för skillnaden (Newcombe) inte rymmer noll. Avrundningen i publicerade siffror räknas in.',
+    methodSuppress:
+      'Färre än {{suppress}} svar visas inte, och inte heller det som de kunde räknas ut ur. Färre än {{unreliable}} svar visas med en varning.',
+    coverage: 'Vilka siffror som finns',
+    coverageKind: { city: 'Hela staden', district: 'Stadsdelsområden', neighbourhood: 'Stadsdelar' },
+    coverageCell: {
+      published: '{{count}} publicerade',
+      imported: '{{count}} beräknade',
+      example: '{{count}} exempel',
+    },
+    openArea: 'Se {{area}}',
+  },
+  about: { title: 'Om Lägesbild' },
+};

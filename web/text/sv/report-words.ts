@@ -1,0 +1,66 @@
+/** What every page about reports calls their states, steps, parts and people. */
+export const reportWords = {
+  state: {
+    draft: 'Skrivs',
+    ready: 'Klar för beslut',
+    tabled: 'Bordlagd',
+    referred_back: 'Återremitterad',
+    decided: 'Beslutad',
+    submitted: 'Inlämnad',
+    in_review: 'Granskas',
+    returned: 'Komplettering begärd',
+    accepted: 'Godkänd',
+    published: 'Publicerad',
+  },
+  /** What was done, in a history. */
+  step: {
+    mark_ready: 'Markerad som klar för beslut',
+    take_back: 'Tagen tillbaka till skrivning',
+    decide: 'Beslut antecknat',
+    refer_back: 'Återremiss antecknad',
+    table: 'Bordläggning antecknad',
+    retract_decision: 'Beslutet taget tillbaka',
+    submit: 'Inlämnad',
+    recall: 'Inlämningen tagen tillbaka',
+    take_for_review: 'Tagen för granskning',
+    release: 'Granskningen lämnad ifrån sig',
+    return: 'Komplettering begärd',
+    accept: 'Godkänd av stadsledningskontoret',
+    publish: 'Publicerad',
+    correct: 'Rättelse påbörjad',
+  },
+  /** Who acts next. */
+  actor: {
+    authors: 'Författarna',
+    committee: 'Nämnden eller styrelsen',
+    approvers: 'Beslutaren',
+    office: 'Stadsledningskontoret',
+    nobody: 'Ingen',
+  },
+  sectionStatus: {
+    not_begun: 'Inte påbörjat',
+    begun: 'Påbörjat',
+    done: 'Klart',
+    returned: 'Komplettering begärd',
+    not_asked: 'Ingår inte',
+  },
+  confidentiality: { open: 'Öppet', internal: 'Internt', secret: 'Sekretess' },
+  outcome: {
+    approved: 'Godkänd',
+    partly_approved: 'Delvis godkänd',
+    referred_back: 'Återremitterad',
+    tabled: 'Bordlagd',
+  },
+  decidedBy: { committee: 'Nämnden eller styrelsen', delegation: 'På delegation' },
+  statement: {
+    reservation: 'Reservation',
+    special_statement: 'Särskilt uttalande',
+    substitute_statement: 'Ersättaryttrande',
+  },
+  assessment: {
+    full: 'Helt uppfyllt',
+    partial: 'Delvis uppfyllt',
+    none: 'Inte uppfyllt',
+    not_assessable: 'Kunde inte följas upp',
+  },
+};
