@@ -1,3 +1,5 @@
+import type { Intervention } from '../follow-up/intervention';
+
 /** Måluppfyllelse: helt, delvis, ej, kunde inte följas upp. */
 export const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
@@ -14,6 +16,7 @@ export type Answer =
       readonly comment: string;
     }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly type: 'interventions'; readonly interventions: readonly Intervention[] }
   | { readonly type: 'judgement'; readonly assessment: Assessment | null; readonly motivation: string };
 
 /** Something that the analysis found. */
@@ -27,6 +30,13 @@ export interface Problem {
   /** Where it is known from: a figure, a report, people. */
   readonly source: string;
   readonly cause: string;
+  /** Slug of a district or neighbourhood; nothing: the organisation's whole area. */
+  readonly area?: string | null | undefined;
+  /** Keys of the indicators it is known from. */
+  readonly indicators?: readonly string[] | undefined;
+  readonly focusArea?: { readonly programme: string; readonly focusArea: string } | null | undefined;
+  /** Which revision of the register it was carried over from; nothing: it is new. */
+  readonly revision?: number | null | undefined;
 }
 
 /** Whether nothing has been said at all. */
@@ -47,6 +57,8 @@ export function isEmpty(answer: Answer): boolean {
       );
     case 'problems':
       return answer.problems.every((problem) => blank(problem.what));
+    case 'interventions':
+      return answer.interventions.every(({ title }) => blank(title));
     case 'judgement':
       return answer.assessment === null && blank(answer.motivation);
   }

@@ -1,14 +1,85 @@
 import { z } from '@hono/zod-openapi';
+import {
+  EFFECTS,
+  INTERVENTION_KINDS,
+  INTERVENTION_STATUSES,
+  MONEY_SOURCES,
+  NEXT_STEPS,
+} from '../../domain/follow-up/intervention';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
 import { POINT_STATUSES, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
 import { VERDICTS } from '../../domain/statistics/verdict';
-import { Localized } from '../../http/contract';
+import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { AnswerForm, CatalogueKey } from '../question-catalogue/question-catalogue.contract';
 
 const Long = z.string().max(50_000);
 const Short = z.string().max(2_000);
+const FocusAreaRef = z.strictObject({ programme: z.string().max(80), focusArea: z.string().max(80) });
+
+/** A problem, as `server/domain/reporting/answer.ts` describes it. */
+export const Problem = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    what: Short,
+    where: Short,
+    when: Short,
+    whom: Short,
+    source: Short,
+    cause: Short,
+    area: AreaSlug.nullable().optional(),
+    indicators: z.array(IndicatorKey).max(20).optional(),
+    focusArea: FocusAreaRef.nullable().optional(),
+    revision: z.number().int().min(1).nullable().optional(),
+  })
+  .openapi('Problem');
+export type Problem = z.infer<typeof Problem>;
+
+const Money = z.number().min(0).max(1e12).nullable();
+export const FollowUp = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    on: IsoDate.nullable(),
+    done: Short,
+    effect: z.enum(EFFECTS),
+    effectText: Short,
+    next: z.enum(NEXT_STEPS),
+    nextText: Short,
+  })
+  .openapi('FollowUp');
+
+/** An intervention, as `server/domain/follow-up/intervention.ts` describes it. */
+export const Intervention = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    title: z.string().max(300),
+    problems: z.array(z.string().min(1).max(60)).max(50),
+    cause: Short,
+    kind: z.enum(INTERVENTION_KINDS).nullable(),
+    status: z.enum(INTERVENTION_STATUSES),
+    lead: z.string().max(80).nullable(),
+    contributing: z.array(z.string().max(80)).max(30),
+    partners: Short,
+    place: Short,
+    area: AreaSlug.nullable(),
+    focusArea: FocusAreaRef.nullable(),
+    goals: z.array(z.string().max(80)).max(20),
+    indicators: z.array(IndicatorKey).max(20),
+    from: IsoDate.nullable(),
+    to: IsoDate.nullable(),
+    expectedShort: Short,
+    expectedLong: Short,
+    followUpPlan: Short,
+    followUpOn: IsoDate.nullable(),
+    planned: Money,
+    spent: Money,
+    moneySource: z.enum(MONEY_SOURCES).nullable(),
+    followUps: z.array(FollowUp).max(50),
+    revision: z.number().int().min(1).nullable(),
+  })
+  .openapi('Intervention');
+export type Intervention = z.infer<typeof Intervention>;
 
 /** An answer, as `server/domain/reporting/answer.ts` describes it. */
 export const Answer = z
@@ -26,20 +97,9 @@ export const Answer = z
     }),
     z.strictObject({
       type: z.literal('problems'),
-      problems: z
-        .array(
-          z.strictObject({
-            id: z.string().min(1).max(60),
-            what: Short,
-            where: Short,
-            when: Short,
-            whom: Short,
-            source: Short,
-            cause: Short,
-          }),
-        )
-        .max(50),
+      problems: z.array(Problem).max(50),
     }),
+    z.strictObject({ type: z.literal('interventions'), interventions: z.array(Intervention).max(100) }),
     z.strictObject({
       type: z.literal('judgement'),
       assessment: z.enum(ASSESSMENTS).nullable(),

@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { DIVERGENCES, MEASURED_OUTCOMES } from '../../domain/follow-up/divergence';
+import { ORPHANS } from '../../domain/follow-up/orphan';
+import { ASSESSMENTS } from '../../domain/reporting/answer';
+import { REPORT_STATES } from '../../domain/reporting/workflow';
+import { Localized } from '../../http/contract';
+import { OfficeJudgement } from '../judgements/judgements.contract';
+import { Slug } from '../programmes/programmes.contract';
+import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
+
+/** A goal in a district: what is measured, what its committee judged, and whether the two part. */
+export const OverviewCell = z
+  .object({
+    outcome: z.enum(MEASURED_OUTCOMES),
+    sentence: Localized.describe('What decides it, in words; the first of its indicators with certainty'),
+    assessment: z.enum(ASSESSMENTS).nullable(),
+    divergence: z.enum(DIVERGENCES).nullable(),
+    interventions: z.number().int().describe('For the goal, planned or ongoing, of the committee'),
+    example: z.boolean(),
+  })
+  .openapi('OverviewCell');
+export type OverviewCell = z.infer<typeof OverviewCell>;
+
+export const OverviewGoal = z
+  .object({
+    focusArea: z.object({ key: Slug, title: Localized }),
+    goal: z.object({ key: Slug, text: Localized }),
+    city: OverviewCell,
+    cells: z.array(OverviewCell).describe('In the order of the districts'),
+    office: OfficeJudgement.nullable().describe('Decided, or else suggested'),
+    orphan: z.array(z.enum(ORPHANS)),
+  })
+  .openapi('OverviewGoal');
+
+export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
+export const ProgrammeOverview = z
+  .object({
+    programme: z.object({ slug: Slug, title: Localized }),
+    programmes: z.array(z.object({ slug: Slug, title: Localized, inForce: z.boolean() })),
+    round: z.object({ key: z.string(), label: Localized }).nullable(),
+    rounds: z.array(z.object({ key: z.string(), label: Localized })),
+    previousRound: z.object({ key: z.string(), label: Localized }).nullable(),
+    districts: z.array(
+      z.object({
+        slug: z.string(),
+        label: z.string(),
+        committee: z.object({ key: z.string(), name: z.string() }).nullable(),
+        report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
+      }),
+    ),
+    goals: z.array(OverviewGoal),
+    reporting: z.object({
+      byState: z.record(z.enum(REPORT_STATES), z.number().int()),
+      reports: z.number().int(),
+      late: z.number().int(),
+      others: z
+        .array(
+          z.object({
+            key: z.string(),
+            name: z.string(),
+            state: z.enum(REPORT_STATES),
+            id: z.string(),
+            late: z.boolean(),
+          }),
+        )
+        .describe('Of organisations without a district'),
+    }),
+    orphans: z.record(z.enum(ORPHANS), z.number().int()),
+    vacantRoles: z.array(
+      z.object({
+        role: Slug,
+        label: Localized,
+        vacant: z.array(z.object({ key: z.string(), name: z.string() })),
+        notSaid: z.number().int(),
+      }),
+    ),
+    divergences: z.array(
+      z.object({
+        organisation: z.object({ key: z.string(), name: z.string() }),
+        focusArea: Slug,
+        goal: z.object({ key: Slug, text: Localized }),
+        assessment: z.enum(ASSESSMENTS),
+        outcome: z.enum(MEASURED_OUTCOMES),
+        divergence: z.enum(DIVERGENCES),
+        report: z.string(),
+      }),
+    ),
+    changes: z
+      .array(z.object({ what: z.enum(OVERVIEW_CHANGES), sentence: Localized, link: z.string().nullable() }))
+      .describe('What is new since the round before'),
+    money: z.object({ planned: z.number(), spent: z.number(), safetyFund: z.number() }),
+    example: z.boolean(),
+  })
+  .openapi('ProgrammeOverview');
+export type ProgrammeOverview = z.infer<typeof ProgrammeOverview>;
+export const OverviewQuery = z.strictObject({
+  programme: Slug.optional().describe('Default: the one in force'),
+  round: ReportingRoundKey.optional().describe('Default: the latest that has been opened'),
+});

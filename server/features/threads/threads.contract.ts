@@ -1,0 +1,231 @@
+import { z } from '@hono/zod-openapi';
+import {
+  EFFECTS,
+  INTERVENTION_KINDS,
+  INTERVENTION_STATUSES,
+  MONEY_SOURCES,
+  NEXT_STEPS,
+} from '../../domain/follow-up/intervention';
+import { INTERVENTION_ORPHANS, ORPHANS, VISIBILITIES } from '../../domain/follow-up/orphan';
+import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
+import { Instant } from '../../http/instant';
+import { Version } from '../../http/numbers';
+import { Intervention, Problem } from '../reports/report-content.contract';
+
+const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
+const ItemId = z.string().min(1).max(60);
+const Named = z.object({ key: z.string(), name: z.string() });
+
+/** A problem or intervention in a list. */
+const ListedPlace = {
+  owner: Named,
+  id: ItemId,
+  area: z.object({ slug: z.string(), label: z.string() }).nullable(),
+  focusArea: z.object({ programme: z.string(), focusArea: z.string(), label: Localized }).nullable(),
+  visibility: z.enum(VISIBILITIES),
+  changedAt: Instant,
+  provenance: z.enum(['reported', 'example']),
+};
+
+export const ListedIntervention = z
+  .object({
+    ...ListedPlace,
+    title: z.string(),
+    kind: z.enum(INTERVENTION_KINDS).nullable(),
+    status: z.enum(INTERVENTION_STATUSES),
+    lead: Named.nullable(),
+    contributing: z.array(Named),
+    from: IsoDate.nullable(),
+    to: IsoDate.nullable(),
+    planned: z.number().nullable(),
+    spent: z.number().nullable(),
+    moneySource: z.enum(MONEY_SOURCES).nullable(),
+    problems: z.array(z.object({ id: z.string(), what: z.string() })),
+    indicators: z.array(z.object({ key: z.string(), label: Localized })),
+    lastFollowUp: z
+      .object({ on: IsoDate.nullable(), effect: z.enum(EFFECTS), next: z.enum(NEXT_STEPS) })
+      .nullable(),
+    orphan: z.array(z.enum(INTERVENTION_ORPHANS)).describe('In what way it hangs loose'),
+  })
+  .openapi('ListedIntervention');
+export type ListedIntervention = z.infer<typeof ListedIntervention>;
+
+export const ListedProblem = z
+  .object({
+    ...ListedPlace,
+    what: z.string(),
+    where: z.string(),
+    cause: z.string(),
+    state: z.enum(['open', 'resolved']),
+    indicators: z.array(z.object({ key: z.string(), label: Localized })),
+    interventions: z.array(
+      z.object({ id: z.string(), title: z.string(), status: z.enum(INTERVENTION_STATUSES) }),
+    ),
+  })
+  .openapi('ListedProblem');
+export type ListedProblem = z.infer<typeof ListedProblem>;
+
+/** Money in kronor. What nobody has said is counted apart and never taken for 0. */
+export const Money = z
+  .object({
+    planned: z.number(),
+    spent: z.number(),
+    withoutPlanned: z.number().int(),
+    withoutSpent: z.number().int(),
+    bySource: z.array(
+      z.object({
+        source: z.enum([...MONEY_SOURCES, 'not_said']),
+        interventions: z.number().int(),
+        planned: z.number(),
+        spent: z.number(),
+      }),
+    ),
+  })
+  .openapi('Money');
+export type Money = z.infer<typeof Money>;
+
+/** The same question for what is open to everyone and for what one may read besides. */
+export const ThreadsQuery = z.strictObject({
+  organisation: OwnerKey.optional().describe('Whose they are, who leads or contributes'),
+  area: AreaSlug.optional().describe(
+    'A district with its neighbourhoods and its predecessors, or a neighbourhood',
+  ),
+  programme: OwnerKey.optional(),
+  focusArea: OwnerKey.optional().describe('With `programme`'),
+  goal: OwnerKey.optional().describe('With `focusArea`'),
+  indicator: IndicatorKey.optional(),
+  status: z.enum(INTERVENTION_STATUSES).optional(),
+  kind: z.enum(INTERVENTION_KINDS).optional(),
+  money: z.enum([...MONEY_SOURCES, 'not_said']).optional(),
+  orphan: z.enum(ORPHANS).optional().describe('Only what hangs loose in this way'),
+  text: z.string().max(100).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).optional(),
+});
+export type ThreadsQuery = z.infer<typeof ThreadsQuery>;
+
+export const Threads = z
+  .object({
+    interventions: z.array(ListedIntervention).describe('At most 100 a page; ongoing first, then by start'),
+    problems: z
+      .array(ListedProblem)
+      .describe('Those of the interventions of the page, and those without any'),
+    total: z.number().int().describe('Interventions found'),
+    pages: z.number().int(),
+    money: Money.describe('Of all found'),
+    orphans: z
+      .record(z.enum(ORPHANS), z.number().int())
+      .describe('How many of all found hang loose, in each way'),
+    goalsWithout: z
+      .array(z.object({ programme: z.string(), focusArea: z.string(), goal: z.string(), text: Localized }))
+      .describe('Goals of the programmes in force that no intervention is for'),
+  })
+  .openapi('Threads');
+export type Threads = z.infer<typeof Threads>;
+
+/** What has been measured around an intervention: never what it led to. */
+export const MeasuredAround = z
+  .object({
+    indicator: z.object({ key: z.string(), label: Localized }),
+    area: z.object({ slug: z.string(), label: z.string() }),
+    before: z
+      .object({ round: z.string(), figure: Localized, example: z.boolean() })
+      .nullable()
+      .describe('The last figure before it began'),
+    after: z
+      .object({ round: z.string(), figure: Localized, example: z.boolean() })
+      .nullable()
+      .describe('The latest since it began'),
+    sentence: Localized.describe('How the two differ, or why that cannot be said'),
+    certain: z.boolean(),
+    target: z.object({ label: Localized, status: z.string(), sentence: Localized }).nullable(),
+  })
+  .openapi('MeasuredAround');
+export type MeasuredAround = z.infer<typeof MeasuredAround>;
+
+const itemHead = {
+  owner: Named,
+  revision: Version,
+  visibility: z.enum(VISIBILITIES),
+  provenance: z.enum(['reported', 'example']),
+  changedAt: Instant,
+  reports: z
+    .array(
+      z.object({
+        id: z.string(),
+        round: z.object({ key: z.string(), label: Localized }),
+        published: z.boolean(),
+      }),
+    )
+    .describe('Reports it stands in, newest first'),
+  mayChange: z.boolean(),
+  names: z.object({
+    organisations: z.record(z.string(), z.string()),
+    areas: z.record(z.string(), z.string()),
+    indicators: z.record(z.string(), Localized),
+    focusAreas: z.record(z.string(), Localized).describe('By `programme/focusArea`'),
+    goals: z.record(z.string(), Localized).describe('By `programme/focusArea/goal`'),
+  }),
+};
+export const InterventionDetail = z
+  .object({
+    ...itemHead,
+    content: Intervention,
+    orphan: z.array(z.enum(INTERVENTION_ORPHANS)),
+    problems: z.array(z.object({ id: z.string(), state: z.enum(['open', 'resolved']), content: Problem })),
+    measured: z.array(MeasuredAround),
+  })
+  .openapi('InterventionDetail');
+export type InterventionDetail = z.infer<typeof InterventionDetail>;
+
+export const ProblemDetail = z
+  .object({
+    ...itemHead,
+    content: Problem,
+    state: z.enum(['open', 'resolved']),
+    interventions: z.array(ListedIntervention),
+    measured: z.array(MeasuredAround).describe('The indicators it is known from, since it was first written'),
+  })
+  .openapi('ProblemDetail');
+export type ProblemDetail = z.infer<typeof ProblemDetail>;
+export const itemParams = z.object({ owner: OwnerKey, id: ItemId });
+
+/** `revision`: what it is a change of; 0 for a new one. */
+export const InterventionChange = z
+  .strictObject({
+    revision: z.number().int().min(0),
+    visibility: z.enum(VISIBILITIES),
+    content: Intervention,
+  })
+  .openapi('InterventionChange');
+export const ProblemChange = z
+  .strictObject({
+    revision: z.number().int().min(0),
+    visibility: z.enum(VISIBILITIES),
+    state: z.enum(['open', 'resolved']),
+    content: Problem,
+  })
+  .openapi('ProblemChange');
+
+export const ItemHistory = z
+  .object({
+    revisions: z
+      .array(
+        z.object({
+          revision: z.number().int(),
+          at: Instant,
+          by: z.string(),
+          report: z.string().nullable().describe('null: on its own page'),
+          visibility: z.enum(VISIBILITIES),
+          content: z.union([Intervention, Problem]),
+        }),
+      )
+      .describe('Newest first'),
+  })
+  .openapi('ItemHistory');
+export type ItemHistory = z.infer<typeof ItemHistory>;
+
+/** What can be carried over into a report: what goes on, or has not been followed up. */
+export const CarriedOver = z
+  .object({ problems: z.array(Problem), interventions: z.array(Intervention) })
+  .openapi('CarriedOver');
+export type CarriedOver = z.infer<typeof CarriedOver>;

@@ -1,0 +1,5 @@
+import type { ClosedTranslation } from '../closed-sv';
+
+export const brief: ClosedTranslation['brief'] = {
+  title: 'Your brief',
+};

@@ -1,0 +1,3 @@
+export const areaThreads = {
+  title: 'Vad som görs',
+};

@@ -1,0 +1,3 @@
+export const cityDocument = {
+  title: 'Stadens dokument',
+};

@@ -1,0 +1,3 @@
+export const focusStrip = {
+  title: 'Programmets fokusområden',
+};

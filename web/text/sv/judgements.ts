@@ -1,0 +1,3 @@
+export const judgements = {
+  title: 'Bedömningar',
+};

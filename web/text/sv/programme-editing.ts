@@ -1,0 +1,3 @@
+export const programmeEditing = {
+  title: 'Ändra programmet',
+};

@@ -1,0 +1,3 @@
+export const programmeOverview = {
+  title: 'Programmet på en sida',
+};

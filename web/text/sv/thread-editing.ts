@@ -1,0 +1,3 @@
+export const threadEditing = {
+  title: 'Ändra åtgärden',
+};

@@ -1,0 +1,3 @@
+export const threadWords = {
+  title: 'Åtgärd',
+};
