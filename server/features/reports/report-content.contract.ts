@@ -109,6 +109,19 @@ export const Answer = z
   .openapi('Answer');
 export type Answer = z.infer<typeof Answer>;
 
+/** What everything that answers speak of by a key is called. A key that is not there has no name any more. */
+export const ThreadNames = z
+  .object({
+    problems: z.record(z.string(), z.string()).describe('What each is, by id'),
+    organisations: z.record(z.string(), z.string()),
+    areas: z.record(z.string(), z.string()),
+    indicators: z.record(z.string(), Localized),
+    focusAreas: z.record(z.string(), Localized).describe('By `programme/focusArea`'),
+    goals: z.record(z.string(), Localized).describe('By `programme/focusArea/goal`'),
+  })
+  .openapi('ThreadNames');
+export type ThreadNames = z.infer<typeof ThreadNames>;
+
 /** What the survey says about something, in a report: the latest figure and how it has changed. */
 export const Figure = z
   .object({
@@ -217,6 +230,7 @@ export const ReportContent = z
     ),
     sections: z.array(SectionContent),
     decision: Decision.nullable().describe('The one by which it was decided; null: it is not'),
+    names: ThreadNames,
     takenAt: Instant.nullable().describe('When its content and figures were frozen; null: they are not'),
     revisedFigures: z
       .array(z.object({ before: Figure, now: Figure }))

@@ -1,0 +1,2 @@
+import type { ReadDb } from '../../../db/database';
+import type { Answer, ThreadNames } from './report-content.contract';
