@@ -54,7 +54,9 @@ export const interventionsFor = (problems: readonly Problem[]): Intervention[] =
   problems.flatMap(({ id, cause, where }) => {
     const number = Number(id.replace('exempel-', ''));
     const told = EXAMPLE_INTERVENTIONS[number - 1];
-    return told === undefined ? [] : [{ ...NOTHING_SAID, ...told, id: `exempel-atgard-${number}`, problems: [id], cause, place: where }];
+    return told === undefined
+      ? []
+      : [{ ...NOTHING_SAID, ...told, id: `exempel-atgard-${number}`, problems: [id], cause, place: where }];
   });
 
 const NOTHING_SAID: Omit<Intervention, keyof MadeUp | 'id' | 'problems' | 'cause' | 'place'> = {

@@ -22,7 +22,8 @@ export function textsOf(answer: Answer): string[] {
 }
 
 function textsOfIntervention(intervention: Intervention): string[] {
-  const { title, cause, partners, place, expectedShort, expectedLong, followUpPlan, followUps } = intervention;
+  const { title, cause, partners, place, expectedShort, expectedLong, followUpPlan, followUps } =
+    intervention;
   return [
     ...[title, cause, partners, place, expectedShort, expectedLong, followUpPlan],
     ...followUps.flatMap(({ done, effectText, nextText }) => [done, effectText, nextText]),

@@ -13,6 +13,9 @@ import { VERDICTS } from '../../domain/statistics/verdict';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { AnswerForm, CatalogueKey } from '../question-catalogue/question-catalogue.contract';
+import { Attachment } from './attachment.contract';
+import { Decision } from './decision.contract';
+import { ThreadNames } from './thread-names.contract';
 
 const Long = z.string().max(50_000);
 const Short = z.string().max(2_000);
@@ -109,19 +112,6 @@ export const Answer = z
   .openapi('Answer');
 export type Answer = z.infer<typeof Answer>;
 
-/** What everything that answers speak of by a key is called. A key that is not there has no name any more. */
-export const ThreadNames = z
-  .object({
-    problems: z.record(z.string(), z.string()).describe('What each is, by id'),
-    organisations: z.record(z.string(), z.string()),
-    areas: z.record(z.string(), z.string()),
-    indicators: z.record(z.string(), Localized),
-    focusAreas: z.record(z.string(), Localized).describe('By `programme/focusArea`'),
-    goals: z.record(z.string(), Localized).describe('By `programme/focusArea/goal`'),
-  })
-  .openapi('ThreadNames');
-export type ThreadNames = z.infer<typeof ThreadNames>;
-
 /** What the survey says about something, in a report: the latest figure and how it has changed. */
 export const Figure = z
   .object({
@@ -143,19 +133,6 @@ export const Figure = z
   })
   .openapi('Figure');
 export type Figure = z.infer<typeof Figure>;
-
-/** A file as it is listed. */
-export const Attachment = z
-  .object({
-    id: z.string(),
-    fileName: z.string(),
-    mediaType: z.string(),
-    size: z.number().int(),
-    sha256: z.string(),
-    addedAt: Instant,
-  })
-  .openapi('Attachment');
-export type Attachment = z.infer<typeof Attachment>;
 
 export const AnsweredQuestion = z
   .object({
@@ -182,28 +159,6 @@ export const SectionContent = z
   })
   .openapi('SectionContent');
 export type SectionContent = z.infer<typeof SectionContent>;
-
-export const SignedStatement = z.object({
-  kind: z.enum(['reservation', 'special_statement', 'substitute_statement']),
-  signatories: z.array(z.object({ name: z.string(), party: z.string() })),
-  text: z.string(),
-});
-
-export const Decision = z
-  .object({
-    id: z.string(),
-    edition: z.number().int(),
-    decidedOn: z.string(),
-    paragraph: z.string(),
-    outcome: z.enum(['approved', 'partly_approved', 'referred_back', 'tabled']),
-    decidedBy: z.enum(['committee', 'delegation']),
-    wording: z.string(),
-    statements: z.array(SignedStatement),
-    recordedAt: Instant,
-    retractedAt: Instant.nullable(),
-  })
-  .openapi('Decision');
-export type Decision = z.infer<typeof Decision>;
 
 /**
  * A whole report in one shape: as it is written now, as it was decided, as everybody may read it. Documents are made

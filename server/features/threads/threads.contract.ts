@@ -41,6 +41,7 @@ export const ListedIntervention = z
     spent: z.number().nullable(),
     moneySource: z.enum(MONEY_SOURCES).nullable(),
     problems: z.array(z.object({ id: z.string(), what: z.string() })),
+    goals: z.array(z.string()).describe('Keys of goals in the focus area'),
     indicators: z.array(z.object({ key: z.string(), label: Localized })),
     lastFollowUp: z
       .object({ on: IsoDate.nullable(), effect: z.enum(EFFECTS), next: z.enum(NEXT_STEPS) })
@@ -65,21 +66,35 @@ export const ListedProblem = z
   .openapi('ListedProblem');
 export type ListedProblem = z.infer<typeof ListedProblem>;
 
+const sums = {
+  planned: z.number(),
+  spent: z.number(),
+  withoutPlanned: z.number().int(),
+  withoutSpent: z.number().int(),
+};
 /** Money in kronor. What nobody has said is counted apart and never taken for 0. */
 export const Money = z
   .object({
-    planned: z.number(),
-    spent: z.number(),
-    withoutPlanned: z.number().int(),
-    withoutSpent: z.number().int(),
+    ...sums,
     bySource: z.array(
       z.object({
         source: z.enum([...MONEY_SOURCES, 'not_said']),
         interventions: z.number().int(),
-        planned: z.number(),
-        spent: z.number(),
+        ...sums,
       }),
     ),
+    byFocusArea: z
+      .array(
+        z.object({
+          focusArea: z
+            .object({ programme: z.string(), focusArea: z.string(), label: Localized })
+            .nullable()
+            .describe('null: not said'),
+          interventions: z.number().int(),
+          ...sums,
+        }),
+      )
+      .describe('As the programmes have them, not said last'),
   })
   .openapi('Money');
 export type Money = z.infer<typeof Money>;
@@ -111,6 +126,8 @@ export const Threads = z
       .describe('Those of the interventions of the page, and those without any'),
     total: z.number().int().describe('Interventions found'),
     pages: z.number().int(),
+    ongoing: z.number().int().describe('Of all found'),
+    loose: z.number().int().describe('Of all found, that hang loose in any way'),
     money: Money.describe('Of all found'),
     orphans: z
       .record(z.enum(ORPHANS), z.number().int())

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ThreadNames } from '../../../server/features/reports/report-content.contract';
+import type { ThreadNames } from '../../../server/features/reports/thread-names.contract';
 
 const NOBODY: ThreadNames = {
   problems: {},

@@ -1,6 +1,6 @@
 import type { Answer, Problem } from '../../../server/domain/reporting/answer';
 import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
-import type { ThreadNames } from '../../../server/features/reports/report-content.contract';
+import type { ThreadNames } from '../../../server/features/reports/thread-names.contract';
 import type { Text } from '../../text/use-text';
 import { type WordedFact, wordedIntervention } from './worded-intervention';
 
@@ -121,5 +121,7 @@ export function problemFacts(
 const wordedProblem = (problem: Omit<Problem, 'id'>, text: Text, names: ThreadNames): string =>
   [
     problem.what,
-    ...problemFacts(problem, text, names).map(([label, words]) => `${label}: ${words.replaceAll('\n', '; ')}`),
+    ...problemFacts(problem, text, names).map(
+      ([label, words]) => `${label}: ${words.replaceAll('\n', '; ')}`,
+    ),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { FollowUp, Intervention } from '../../../server/domain/follow-up/intervention';
-import type { ThreadNames } from '../../../server/features/reports/report-content.contract';
+import type { ThreadNames } from '../../../server/features/reports/thread-names.contract';
 import type { Text } from '../../text/use-text';
 
 export type WordedFact = readonly [label: string, words: string];
@@ -14,18 +14,27 @@ export function interventionFacts(intervention: Intervention, text: Text, names:
   const place = focusArea === null ? '' : `${focusArea.programme}/${focusArea.focusArea}`;
   return [
     part('status', t(`threadWords.status.${intervention.status}`)),
-    part('problems', intervention.problems.map((id) => names.problems[id] ?? id).join('\n')),
+    part(
+      'problems',
+      intervention.problems.map((id) => names.problems[id] ?? t('threadWords.problemElsewhere')).join('\n'),
+    ),
     part('cause', intervention.cause),
     part('kind', kind === null ? '' : t(`threadWords.kind.${kind}`)),
     part('lead', lead === null ? '' : (names.organisations[lead] ?? lead)),
-    part('contributing', format.list(intervention.contributing.map((key) => names.organisations[key] ?? key))),
+    part(
+      'contributing',
+      format.list(intervention.contributing.map((key) => names.organisations[key] ?? key)),
+    ),
     part('partners', intervention.partners),
     part('period', periodWords(intervention, text)),
     part('place', intervention.place),
     part('area', area === null ? '' : (names.areas[area] ?? area)),
     part('focusArea', focusArea === null ? '' : labelOf(names.focusAreas[place], place, pick)),
     part('goals', goals.map((key) => labelOf(names.goals[`${place}/${key}`], key, pick)).join('\n')),
-    part('indicators', intervention.indicators.map((key) => labelOf(names.indicators[key], key, pick)).join('\n')),
+    part(
+      'indicators',
+      intervention.indicators.map((key) => labelOf(names.indicators[key], key, pick)).join('\n'),
+    ),
     part('expectedShort', intervention.expectedShort),
     part('expectedLong', intervention.expectedLong),
     part('followUpPlan', intervention.followUpPlan),
@@ -52,7 +61,9 @@ export const followUpFacts = (followUp: FollowUp, { t }: Text): WordedFact[] =>
 
 /** "Uppföljning 3 september 2025". */
 export const followUpTitle = ({ on }: FollowUp, { t, format }: Text): string =>
-  on === null ? t('threadWords.followUp.title') : t('threadWords.followUp.titleOn', { date: format.date(on) });
+  on === null
+    ? t('threadWords.followUp.title')
+    : t('threadWords.followUp.titleOn', { date: format.date(on) });
 
 /** An intervention with its follow-ups as one text, a part a line. */
 export const wordedIntervention = (intervention: Intervention, text: Text, names: ThreadNames): string =>

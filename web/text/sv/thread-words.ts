@@ -1,42 +1,44 @@
-/** What problems, interventions and follow-ups are called, wherever they are read or written. */
+/** What problems, interventions and what is said of them are called, wherever they are shown. */
 export const threadWords = {
   title: 'Åtgärd',
-  /** What stands in place of a name that nobody has given. */
-  untitled: 'Åtgärd utan namn',
-  unsaid: 'Inte angivet',
   status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Genomförd', stopped: 'Avbruten' },
+  /** By what it works on. */
   kind: {
-    situational: 'Situationell: ändrar platsen',
-    social: 'Social: riktar sig till människor',
-    knowledge: 'Kunskap: utbildning och kartläggning',
+    situational: 'Plats och miljö',
+    social: 'Socialt och förebyggande',
+    knowledge: 'Kunskap och kartläggning',
     cooperation: 'Samverkan',
-    organisational: 'Organisation: det egna arbetssättet',
+    organisational: 'Egen organisation',
   },
   moneySource: {
     own_budget: 'Egen budget',
     safety_fund: 'Trygghetsfonden',
     state_grant: 'Statsbidrag',
-    other: 'Annan finansiering',
-    not_said: 'Finansiering saknas',
+    other: 'Annan källa',
+    not_said: 'Inte angivet',
   },
   effect: {
-    seen: 'Effekt sedd, enligt egen bedömning',
-    not_seen: 'Ingen effekt sedd, enligt egen bedömning',
-    unknown: 'Går inte att bedöma ännu',
+    seen: 'En effekt har setts',
+    not_seen: 'Ingen effekt har setts',
+    unknown: 'Går inte att säga än',
   },
   next: { continue: 'Fortsätter', change: 'Ändras', end: 'Avslutas' },
-  state: { open: 'Pågående problem', resolved: 'Avslutat problem' },
-  visibility: { internal: 'Internt', open: 'Öppet för alla' },
-  /** What hangs loose: short, as a mark beside a name. */
   orphan: {
     problem_without_intervention: 'Problem utan åtgärd',
-    without_problem: 'Saknar problem',
-    without_indicator: 'Saknar indikator',
-    without_follow_up: 'Saknar uppföljning',
-    past_its_date: 'Slutdatum har passerat',
+    without_problem: 'Utan problem',
+    without_indicator: 'Utan indikator',
+    without_follow_up: 'Utan uppföljning',
+    past_its_date: 'Förbi sitt slutdatum',
     goal_without_intervention: 'Mål utan åtgärd',
     goal_without_indicator: 'Mål utan indikator',
   },
+  visibility: { internal: 'Visas bara internt', open: 'Visas för alla' },
+  problemState: { open: 'Kvarstår', resolved: 'Löst' },
+  kronor: '{{amount}} kr',
+  /** What stands in place of a name that nobody has given. */
+  untitled: 'Åtgärd utan namn',
+  /** A problem that whoever reads may not read, or that is no longer there. */
+  problemElsewhere: 'Problem som inte visas här',
   /** The parts of an intervention. */
   part: {
     problems: 'Problem',
@@ -69,7 +71,7 @@ export const threadWords = {
     titleOn: 'Uppföljning {{date}}',
     on: 'Datum',
     done: 'Gjort',
-    effect: 'Effekt',
+    effect: 'Effekt, egen bedömning',
     effectText: 'Vad ni har sett',
     next: 'Beslutat härnäst',
     nextText: 'Vad som är beslutat',
@@ -77,7 +79,6 @@ export const threadWords = {
   periodFromTo: '{{from}} – {{to}}',
   periodFrom: 'Från {{from}}',
   periodTo: 'Till {{to}}',
-  kronor: '{{amount}} kronor',
   /** Stands beside every figure shown with an intervention. */
   notCause: 'Siffran visar vad som har mätts, inte vad åtgärden har lett till.',
   /** Stands beside every judgement of an effect. */

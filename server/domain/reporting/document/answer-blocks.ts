@@ -25,7 +25,9 @@ export function answerBlocks(form: AnswerForm, answer: Answer | null, names: Wri
     case 'table':
       return [...(form.type === 'table' ? [tableBlock(form, answer)] : []), ...textBlocks(answer.comment)];
     case 'problems':
-      return answer.problems.filter(({ what }) => what.trim() !== '').flatMap((problem, index) => problemBlocks(problem, index, names));
+      return answer.problems
+        .filter(({ what }) => what.trim() !== '')
+        .flatMap((problem, index) => problemBlocks(problem, index, names));
     case 'interventions':
       return interventionBlocks(answer.interventions, names);
     case 'judgement':

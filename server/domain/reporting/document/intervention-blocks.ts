@@ -22,7 +22,10 @@ function interventionFacts(intervention: Intervention, names: WrittenNames): Blo
   const place = focusArea === null ? '' : `${focusArea.programme}/${focusArea.focusArea}`;
   return facts(
     ['Läge', STATUS_WORDS[intervention.status]],
-    ['Problem', intervention.problems.map((id) => names.problems[id] ?? id).join('; ')],
+    [
+      'Problem',
+      intervention.problems.map((id) => names.problems[id] ?? 'Problem som inte visas här').join('; '),
+    ],
     ['Orsak', intervention.cause],
     ['Slag', kind && KIND_WORDS[kind]],
     ['Ansvarar', lead && (names.organisations[lead] ?? lead)],
@@ -48,7 +51,7 @@ const followUpBlocks = ({ on, done, effect, effectText, next, nextText }: Follow
   paragraph(on === null ? 'Uppföljning' : `Uppföljning ${swedishDay(on)}`),
   facts(
     ['Gjort', done],
-    ['Effekt', EFFECT_WORDS[effect]],
+    ['Effekt, egen bedömning', EFFECT_WORDS[effect]],
     ['Vad som har setts', effectText],
     ['Härnäst', NEXT_WORDS[next]],
     ['Vad som är beslutat', nextText],

@@ -3,7 +3,13 @@ import { figureBlocks } from './figure-blocks';
 import { isReadable, whyLeftOut } from './readable-sections';
 import { type Block, heading, note } from './report-document';
 import { enumerated } from './swedish';
-import type { WrittenKind, WrittenNames, WrittenQuestion, WrittenReport, WrittenSection } from './written-report';
+import type {
+  WrittenKind,
+  WrittenNames,
+  WrittenQuestion,
+  WrittenReport,
+  WrittenSection,
+} from './written-report';
 
 /** A section with its questions, or why it is left out. */
 export function sectionBlocks(

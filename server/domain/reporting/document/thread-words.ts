@@ -14,25 +14,25 @@ export const STATUS_WORDS: Readonly<Record<InterventionStatus, string>> = {
 };
 
 export const KIND_WORDS: Readonly<Record<InterventionKind, string>> = {
-  situational: 'Situationell: ändrar platsen',
-  social: 'Social: riktar sig till människor',
-  knowledge: 'Kunskap: utbildning och kartläggning',
+  situational: 'Plats och miljö',
+  social: 'Socialt och förebyggande',
+  knowledge: 'Kunskap och kartläggning',
   cooperation: 'Samverkan',
-  organisational: 'Organisation: det egna arbetssättet',
+  organisational: 'Egen organisation',
 };
 
 export const MONEY_WORDS: Readonly<Record<MoneySource, string>> = {
   own_budget: 'Egen budget',
   safety_fund: 'Trygghetsfonden',
   state_grant: 'Statsbidrag',
-  other: 'Annan finansiering',
+  other: 'Annan källa',
 };
 
-/** What somebody has seen is called a judgement of their own wherever it is read. */
+/** What somebody has seen, by their own judgement: the words beside it say so. */
 export const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
-  seen: 'Effekt sedd, enligt egen bedömning',
-  not_seen: 'Ingen effekt sedd, enligt egen bedömning',
-  unknown: 'Går inte att bedöma ännu',
+  seen: 'En effekt har setts',
+  not_seen: 'Ingen effekt har setts',
+  unknown: 'Går inte att säga än',
 };
 
 export const NEXT_WORDS: Readonly<Record<NextStep, string>> = {
