@@ -8,31 +8,31 @@ export function FollowUpList({ content }: { readonly content: Intervention }) {
   const { t, format } = useText();
   const { followUpPlan, followUpOn, followUps } = content;
   const plan = [
-    ...(followUpPlan.trim() === '' ? [] : [[t('threads.one.plan'), followUpPlan] as const]),
-    ...(followUpOn === null ? [] : [[t('threads.one.planOn'), format.date(followUpOn)] as const]),
+    ...(followUpPlan.trim() === '' ? [] : [[t('threadPages.one.plan'), followUpPlan] as const]),
+    ...(followUpOn === null ? [] : [[t('threadPages.one.planOn'), format.date(followUpOn)] as const]),
   ];
   const latestFirst = followUps.toSorted((one, other) => (other.on ?? '').localeCompare(one.on ?? ''));
   return (
     <>
       {plan.length > 0 && <FactList facts={plan} />}
-      {followUps.length === 0 && <p className={styles['gap']}>{t('threads.one.noFollowUp')}</p>}
+      {followUps.length === 0 && <p className={styles['gap']}>{t('threadPages.one.noFollowUp')}</p>}
       {latestFirst.map(({ id, on, done, effect, effectText, next, nextText }) => (
         <article key={id} className={styles['followUp']}>
           <h3>{on === null ? t('threads.dayNotSaid') : format.date(on)}</h3>
           <FactList
             facts={[
-              [t('threads.one.done'), done.trim() === '' ? t('threads.one.notSaid') : done],
+              [t('threadPages.one.done'), done.trim() === '' ? t('threadPages.one.notSaid') : done],
               [
-                t('threads.one.effect'),
+                t('threadPages.one.effect'),
                 <Judged
                   key="effect"
                   word={t(`threadWords.effect.${effect}`)}
                   text={effectText}
-                  note={t('threads.one.effectOwn')}
+                  note={t('threadPages.one.effectOwn')}
                 />,
               ],
               [
-                t('threads.one.next'),
+                t('threadPages.one.next'),
                 <Judged key="next" word={t(`threadWords.next.${next}`)} text={nextText} />,
               ],
             ]}

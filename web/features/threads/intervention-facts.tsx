@@ -12,7 +12,7 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
   const { t, pick, format } = useText();
   const { kronor, period } = useThreadWords();
   const { content, names } = intervention;
-  const notSaid = <span className={styles['quiet']}>{t('threads.one.notSaid')}</span>;
+  const notSaid = <span className={styles['quiet']}>{t('threadPages.one.notSaid')}</span>;
   const organisation = (key: string) => names.organisations[key] ?? key;
   const written = (text: string) => (text.trim() === '' ? null : text);
   const focus = content.focusArea;
@@ -20,22 +20,22 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
     ? content.goals.map((goal) => names.goals[`${focus.programme}/${focus.focusArea}/${goal}`])
     : [];
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('threads.one.status'), <InterventionStatusMark key="status" status={content.status} />],
-    [t('threads.one.period'), period(content)],
-    [t('threads.one.lead_'), content.lead === null ? notSaid : organisation(content.lead)],
+    [t('threadPages.one.status'), <InterventionStatusMark key="status" status={content.status} />],
+    [t('threadPages.one.period'), period(content)],
+    [t('threadPages.one.lead_'), content.lead === null ? notSaid : organisation(content.lead)],
     [
-      t('threads.one.contributing'),
+      t('threadPages.one.contributing'),
       content.contributing.length === 0 ? null : format.list(content.contributing.map(organisation)),
     ],
-    [t('threads.one.partners'), written(content.partners)],
-    [t('threads.one.place'), written(content.place)],
+    [t('threadPages.one.partners'), written(content.partners)],
+    [t('threadPages.one.place'), written(content.place)],
     [
-      t('threads.one.area'),
+      t('threadPages.one.area'),
       content.area && <AreaLink slug={content.area} label={names.areas[content.area]} />,
     ],
-    [t('threads.one.kind'), content.kind && t(`threadWords.kind.${content.kind}`)],
+    [t('threadPages.one.kind'), content.kind && t(`threadWords.kind.${content.kind}`)],
     [
-      t('threads.one.focusArea'),
+      t('threadPages.one.focusArea'),
       focus && (
         <Link to="/program/$slug/$focusArea" params={{ slug: focus.programme, focusArea: focus.focusArea }}>
           {pickOr(names.focusAreas[`${focus.programme}/${focus.focusArea}`], focus.focusArea)}
@@ -43,15 +43,15 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
       ),
     ],
     [
-      t('threads.one.goals'),
+      t('threadPages.one.goals'),
       goals.length === 0 ? null : goals.map((goal) => goal && <p key={goal.sv}>{pick(goal)}</p>),
     ],
-    [t('threads.one.expectedShort'), written(content.expectedShort)],
-    [t('threads.one.expectedLong'), written(content.expectedLong)],
-    [t('threads.one.planned'), content.planned === null ? notSaid : kronor(content.planned)],
-    [t('threads.one.spent'), content.spent === null ? notSaid : kronor(content.spent)],
+    [t('threadPages.one.expectedShort'), written(content.expectedShort)],
+    [t('threadPages.one.expectedLong'), written(content.expectedLong)],
+    [t('threadPages.one.planned'), content.planned === null ? notSaid : kronor(content.planned)],
+    [t('threadPages.one.spent'), content.spent === null ? notSaid : kronor(content.spent)],
     [
-      t('threads.one.source'),
+      t('threadPages.one.source'),
       content.moneySource === null ? notSaid : t(`threadWords.moneySource.${content.moneySource}`),
     ],
   ];

@@ -16,8 +16,8 @@ export function InterventionThread({ intervention }: { readonly intervention: In
   return (
     <ThreadSteps>
       <ThreadStep
-        title={t('threads.one.problem')}
-        gap={missing(problems.length > 0, t('threads.one.noProblem'))}
+        title={t('threadPages.one.problem')}
+        gap={missing(problems.length > 0, t('threadPages.one.noProblem'))}
       >
         <ul className={styles['list']}>
           {problems.map(({ id, state, content: { what, where } }) => (
@@ -31,16 +31,19 @@ export function InterventionThread({ intervention }: { readonly intervention: In
           ))}
         </ul>
       </ThreadStep>
-      <ThreadStep title={t('threads.one.cause')} gap={missing(causes.length > 0, t('threads.one.noCause'))}>
+      <ThreadStep
+        title={t('threadPages.one.cause')}
+        gap={missing(causes.length > 0, t('threadPages.one.noCause'))}
+      >
         {[...new Set(causes)].map((cause) => (
           <p key={cause}>{cause}</p>
         ))}
       </ThreadStep>
-      <ThreadStep title={t('threads.one.intervention')}>
+      <ThreadStep title={t('threadPages.one.intervention')}>
         <InterventionFacts intervention={intervention} />
       </ThreadStep>
       <ThreadStep
-        title={t('threads.one.indicators')}
+        title={t('threadPages.one.indicators')}
         gap={missing(content.indicators.length > 0, t('threads.chain.noIndicator'))}
       >
         <ul className={styles['list']}>
@@ -57,16 +60,16 @@ export function InterventionThread({ intervention }: { readonly intervention: In
         </ul>
       </ThreadStep>
       <ThreadStep
-        title={t('threads.one.followUp')}
+        title={t('threadPages.one.followUp')}
         gap={missing(
           content.followUps.length > 0 || isSaid(content.followUpPlan) || content.followUpOn !== null,
-          t('threads.one.noFollowUp'),
+          t('threadPages.one.noFollowUp'),
         )}
       >
         <FollowUpList content={content} />
       </ThreadStep>
       <ThreadStep
-        title={t('threads.one.measured')}
+        title={t('threadPages.one.measured')}
         gap={missing(measured.length > 0, t('threads.measured.nothing'))}
       >
         <MeasuredList measured={measured} />

@@ -18,7 +18,7 @@ export function ItemHead({ item, title, children }: ItemHeadProps) {
       <h1>{title}</h1>
       <p className={styles['lead']}>{children}</p>
       <p className={styles['quiet']}>
-        {t('threads.one.changed', { date: format.day(item.changedAt) })} <ItemMarks {...item} />
+        {t('threadPages.one.changed', { date: format.day(item.changedAt) })} <ItemMarks {...item} />
       </p>
     </div>
   );

@@ -24,23 +24,23 @@ export function ItemHistory({ what, place, names }: ItemHistoryProps) {
   const partsOf = (content: Intervention | Problem) =>
     'title' in content ? words.intervention(content) : words.problem(content);
   return (
-    <Unfold summary={t('threads.one.history')}>
+    <Unfold summary={t('threadPages.one.history')}>
       <ol className={styles['list']} reversed>
         {data.revisions.map((revision, index) => {
           const before = data.revisions[index + 1];
           return (
             <li key={revision.revision}>
-              <h3>{t('threads.one.revision', { number: revision.revision })}</h3>
+              <h3>{t('threadPages.one.revision', { number: revision.revision })}</h3>
               <p className={styles['quiet']}>
-                {t('threads.one.revisionBy', { by: revision.by, at: format.instant(revision.at) })}
-                {`, ${t(revision.report === null ? 'threads.one.revisionOwn' : 'threads.one.revisionReport')}. `}
+                {t('threadPages.one.revisionBy', { by: revision.by, at: format.instant(revision.at) })}
+                {`, ${t(revision.report === null ? 'threadPages.one.revisionOwn' : 'threadPages.one.revisionReport')}. `}
                 {t(`threadWords.visibility.${revision.visibility}`)}.
               </p>
               {before === undefined ? (
-                <p>{t('threads.one.revisionFirst')}</p>
+                <p>{t('threadPages.one.revisionFirst')}</p>
               ) : (
                 <Changes
-                  caption={t('threads.one.revision', { number: revision.revision })}
+                  caption={t('threadPages.one.revision', { number: revision.revision })}
                   changes={changedParts(partsOf(before.content), partsOf(revision.content))}
                 />
               )}
@@ -59,13 +59,13 @@ interface ChangesProps {
 
 function Changes({ caption, changes }: ChangesProps) {
   const { t } = useText();
-  if (changes.length === 0) return <p>{t('threads.one.revisionSame')}</p>;
+  if (changes.length === 0) return <p>{t('threadPages.one.revisionSame')}</p>;
   return (
     <RecordTable
       caption={caption}
       hiddenCaption
       named
-      head={[t('threads.one.part'), t('threads.one.change')]}
+      head={[t('threadPages.one.part'), t('threadPages.one.change')]}
       rows={changes.map(({ key, label, before, after }) => ({
         key,
         cells: [label, <TextDifference key="difference" before={before} after={after} />],

@@ -12,9 +12,9 @@ export function ItemReports({ item: { owner, reports } }: ItemReportsProps) {
   const { t, pick } = useText();
   return (
     <section className={styles['part']}>
-      <h2>{t('threads.one.reports')}</h2>
+      <h2>{t('threadPages.one.reports')}</h2>
       {reports.length === 0 ? (
-        <p>{t('threads.one.noReports')}</p>
+        <p>{t('threadPages.one.noReports')}</p>
       ) : (
         <ul className={styles['list']}>
           {reports.map(({ id, round, published }) => (
@@ -31,7 +31,7 @@ export function ItemReports({ item: { owner, reports } }: ItemReportsProps) {
                   <Link to="/rapportering/$report/las" params={{ report: id }}>
                     {pick(round.label)}
                   </Link>{' '}
-                  ({t('threads.one.notPublished')})
+                  ({t('threadPages.one.notPublished')})
                 </>
               )}
             </li>

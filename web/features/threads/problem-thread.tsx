@@ -17,17 +17,17 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
   const focusLabel = focusArea && names.focusAreas[`${focusArea.programme}/${focusArea.focusArea}`];
   return (
     <ThreadSteps>
-      <ThreadStep title={t('threads.one.problem')}>
+      <ThreadStep title={t('threadPages.one.problem')}>
         <FactList
           facts={[
-            [t('threads.problem.state'), t(`threadWords.problemState.${state}`)],
+            [t('threadPages.problem.state'), t(`threadWords.problemState.${state}`)],
             ...WRITTEN.filter((part) => content[part].trim() !== '').map(
-              (part) => [t(`threads.problem.${part}`), content[part]] as const,
+              (part) => [t(`threadPages.problem.${part}`), content[part]] as const,
             ),
             ...(area
               ? [
                   [
-                    t('threads.problem.area'),
+                    t('threadPages.problem.area'),
                     <Link key="area" to="/stadsdelar/$slug" params={{ slug: area }}>
                       {names.areas[area] ?? area}
                     </Link>,
@@ -37,7 +37,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
             ...(focusArea
               ? [
                   [
-                    t('threads.problem.focusArea'),
+                    t('threadPages.problem.focusArea'),
                     <Link
                       key="focus"
                       to="/program/$slug/$focusArea"
@@ -51,7 +51,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
             ...(indicators.length > 0
               ? [
                   [
-                    t('threads.problem.indicators'),
+                    t('threadPages.problem.indicators'),
                     indicators
                       .map((key) => {
                         const label = names.indicators[key];
@@ -65,14 +65,14 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
         />
       </ThreadStep>
       <ThreadStep
-        title={t('threads.problem.cause')}
-        gap={content.cause.trim() === '' ? t('threads.one.noCause') : undefined}
+        title={t('threadPages.problem.cause')}
+        gap={content.cause.trim() === '' ? t('threadPages.one.noCause') : undefined}
       >
         <p>{content.cause}</p>
       </ThreadStep>
       <ThreadStep
-        title={t('threads.problem.interventions')}
-        gap={interventions.length === 0 ? t('threads.problem.noIntervention') : undefined}
+        title={t('threadPages.problem.interventions')}
+        gap={interventions.length === 0 ? t('threadPages.problem.noIntervention') : undefined}
       >
         <ul className={styles['links']}>
           {interventions.map((one) => (
@@ -81,7 +81,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
         </ul>
       </ThreadStep>
       {measured.length > 0 && (
-        <ThreadStep title={t('threads.problem.measured')}>
+        <ThreadStep title={t('threadPages.problem.measured')}>
           <MeasuredList measured={measured} />
         </ThreadStep>
       )}

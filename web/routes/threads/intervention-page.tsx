@@ -22,16 +22,16 @@ export function InterventionPage() {
   return (
     <>
       <p data-print="no">
-        <Link to="/atgarder">{t('threads.one.back')}</Link>
+        <Link to="/atgarder">{t('threadPages.one.back')}</Link>
       </p>
       <ItemHead item={intervention} title={content.title}>
         {content.lead === null || content.lead === owner.key
-          ? t('threads.one.lead', { owner: owner.name })
-          : `${t('threads.one.leadLed', { lead: names.organisations[content.lead] ?? content.lead })} ${t('threads.one.lead', { owner: owner.name })}`}
+          ? t('threadPages.one.lead', { owner: owner.name })
+          : `${t('threadPages.one.leadLed', { lead: names.organisations[content.lead] ?? content.lead })} ${t('threadPages.one.lead', { owner: owner.name })}`}
       </ItemHead>
       {orphan.length > 0 && (
         <div>
-          <p>{t('threads.one.loose')}</p>
+          <p>{t('threadPages.one.loose')}</p>
           <LooseEnds ends={orphan} />
         </div>
       )}

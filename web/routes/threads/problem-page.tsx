@@ -15,15 +15,15 @@ export function ProblemPage() {
   const { t } = useText();
   const problem = useProblem(place);
   const signedIn = readsOwn(usePerson());
-  usePageTitle(problem?.content.what ?? t('threads.one.problem'));
+  usePageTitle(problem?.content.what ?? t('threadPages.one.problem'));
   if (problem === null) return null;
   return (
     <>
       <p data-print="no">
-        <Link to="/atgarder">{t('threads.one.back')}</Link>
+        <Link to="/atgarder">{t('threadPages.one.back')}</Link>
       </p>
       <ItemHead item={problem} title={problem.content.what}>
-        {t('threads.problem.lead', { owner: problem.owner.name })}
+        {t('threadPages.problem.lead', { owner: problem.owner.name })}
       </ItemHead>
       <ProblemThread problem={problem} />
       <ItemReports item={problem} />
