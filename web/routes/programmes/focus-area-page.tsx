@@ -1,0 +1,4 @@
+/** One focus area. */
+export function FocusAreaPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** One programme. */
+export function ProgrammePage() {
+  return null;
+}
