@@ -1,7 +1,7 @@
 import { useText } from '../../text/use-text';
 import { Heard } from '../../ui/heard';
-import { compilationAddress, type DocumentFormat, type Reader } from './compilations.queries';
 import styles from './compilations.module.css';
+import { compilationAddress, type DocumentFormat, type Reader } from './compilations.queries';
 
 interface CompilationFilesProps {
   readonly reader: Reader;

@@ -16,7 +16,12 @@ interface CompilationHeadProps {
 }
 
 /** What the document is, when it was compiled and of what, and whether figures have changed since. */
-export function CompilationHead({ detail: { summary, content }, reader, name, children }: CompilationHeadProps) {
+export function CompilationHead({
+  detail: { summary, content },
+  reader,
+  name,
+  children,
+}: CompilationHeadProps) {
   const { t, format } = useText();
   const { edition, compiledAt, publishedAt, stale, example } = summary;
   const { reports, missing, round } = content;

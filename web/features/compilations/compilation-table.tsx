@@ -36,7 +36,10 @@ export function CompilationTable({ compilations, reader, link }: CompilationTabl
         t('cityDocument.files'),
       ]}
       rows={compilations.map((one) => {
-        const name = t('cityDocument.name', { programme: pick(one.programme.title), round: pick(one.round.label) });
+        const name = t('cityDocument.name', {
+          programme: pick(one.programme.title),
+          round: pick(one.round.label),
+        });
         return {
           key: one.id,
           cells: [

@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CompilationDetail, Compilations } from '../../../server/features/compilations/compilations.contract';
+import type {
+  CompilationDetail,
+  Compilations,
+} from '../../../server/features/compilations/compilations.contract';
 import { getJson } from '../../api/client';
 
 const MINUTE = 60_000;

@@ -27,7 +27,11 @@ export function CommitteeJudgements(props: CommitteeJudgementsProps) {
     <ul className={styles['committees']}>
       {shown.map((judgement) => (
         <li key={judgement.organisation.key} data-marked={isOf(judgement, district)}>
-          <Judgement judgement={judgement} marked={isOf(judgement, district)} report={reportLink(judgement)} />
+          <Judgement
+            judgement={judgement}
+            marked={isOf(judgement, district)}
+            report={reportLink(judgement)}
+          />
         </li>
       ))}
     </ul>

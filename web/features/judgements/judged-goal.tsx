@@ -3,6 +3,7 @@ import type { CommitteeJudgement, JudgedGoal } from '../../../server/features/ju
 import { useText } from '../../text/use-text';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { CommitteeJudgements } from './committee-judgements';
+import { goalAnchor } from './goal-anchor';
 import styles from './judgements.module.css';
 import { MeasuredList } from './measured-list';
 import { useAssessmentCounts } from './use-assessment-counts';
@@ -21,9 +22,10 @@ export function JudgedGoalSection({ judged, office, ...shown }: JudgedGoalSectio
   const { t, pick } = useText();
   const { focusArea, goal, city, committees, divergences } = judged;
   const counts = useAssessmentCounts();
+  const anchor = goalAnchor({ focusArea: focusArea.key, goal: goal.key });
   return (
-    <section className={styles['goal']} aria-labelledby={`${focusArea.key}-${goal.key}`}>
-      <h2 id={`${focusArea.key}-${goal.key}`}>
+    <section className={styles['goal']} aria-labelledby={anchor}>
+      <h2 id={anchor} tabIndex={-1}>
         <small>{pick(focusArea.title)}</small>
         {pick(goal.text)}
       </h2>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Assessment } from '../../../server/domain/reporting/answer';
 import type { OfficeStage } from '../../../server/domain/follow-up/divergence';
+import type { Assessment } from '../../../server/domain/reporting/answer';
 import type { Judgements } from '../../../server/features/judgements/judgements.contract';
 import { ApiProblem } from '../../api/problem';
 import { send } from '../../api/send';

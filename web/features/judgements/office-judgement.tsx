@@ -11,7 +11,10 @@ interface OfficeJudgementsProps {
 }
 
 /** What the office judges: what is decided, what is suggested since, and what went before. */
-export function OfficeJudgements({ office: { decided, suggested, earlier }, children }: OfficeJudgementsProps) {
+export function OfficeJudgements({
+  office: { decided, suggested, earlier },
+  children,
+}: OfficeJudgementsProps) {
   const { t } = useText();
   const standing = [decided, suggested].filter((one) => one !== null);
   return (

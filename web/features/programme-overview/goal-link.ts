@@ -1,15 +1,11 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { LinkProps } from '@tanstack/react-router';
 
-export interface GoalLinkProps {
+interface GoalPlace {
   readonly focusArea: string;
   readonly goal: string;
-  /** The district whose committee is marked where the link leads. */
-  readonly district?: string;
-  readonly children: ReactNode;
-  readonly tabIndex?: number;
-  readonly 'data-place'?: string;
-  readonly onFocus?: () => void;
+  /** Slug of the district whose committee is marked where the link leads. */
+  readonly district?: string | undefined;
 }
 
-/** Leads to the judgements of a goal, for whoever reads: the pages know where. */
-export type GoalLink = ComponentType<GoalLinkProps>;
+/** Where the judgements of a goal are, for whoever reads: the pages know. */
+export type GoalLink = (goal: GoalPlace) => LinkProps;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -6,7 +7,7 @@ import { byFocusArea, type OverviewGoal } from './overview-counts';
 import styles from './programme-overview.module.css';
 
 /** The same where there is no room for columns: each goal a block, its districts folded away. */
-export function GoalList({ overview: { goals, districts }, Go }: GoalMatrixProps) {
+export function GoalList({ overview: { goals, districts }, goTo }: GoalMatrixProps) {
   const { t, pick } = useText();
   return byFocusArea(goals).map(([area, members]) => (
     <section key={area.key} className={styles['block']} aria-label={pick(area.title)}>
@@ -14,14 +15,12 @@ export function GoalList({ overview: { goals, districts }, Go }: GoalMatrixProps
       <ul className={styles['plain']}>
         {members.map((one) => (
           <li key={one.goal.key} className={styles['goal']}>
-            <Go focusArea={one.focusArea.key} goal={one.goal.key}>
-              {pick(one.goal.text)}
-            </Go>
+            <Link {...goTo({ focusArea: one.focusArea.key, goal: one.goal.key })}>{pick(one.goal.text)}</Link>
             <span>
               {t('judgements.matrix.city')}: <OutcomeMark outcome={one.city.outcome} />
             </span>
             <OfficeWord office={one.office} />
-            <Districts goal={one} districts={districts} Go={Go} />
+            <Districts goal={one} districts={districts} goTo={goTo} />
           </li>
         ))}
       </ul>
@@ -29,39 +28,39 @@ export function GoalList({ overview: { goals, districts }, Go }: GoalMatrixProps
   ));
 }
 
-interface DistrictsProps extends Pick<GoalMatrixProps, 'Go'> {
+interface DistrictsProps extends Pick<GoalMatrixProps, 'goTo'> {
   readonly goal: OverviewGoal;
   readonly districts: GoalMatrixProps['overview']['districts'];
 }
 
-function Districts({ goal: one, districts, Go }: DistrictsProps) {
-    const { t } = useText();
-    const parted = one.cells.filter(({ divergence }) => divergence !== null).length;
-    return (
-      <details>
-        <summary>
-          {t('judgements.matrix.districts', { count: districts.length })}
-          {parted > 0 && `, ${t('judgements.matrix.divergences', { count: parted })}`}
-        </summary>
-        <ul className={styles['plain']}>
-          {districts.map(({ slug, label }, index) => {
-            const cell = one.cells[index];
-            return (
-              cell && (
-                <li key={slug}>
-                  <Go focusArea={one.focusArea.key} goal={one.goal.key} district={slug}>
-                    {label}
-                  </Go>
-                  <span className={styles['facts']}>
-                    <OutcomeMark outcome={cell.outcome} />
-                    {cell.assessment && <span>{t(`reportWords.assessment.${cell.assessment}`)}</span>}
-                    {cell.divergence && <DivergenceMark divergence={cell.divergence} />}
-                  </span>
-                </li>
-              )
-            );
-          })}
-        </ul>
-      </details>
-    );
+function Districts({ goal: one, districts, goTo }: DistrictsProps) {
+  const { t } = useText();
+  const parted = one.cells.filter(({ divergence }) => divergence !== null).length;
+  return (
+    <details>
+      <summary>
+        {t('judgements.matrix.districts', { count: districts.length })}
+        {parted > 0 && `, ${t('judgements.matrix.divergences', { count: parted })}`}
+      </summary>
+      <ul className={styles['plain']}>
+        {districts.map(({ slug, label }, index) => {
+          const cell = one.cells[index];
+          return (
+            cell && (
+              <li key={slug}>
+                <Link {...goTo({ focusArea: one.focusArea.key, goal: one.goal.key, district: slug })}>
+                  {label}
+                </Link>
+                <span className={styles['facts']}>
+                  <OutcomeMark outcome={cell.outcome} />
+                  {cell.assessment && <span>{t(`reportWords.assessment.${cell.assessment}`)}</span>}
+                  {cell.divergence && <DivergenceMark divergence={cell.divergence} />}
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </details>
+  );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { CellContent } from './cell-content';
@@ -9,14 +10,14 @@ import { useGridKeys } from './use-grid-keys';
 export interface GoalMatrixProps {
   readonly overview: ProgrammeOverview;
   /** The way to the judgements of a goal. */
-  readonly Go: GoalLink;
+  readonly goTo: GoalLink;
 }
 
 /**
  * Goals by district, as wide as the page and no wider: the names of the districts stand upright, and a cell is a shape
  * that the key tells of. Its head stays in sight while the page is scrolled.
  */
-export function GoalMatrix({ overview: { goals, districts }, Go }: GoalMatrixProps) {
+export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixProps) {
   const { t, pick } = useText();
   const { grid, onKeyDown, linkIn } = useGridKeys(goals.length, districts.length + 2);
   const groups = byFocusArea(goals);
@@ -55,24 +56,24 @@ export function GoalMatrix({ overview: { goals, districts }, Go }: GoalMatrixPro
     return (
       <tr key={one.goal.key}>
         <th scope="row">
-          <Go {...place} {...linkIn({ row, column: 0 })}>
+          <Link {...goTo(place)} {...linkIn({ row, column: 0 })}>
             {pick(one.goal.text)}
-          </Go>
+          </Link>
           <OfficeWord office={one.office} />
         </th>
         <td data-diverges={one.city.divergence !== null}>
-          <Go {...place} {...linkIn({ row, column: 1 })}>
+          <Link {...goTo(place)} {...linkIn({ row, column: 1 })}>
             <CellContent cell={one.city} area={t('judgements.matrix.city')} />
-          </Go>
+          </Link>
         </td>
         {districts.map(({ slug, label }, index) => {
           const cell = one.cells[index];
           return (
             <td key={slug} title={cell && pick(cell.sentence)} data-diverges={cell?.divergence != null}>
               {cell && (
-                <Go {...place} district={slug} {...linkIn({ row, column: index + 2 })}>
+                <Link {...goTo({ ...place, district: slug })} {...linkIn({ row, column: index + 2 })}>
                   <CellContent cell={cell} area={label} />
-                </Go>
+                </Link>
               )}
             </td>
           );

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import type { Orphan } from '../../../server/domain/follow-up/orphan';
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
@@ -15,12 +15,12 @@ const ORPHANS: readonly Orphan[] = [
 ];
 
 interface OrphanListProps extends Pick<ProgrammeOverview, 'orphans'> {
-  /** Leads to what hangs loose in a way. */
-  readonly Go: ComponentType<{ readonly orphan: Orphan; readonly children: ReactNode }>;
+  /** Where what hangs loose in a way is listed. */
+  readonly goTo: (orphan: Orphan) => LinkProps;
 }
 
 /** Where the thread ends though something should go on, and how often. */
-export function OrphanList({ orphans, Go }: OrphanListProps) {
+export function OrphanList({ orphans, goTo }: OrphanListProps) {
   const { t } = useText();
   const found = ORPHANS.filter((orphan) => orphans[orphan] > 0);
   if (found.length === 0) return <p>{t('programmeOverview.orphans.none')}</p>;
@@ -28,7 +28,9 @@ export function OrphanList({ orphans, Go }: OrphanListProps) {
     <ul className={styles['list']}>
       {found.map((orphan) => (
         <li key={orphan}>
-          <Go orphan={orphan}>{t(`programmeOverview.orphans.${orphan}`, { count: orphans[orphan] })}</Go>
+          <Link {...goTo(orphan)}>
+            {t(`programmeOverview.orphans.${orphan}`, { count: orphans[orphan] })}
+          </Link>
         </li>
       ))}
     </ul>

@@ -5,7 +5,10 @@ import { SelectField } from '../../ui/select-field';
 
 interface OverviewFiltersProps {
   readonly overview: Pick<ProgrammeOverview, 'programme' | 'programmes' | 'round' | 'rounds'>;
-  readonly onChange: (chosen: { readonly program?: string; readonly rapportomgang?: string | undefined }) => void;
+  readonly onChange: (chosen: {
+    readonly program?: string;
+    readonly rapportomgang?: string | undefined;
+  }) => void;
 }
 
 /** Which programme, and how it stood in which round. */

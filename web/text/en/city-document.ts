@@ -11,8 +11,8 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
   staleShort: 'Figures have changed since',
   list: 'Compiled documents',
   none: 'No document has been compiled yet.',
-  nonePublished: 'The city has not published any compiled document yet.',
-  openLead: 'The city’s own compilations of a reporting round: measurement, judgements and interventions in one.',
+  openLead:
+    'The city’s own compilations of a reporting round: measurement, judgements and interventions in one.',
   document: 'Document',
   edition: 'Edition {{edition}}',
   editionHead: 'Edition',
@@ -88,8 +88,10 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
     open: 'Publish',
     title: 'Publish “{{name}}”?',
     confirm: 'Publish the document',
-    lead_zero: 'Everybody will be able to read the document, and it cannot be taken back. It rests on no report.',
-    lead_one: 'Everybody will be able to read the document, and it cannot be taken back. It rests on one report.',
+    lead_zero:
+      'Everybody will be able to read the document, and it cannot be taken back. It rests on no report.',
+    lead_one:
+      'Everybody will be able to read the document, and it cannot be taken back. It rests on one report.',
     lead_other:
       'Everybody will be able to read the document, and it cannot be taken back. It rests on {{count}} reports.',
     stale: 'Figures have changed since it was compiled. You can compile it anew first.',

@@ -7,7 +7,8 @@ export const judgements: FollowUpTranslation['judgements'] = {
   lead: 'What each committee and company says of the goals in {{round}}, beside what was measured in their own districts.',
   limits:
     'The measurement shows what was measured, not what any intervention led to. Only what is certain counts as the right or the wrong way.',
-  noRound: 'No committee has judged the goals yet. Judgements appear here once a report that holds them is done.',
+  noRound:
+    'No committee has judged the goals yet. Judgements appear here once a report that holds them is done.',
   noGoals: 'Lägesbild knows no goals of this programme.',
   outcome: {
     all_well: 'On track',
@@ -32,8 +33,10 @@ export const judgements: FollowUpTranslation['judgements'] = {
   },
   shortDivergence: { says_more: 'more', says_less: 'less', could_be_measured: 'known' },
   divergenceHelp: {
-    says_more: 'The committee judges the goal as met to a higher degree than the measurement shows with certainty.',
-    says_less: 'The committee judges the goal as met to a lower degree than the measurement shows with certainty.',
+    says_more:
+      'The committee judges the goal as met to a higher degree than the measurement shows with certainty.',
+    says_less:
+      'The committee judges the goal as met to a lower degree than the measurement shows with certainty.',
     could_be_measured:
       'The committee says that the goal could not be followed up. The measurement shows something certain.',
   },

@@ -24,7 +24,8 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
   lead: '{{programme}}, {{round}}. Counted from what was measured in the whole city.',
   leadNoRound: '{{programme}}. Counted from what was measured in the whole city.',
   noProgramme: 'There is no programme to follow yet',
-  noProgrammeLead: 'Once a programme with goals is entered, it appears here with measurement, judgements and interventions.',
+  noProgrammeLead:
+    'Once a programme with goals is entered, it appears here with measurement, judgements and interventions.',
   addProgramme: 'To the programmes',
   noGoals: 'The programme has no goals yet. Add goals on the programme’s page.',
   noRound: 'No reporting round has been opened yet. The cells show only what was measured.',

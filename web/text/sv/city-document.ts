@@ -9,7 +9,6 @@ export const cityDocument = {
   staleShort: 'Siffror har ändrats sedan dess',
   list: 'Sammanställda dokument',
   none: 'Inget dokument är sammanställt än.',
-  nonePublished: 'Staden har inte publicerat någon sammanställning än.',
   openLead: 'Stadens egna sammanställningar av en rapportomgång: mätning, bedömningar och åtgärder i ett.',
   document: 'Dokument',
   edition: 'Utgåva {{edition}}',
@@ -86,7 +85,8 @@ export const cityDocument = {
     open: 'Publicera',
     title: 'Publicera ”{{name}}”?',
     confirm: 'Publicera dokumentet',
-    lead_zero: 'Dokumentet blir läsbart för alla och kan inte tas tillbaka. Det bygger inte på någon rapport.',
+    lead_zero:
+      'Dokumentet blir läsbart för alla och kan inte tas tillbaka. Det bygger inte på någon rapport.',
     lead_one: 'Dokumentet blir läsbart för alla och kan inte tas tillbaka. Det bygger på en rapport.',
     lead_other:
       'Dokumentet blir läsbart för alla och kan inte tas tillbaka. Det bygger på {{count}} rapporter.',
