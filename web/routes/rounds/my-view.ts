@@ -3,7 +3,11 @@ import type { Person } from '../../api/session-query';
 
 export type MyView = 'oversikt' | 'uppgifter';
 
-const WORK: readonly string[] = ['reports.write', 'reports.decide', 'reports.review'] satisfies readonly Action[];
+const WORK: readonly string[] = [
+  'reports.write',
+  'reports.decide',
+  'reports.review',
+] satisfies readonly Action[];
 
 /** What was asked for, or else what somebody comes for: who has work to do sees that, everybody else how things stand. */
 export function myView(person: Person | null, asked: MyView | undefined): MyView {
