@@ -191,6 +191,7 @@ export const FocusAreaStatus = z
     example: z.boolean().describe('Whether anything of it is made up'),
   })
   .openapi('FocusAreaStatus');
+export type FocusAreaStatus = z.infer<typeof FocusAreaStatus>;
 export const FocusAreaStatuses = z
   .object({ focusAreas: z.array(FocusAreaStatus).describe('Of the programmes in force, or else the latest') })
   .openapi('FocusAreaStatuses');
