@@ -1,8 +1,7 @@
 import type { ReadDb } from '../../../db/database';
-import { readingOf } from '../../domain/areas/reading';
 import { latestOf } from '../../domain/follow-up/programme';
 import { groupBy } from '../../domain/group-by';
-import { getSeries } from '../series/get-series';
+import type { Measuring } from '../judgements/measure-indicators';
 import type { JudgedTarget } from '../targets/targets.contract';
 import { listTargets } from '../targets/targets.queries';
 import type { FocusAreaStatus, FocusAreaStatuses, STATUS_COUNTS } from './programmes.contract';
@@ -11,16 +10,22 @@ import { listStoredProgrammes, type StoredProgramme } from './stored-programmes.
 type JudgedIn = Pick<JudgedTarget, 'status' | 'provenance'>;
 type Going = Awaited<ReturnType<typeof countGoing>>;
 
+interface Measured {
+  readonly db: ReadDb;
+  readonly measuring: Measuring;
+}
+
 /**
  * How the targets of each focus area stand in the districts of today and in the city, for the programmes that are in
  * force, or else the latest. Each indicator that has a target is computed once.
  * @param today ISO date
  */
-export async function listFocusAreaStatuses(db: ReadDb, today: string): Promise<FocusAreaStatuses> {
+export async function listFocusAreaStatuses(parts: Measured, today: string): Promise<FocusAreaStatuses> {
+  const { db } = parts;
   const programmes = latestOf(await listStoredProgrammes(db), today);
   const goals = programmes.flatMap(({ content }) => content.focusAreas.flatMap((area) => area.goals));
   const [judged, going] = await Promise.all([
-    judgeAll(db, new Set(goals.flatMap(({ targets }) => targets)), today),
+    judgeAll(parts, new Set(goals.flatMap(({ targets }) => targets)), today),
     countGoing(db),
   ]);
   return {
@@ -67,30 +72,22 @@ function countedBy(standing: readonly JudgedIn[]): FocusAreaStatus['statuses'] {
 
 /** The targets that there are among the keys, each with how it stands in every area of today where it holds. */
 async function judgeAll(
-  db: ReadDb,
+  { db, measuring }: Measured,
   keys: ReadonlySet<string>,
   today: string,
 ): Promise<Map<string, JudgedIn[]>> {
   const targets = (await listTargets(db)).filter(({ key }) => keys.has(key));
-  const indicators = [...new Set(targets.map(({ indicator }) => indicator))];
-  const answers = await Promise.all(
-    indicators.map((indicator) =>
-      getSeries(db, {
-        indicator,
-        areas: { kind: 'district', only: undefined },
-        groups: ['all'],
-        reading: readingOf('current_areas', today),
-        today,
-      }),
-    ),
+  const lines = await measuring(
+    db,
+    targets.map(({ indicator }) => indicator),
+    today,
   );
-  const judged = answers.flatMap(({ series }) => series.flatMap((line) => line.targets));
-  const byTarget = groupBy(
-    judged,
+  const judged = groupBy(
+    [...lines.values()].flat().flatMap((line) => line.targets),
     ({ key }) => key,
     ({ status, provenance }) => ({ status, provenance }),
   );
-  return new Map(targets.map(({ key }) => [key, byTarget.get(key) ?? []]));
+  return new Map(targets.map(({ key }) => [key, judged.get(key) ?? []]));
 }
 
 /** How many interventions that everyone may see are planned or going on in each focus area. */

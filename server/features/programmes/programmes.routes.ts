@@ -3,6 +3,7 @@ import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
+import { createMeasuring } from '../judgements/measure-indicators';
 import { listFocusAreaStatuses } from './focus-area-statuses.queries';
 import { FocusAreaStatuses, ProgrammeDetail, Programmes, programmeParams } from './programmes.contract';
 import { getProgramme, listProgrammes } from './programmes.queries';
@@ -38,10 +39,13 @@ const statusesRoute = createRoute({
 
 /** Open to everyone. */
 export function programmesRoutes({ db, clock }: ApiParts) {
+  const measuring = createMeasuring();
   return createRouter()
     .openapi(listRoute, async (c) => c.json(await listProgrammes(db, todayOf(clock)), 200))
     .openapi(oneRoute, async (c) =>
       c.json(await getProgramme(db, c.req.valid('param').programme, todayOf(clock)), 200),
     )
-    .openapi(statusesRoute, async (c) => c.json(await listFocusAreaStatuses(db, todayOf(clock)), 200));
+    .openapi(statusesRoute, async (c) =>
+      c.json(await listFocusAreaStatuses({ db, measuring }, todayOf(clock)), 200),
+    );
 }

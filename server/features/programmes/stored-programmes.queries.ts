@@ -27,8 +27,9 @@ export async function listStoredProgrammes(db: ReadDb): Promise<StoredProgramme[
   return rows.map(({ content, ...row }) => ({ ...row, content: readProgramme(content) })).sort(byPeriod);
 }
 
-/** A programme as it is stored: JSON of what `ProgrammeContent` of the contract let in. */
-export const readProgramme = (content: string): ProgrammeContent => JSON.parse(content);
+/** @throws Problem 404 for a programme nobody knows */
+export const getStoredProgramme = async (db: ReadDb, slug: string): Promise<StoredProgramme> =>
+  chooseProgramme(await listStoredProgrammes(db), slug);
 
 /** @throws Problem 404 for a programme nobody knows */
 export function chooseProgramme(programmes: readonly StoredProgramme[], slug: string): StoredProgramme {
@@ -36,3 +37,6 @@ export function chooseProgramme(programmes: readonly StoredProgramme[], slug: st
   if (programme === undefined) throw notFound(`No programme is called ${slug}`);
   return programme;
 }
+
+/** A programme as it is stored: JSON of what `ProgrammeContent` of the contract let in. */
+export const readProgramme = (content: string): ProgrammeContent => JSON.parse(content);

@@ -5,6 +5,7 @@ import type {
   ProgrammeDetail,
   Programmes,
 } from '../../../server/features/programmes/programmes.contract';
+import type { Threads } from '../../../server/features/threads/threads.contract';
 import { getJson } from '../../api/client';
 
 const MINUTE = 60_000;
@@ -36,5 +37,19 @@ export const openJudgementsQuery = (programme: string) =>
   queryOptions({
     queryKey: ['programmes', programme, 'judgements'],
     queryFn: ({ signal }) => getJson<Judgements>(`/programmes/${programme}/judgements`, {}, signal),
+    staleTime: MINUTE,
+  });
+
+export interface GoalPlace {
+  readonly programme: string;
+  readonly focusArea: string;
+  readonly goal: string;
+}
+
+/** How many interventions for a goal everybody may see. */
+export const goalInterventionsQuery = (place: GoalPlace) =>
+  queryOptions({
+    queryKey: ['threads', 'goal', place],
+    queryFn: async ({ signal }) => (await getJson<Threads>('/threads', { ...place }, signal)).total,
     staleTime: MINUTE,
   });
