@@ -42,6 +42,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/organisations/{key}',
       '/programmes',
       '/programmes/{programme}',
+      '/programmes/{programme}/judgements',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
       '/published-reports/{round}/{organisation}/attachments/{attachment}',
