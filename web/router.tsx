@@ -3,8 +3,10 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { adminRoutes } from './routes/admin/admin-routes';
 import { catalogueRoutes } from './routes/catalogue-routes';
+import { cityDocumentRoutes } from './routes/city-document/city-document-routes';
 import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
+import { followUpRoutes } from './routes/follow-up/follow-up-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
@@ -14,6 +16,7 @@ import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
+import { threadRoutes } from './routes/threads/thread-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -80,9 +83,12 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...programmeRoutes,
+  ...threadRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,
+  ...followUpRoutes,
+  ...cityDocumentRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...catalogueRoutes,
