@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
+import { organisationsReached } from '../../access/places.queries';
 import { dayOf, startOfDay } from '../../http/clock';
 import type { Measuring } from '../judgements/measure-indicators';
 import { meetingDaysOf } from '../reporting-rounds/meeting-days.queries';
@@ -9,7 +10,7 @@ import type { Brief } from './brief.contract';
 import { listSeats, readCityMap } from './city-map.queries';
 import { committeeDays } from './committee-days';
 import { describeDistrict } from './describe-district';
-import { NO_THREADS } from './district-threads';
+import { listDistrictThreads, NO_THREADS } from './district-threads';
 import { changesOf, findingOf } from './finding';
 import { isExample } from './is-example';
 import { listJudgedGoals } from './judged-goals';
@@ -33,16 +34,21 @@ export async function getBrief(db: ReadDb, measure: Measuring, person: Person, n
     place.districts.length > 0
       ? place.districts
       : [{ slug: CITY, name: 'Stockholm', answersFor: place.answersFor }];
-  const [measuredIn, judged, news, subscribed] = await Promise.all([
+  const sight = [...(await organisationsReached(db, person, 'threads.read', today))];
+  const organisations = place.committees.map(({ key }) => key);
+  const [threads, measuredIn, judged, news, subscribed] = await Promise.all([
+    Promise.all(
+      areas.map(({ slug }) => listDistrictThreads(db, { area: slug, organisations, sight, day: today })),
+    ),
     measureAreas(db, measure, programmes, today),
     listJudgedGoals(db, measure, programmes, today),
     listNews(db, person, place, { after: startOfDay(since).toISOString(), now }),
     isSubscribed(db, person.id),
   ]);
-  const districts = areas.map((area) =>
+  const districts = areas.map((area, index) =>
     describeDistrict(area, {
       measured: measuredIn(area.slug),
-      threads: NO_THREADS,
+      threads: threads[index] ?? NO_THREADS,
       judgements: judged.filter(({ judgement }) => area.answersFor.has(judgement.organisation.key)),
     }),
   );
