@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ListedIntervention, ListedProblem } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
-import { anchorOf } from './area-ticks';
 import { InterventionStatusMark } from './intervention-status-mark';
 import { ItemMarks } from './item-marks';
 import styles from './threads.module.css';
 import { areaQuery } from './threads.queries';
-import { inTime } from './tick-layout';
+import { anchorOf, inTime } from './tick-layout';
 import { useThreadWords } from './use-thread-words';
 
 interface AreaThreadsProps {

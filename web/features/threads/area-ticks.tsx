@@ -8,7 +8,7 @@ import { useWidth } from '../../charts/use-width';
 import { useText } from '../../text/use-text';
 import styles from './area-ticks.module.css';
 import { areaQuery } from './threads.queries';
-import { type PlacedTick, placeTicks } from './tick-layout';
+import { anchorOf, type PlacedTick, placeTicks } from './tick-layout';
 import { TickTip } from './tick-tip';
 
 const ROW = 26;
@@ -37,7 +37,7 @@ export function AreaTicks({ area, lines }: AreaTicksProps) {
     <div className={styles['strip']}>
       <div ref={ref} className={styles['drawn']}>
         {width > 0 && (
-          <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
+          <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
             <title>{t('areaThreads.strip')}</title>
             {ticks.map((tick) => (
               <TickMark key={tick.number} tick={tick} onShow={setShown} />
@@ -95,6 +95,3 @@ function TickMark({ tick, onShow }: TickMarkProps) {
     </a>
   );
 }
-
-/** The id of the line of the list below that says more. */
-export const anchorOf = (number: number): string => `atgard-${number}`;

@@ -23,6 +23,12 @@ export interface PlacedTick<T> {
 /** The room of a number, and the least between two in a row. */
 const MARK = 26;
 
+/** More than so many rows say less than none. */
+const MOST_ROWS = 8;
+
+/** The id of the line of the list below that says more. */
+export const anchorOf = (number: number): string => `atgard-${number}`;
+
 /** Interventions by the day they began; those whose day nobody has said come last. */
 export const inTime = <T extends Lasting>(items: readonly T[]): T[] =>
   items.toSorted((one, other) => (one.from ?? '9999').localeCompare(other.from ?? '9999'));
@@ -37,7 +43,20 @@ export function placeTicks<T extends Lasting>(
   items: readonly T[],
   span: readonly [from: number, to: number],
   width: number,
+  frame: PlotFrame,
+): PlacedTick<T>[] {
+  const placed = placeLines(items, span, width, frame, true);
+  const fits = placed.every(({ row }) => row < MOST_ROWS);
+  return fits ? placed : placeLines(items, span, width, frame, false);
+}
+
+/** @param lasting whether a line shows how long each lasts; without it only its number stands where it began */
+function placeLines<T extends Lasting>(
+  items: readonly T[],
+  span: readonly [from: number, to: number],
+  width: number,
   { axis, names, padding }: PlotFrame,
+  lasting: boolean,
 ): PlacedTick<T>[] {
   const [first, last] = [axis + padding, width - names - padding];
   const scale = (last - first) / Math.max(1, span[1] - span[0]);
@@ -50,11 +69,21 @@ export function placeTicks<T extends Lasting>(
     const begins = at(item.from);
     const until = item.to === null ? Number.POSITIVE_INFINITY : at(item.to);
     const from = within(begins);
-    const to = Math.max(from, within(until));
+    const to = lasting ? Math.max(from, within(until)) : from;
     const free = ends.findIndex((end) => end + MARK <= from);
     const row = free === -1 ? ends.length : free;
     // A row is free again where the line of the last one in it ends.
     ends[row] = to;
-    return [{ item, number: index + 1, row, from, to, cutBefore: begins < least, cutAfter: until > most }];
+    return [
+      {
+        item,
+        number: index + 1,
+        row,
+        from,
+        to,
+        cutBefore: begins < least,
+        cutAfter: !lasting || until > most,
+      },
+    ];
   });
 }
