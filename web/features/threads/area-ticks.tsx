@@ -25,28 +25,43 @@ type Tick = PlacedTick<ListedIntervention>;
 /** When interventions began and how long they last, below the time axis of the chart: never a line through the data. */
 export function AreaTicks({ area, lines }: AreaTicksProps) {
   const { t } = useText();
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const [shown, setShown] = useState<Tick>();
   const { data } = useQuery(areaQuery(area));
-  const interventions = data?.interventions ?? [];
-  if (interventions.length === 0) return null;
-  const ticks = placeTicks(interventions, chartData(lines).span, width, plotFrame(width));
-  const height = ROW * (1 + Math.max(0, ...ticks.map(({ row }) => row)));
-  if (width > 0 && ticks.length === 0) return null;
+  // Without a first day there is nowhere to draw one.
+  const drawn = (data?.interventions ?? []).some(({ from }) => from !== null);
+  if (data === undefined || !drawn) return null;
   return (
     <div className={styles['strip']}>
-      <div ref={ref} className={styles['drawn']}>
-        {width > 0 && (
-          <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-            <title>{t('areaThreads.strip')}</title>
-            {ticks.map((tick) => (
-              <TickMark key={tick.number} tick={tick} onShow={setShown} />
-            ))}
-          </svg>
-        )}
-        {shown && <TickTip tick={shown} width={width} top={ROW * (shown.row + 1)} />}
-      </div>
+      <Strip interventions={data.interventions} lines={lines} />
       <p className={styles['note']}>{t('areaThreads.stripNote')}</p>
+    </div>
+  );
+}
+
+interface StripProps extends Pick<AreaTicksProps, 'lines'> {
+  readonly interventions: readonly ListedIntervention[];
+}
+
+function Strip({ interventions, lines }: StripProps) {
+  const { t } = useText();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [shown, setShown] = useState<Tick>();
+  const ticks = placeTicks(interventions, chartData(lines).span, width, plotFrame(width));
+  const height = ROW * (1 + Math.max(0, ...ticks.map(({ row }) => row)));
+  return (
+    <div ref={ref} className={styles['drawn']}>
+      {width > 0 && (
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          aria-label={t('areaThreads.strip')}
+        >
+          {ticks.map((tick) => (
+            <TickMark key={tick.number} tick={tick} onShow={setShown} />
+          ))}
+        </svg>
+      )}
+      {shown && <TickTip tick={shown} width={width} top={ROW * (shown.row + 1)} />}
     </div>
   );
 }

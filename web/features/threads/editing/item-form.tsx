@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { currentOf } from '../../../api/conflict';
 import { useText } from '../../../text/use-text';
 import { ErrorSummary } from '../../../ui/error-summary';
@@ -43,6 +43,12 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
   const [theirs, setTheirs] = useState<Written<Content>>();
   const [asking, setAsking] = useState(false);
   const { errors, refuse, attempt } = useAttempt();
+  const [saved, setSaved] = useState(false);
+  // Once nothing is unsaved any more: the page is left without a question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(() => {
+    if (saved) onSaved();
+  }, [saved]);
   const changed = JSON.stringify(written) !== JSON.stringify(original);
   const change = (part: Partial<Content>) => draft.write({ content: { ...written.content, ...part } });
   const send = () =>
@@ -50,7 +56,7 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
       try {
         await save(written);
         draft.forget();
-        onSaved();
+        setSaved(true);
       } catch (error) {
         const now = currentOf<Written<Content>>(error);
         draft.write({
