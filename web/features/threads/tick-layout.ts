@@ -61,7 +61,7 @@ function placeLines<T extends Lasting>(
   const [first, last] = [axis + padding, width - names - padding];
   const scale = (last - first) / Math.max(1, span[1] - span[0]);
   const at = (date: string) => first + (Date.parse(date) - span[0]) * scale;
-  const [least, most] = [axis + MARK / 2, width - MARK / 2];
+  const [least, most] = [axis, width - MARK / 2];
   const within = (x: number) => Math.min(most, Math.max(least, x));
   const ends: number[] = [];
   return inTime(items).flatMap((item, index) => {
