@@ -74,9 +74,9 @@ export function TrendFigure({ series, lines, title, alternative, ...rest }: Tren
             </Suspense>
           </ChartBoundary>
         </div>
+        {under}
         <ChartLegend lines={lines} />
       </div>
-      {under}
       {series.breaks.map(({ round, reason }) => (
         <p key={round} className={styles['subtitle']}>
           {t('figures.chart.breakNote', { round, reason: pick(reason) })}

@@ -30,7 +30,7 @@ export function AreaTicks({ area, lines }: AreaTicksProps) {
   const drawn = (data?.interventions ?? []).some(({ from }) => from !== null);
   if (data === undefined || !drawn) return null;
   return (
-    <div className={styles['strip']}>
+    <div className={styles['strip']} data-picture="no">
       <Strip interventions={data.interventions} lines={lines} />
       <p className={styles['note']}>{t('areaThreads.stripNote')}</p>
     </div>

@@ -7,6 +7,9 @@ export const threadEditing: ClosedTranslation['threadEditing'] = {
   newTitleProblem: 'New problem',
   lead: 'The change holds as soon as you save. It does not correct reports that have been decided, and earlier versions are kept.',
   owner: 'For which committee or company',
+  writesFor: 'For {{owner}}.',
+  writesForNobody:
+    'You write for no committee or company. Whoever administers your organisation can give you that role.',
   change: 'Change the intervention',
   changeProblem: 'Change the problem',
   newFor: 'Enter an intervention against this problem',

@@ -6,6 +6,9 @@ export const threadEditing = {
   newTitleProblem: 'Nytt problem',
   lead: 'Ändringen gäller så snart du sparar. Den rättar inte lägesbilder som redan är beslutade, och tidigare lydelser finns kvar.',
   owner: 'För vilken nämnd eller vilket bolag',
+  writesFor: 'För {{owner}}.',
+  writesForNobody:
+    'Du skriver inte för någon nämnd eller något bolag. Den som administrerar din organisation kan ge dig den rollen.',
   change: 'Ändra åtgärden',
   changeProblem: 'Ändra problemet',
   newFor: 'Skriv in en åtgärd mot problemet',

@@ -1,41 +1,33 @@
-import { useState } from 'react';
-import type {
-  EFFECTS,
-  InterventionStatus,
-  NEXT_STEPS,
-} from '../../../../server/domain/follow-up/intervention';
+import { type ReactNode, useState } from 'react';
+import type { FollowUp, Intervention } from '../../../../server/features/reports/report-content.contract';
 import type { InterventionDetail } from '../../../../server/features/threads/threads.contract';
 import { currentOf } from '../../../api/conflict';
 import { useText } from '../../../text/use-text';
-import { ErrorSummary } from '../../../ui/error-summary';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary';
 import { Form } from '../../../ui/form';
 import { FormSelect } from '../../../ui/form-select';
 import { Said } from '../../../ui/said';
 import { SubmitButton } from '../../../ui/submit-button';
-import { TextField } from '../../../ui/text-field';
 import { Unfold } from '../../../ui/unfold';
 import { useAttempt } from '../../../ui/use-attempt';
 import { useFormDraft, useHasDraft } from '../../../ui/use-form-draft';
 import { STATUSES } from '../threads-parameters';
 import { useThreadEdits } from './thread-edits.mutations';
 
-type Effect = (typeof EFFECTS)[number];
-type NextStep = (typeof NEXT_STEPS)[number];
-const SEEN: readonly Effect[] = ['seen', 'not_seen', 'unknown'];
-const NEXT: readonly NextStep[] = ['continue', 'change', 'end'];
-const IDS = { on: 'follow-up-on', done: 'follow-up-done' } as const;
-const LONGEST = 2_000;
-
 interface QuickFollowUpProps {
   readonly intervention: InterventionDetail;
+  /** One of which nothing has been said. */
+  readonly empty: () => FollowUp;
+  /** The fields of a follow-up. */
+  readonly fields: (followUp: FollowUp, change: (part: Partial<FollowUp>) => void) => ReactNode;
 }
 
 /** Adds a follow-up from the page of the intervention. It takes no part in a conflict: it comes on top of what stands. */
-export function QuickFollowUp({ intervention }: QuickFollowUpProps) {
+export function QuickFollowUp(props: QuickFollowUpProps) {
   const { t } = useText();
-  const { owner, content, visibility } = intervention;
+  const { owner, content, visibility, revision } = props.intervention;
   const key = `follow-up:${owner.key}:${content.id}`;
-  const [wasWriting] = useState(useHasDraft(key));
+  const wasWriting = useHasDraft(key);
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -46,131 +38,74 @@ export function QuickFollowUp({ intervention }: QuickFollowUpProps) {
           </p>
         </Said>
       )}
-      <Unfold
-        key={`${intervention.revision}`}
-        summary={t('threadEditing.followUp.title')}
-        open={wasWriting && !saved}
-      >
-        <FollowUpForm draftKey={key} intervention={intervention} onSaved={() => setSaved(true)} />
+      <Unfold key={revision} summary={t('threadEditing.followUp.title')} open={wasWriting}>
+        <FollowUpForm {...props} draft={key} onSaved={() => setSaved(true)} />
       </Unfold>
     </>
   );
 }
 
 interface FollowUpFormProps extends QuickFollowUpProps {
-  readonly draftKey: string;
+  readonly draft: string;
   readonly onSaved: () => void;
 }
 
-function FollowUpForm({ draftKey, intervention, onSaved }: FollowUpFormProps) {
+type Standing = Pick<InterventionDetail, 'revision' | 'visibility' | 'content'>;
+
+function FollowUpForm({ intervention, empty, fields, onSaved, ...props }: FollowUpFormProps) {
   const { t } = useText();
   const { saveIntervention } = useThreadEdits();
-  const place = { owner: intervention.owner.key, id: intervention.content.id };
-  const draft = useFormDraft(draftKey, {
-    id: '',
-    on: '',
-    done: '',
-    effect: 'unknown' as Effect,
-    effectText: '',
-    next: 'continue' as NextStep,
-    nextText: '',
-    status: intervention.content.status as InterventionStatus,
+  const [blank] = useState(empty);
+  const draft = useFormDraft<{ followUp: FollowUp; status: Intervention['status'] }>(props.draft, {
+    followUp: blank,
+    status: intervention.content.status,
   });
-  const { errors, errorOf, refuse, attempt } = useAttempt();
-  const { status, ...followUp } = draft.fields;
+  const { errors, refuse, attempt } = useAttempt();
+  const { followUp, status } = draft.fields;
   const submit = async () => {
-    const missing = [
-      ...(followUp.on === '' ? [{ field: IDS.on, message: t('threadEditing.followUp.dayNeeded') }] : []),
-      ...(followUp.done.trim() === ''
-        ? [{ field: IDS.done, message: t('threadEditing.followUp.doneNeeded') }]
-        : []),
-    ];
+    const missing: FieldError[] = [];
+    if (followUp.on === null) missing.push({ field: null, message: t('threadEditing.followUp.dayNeeded') });
+    if (followUp.done.trim() === '')
+      missing.push({ field: null, message: t('threadEditing.followUp.doneNeeded') });
     refuse(missing);
     if (missing.length > 0) return;
-    // The same when it is sent again: what has arrived is then not added twice.
-    const id = followUp.id || crypto.randomUUID();
-    draft.write({ id });
-    const added = (to: Pick<InterventionDetail, 'revision' | 'visibility' | 'content'>) => ({
-      revision: to.revision,
-      visibility: to.visibility,
+    const place = { owner: intervention.owner.key, id: intervention.content.id };
+    // Sent twice it is there once: it is known by its id.
+    const addedTo = ({ revision, visibility, content }: Standing): Standing => ({
+      revision,
+      visibility,
       content: {
-        ...to.content,
+        ...content,
         status,
-        followUps: [...to.content.followUps.filter((one) => one.id !== id), { ...followUp, id }],
+        followUps: [...content.followUps.filter(({ id }) => id !== followUp.id), followUp],
       },
     });
     await attempt(async () => {
       try {
-        await saveIntervention(place, added(intervention));
+        await saveIntervention(place, addedTo(intervention));
       } catch (error) {
-        await saveIntervention(place, added(currentOf<InterventionDetail>(error)));
+        await saveIntervention(place, addedTo(currentOf<Standing>(error)));
       }
       draft.forget();
       onSaved();
     });
   };
-  const select = <Key extends string>(
-    label: string,
-    value: Key,
-    keys: readonly Key[],
-    word: (key: Key) => string,
-    write: (key: Key) => void,
-  ) => (
-    <FormSelect label={label} value={value} onChange={(key) => write(key as Key)}>
-      {keys.map((one) => (
-        <option key={one} value={one}>
-          {word(one)}
-        </option>
-      ))}
-    </FormSelect>
-  );
-  const text = (part: 'done' | 'effectText' | 'nextText') => (
-    <TextField
-      {...(part === 'done' ? { id: IDS.done, error: errorOf(IDS.done) } : {})}
-      label={t(`threadWords.followUp.${part}`)}
-      value={followUp[part]}
-      onChange={(value) => draft.write({ [part]: value })}
-      lines={2}
-      maxLength={LONGEST}
-    />
-  );
   return (
     <Form label={t('threadEditing.followUp.title')} onSubmit={submit}>
       <ErrorSummary errors={errors} />
       {draft.restored && <p>{t('forms.draft')}</p>}
-      <TextField
-        id={IDS.on}
-        label={t('threadWords.followUp.on')}
-        type="date"
-        width="short"
-        value={followUp.on}
-        onChange={(on) => draft.write({ on })}
-        error={errorOf(IDS.on)}
-      />
-      {text('done')}
-      {select(
-        t('threadWords.followUp.effect'),
-        followUp.effect,
-        SEEN,
-        (one) => t(`threadWords.effect.${one}`),
-        (effect) => draft.write({ effect }),
-      )}
-      {text('effectText')}
-      {select(
-        t('threadWords.followUp.next'),
-        followUp.next,
-        NEXT,
-        (one) => t(`threadWords.next.${one}`),
-        (next) => draft.write({ next }),
-      )}
-      {text('nextText')}
-      {select(
-        t('threadEditing.followUp.status'),
-        status,
-        STATUSES,
-        (one) => t(`threadWords.status.${one}`),
-        (chosen) => draft.write({ status: chosen }),
-      )}
+      {fields(followUp, (part) => draft.write({ followUp: { ...followUp, ...part } }))}
+      <FormSelect
+        label={t('threadEditing.followUp.status')}
+        value={status}
+        onChange={(chosen) => draft.write({ status: STATUSES.find((one) => one === chosen) ?? status })}
+      >
+        {STATUSES.map((one) => (
+          <option key={one} value={one}>
+            {t(`threadWords.status.${one}`)}
+          </option>
+        ))}
+      </FormSelect>
       <SubmitButton>{t('threadEditing.followUp.add')}</SubmitButton>
     </Form>
   );
