@@ -2,7 +2,7 @@ import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
 import { FocusAreaChoice } from './focus-area-choice';
 import { IndicatorsChoice } from './indicators-choice';
-import type { PartProps } from './intervention-fields';
+import type { PartProps } from './part-props';
 import { useThread } from './thread-setting';
 
 /** Which goals it is for, and which figures should change if it helps. */

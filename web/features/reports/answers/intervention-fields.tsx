@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Intervention } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import { ChooseMany } from './choose-many';
 import { ChooseOne } from './choose-one';
@@ -12,13 +11,8 @@ import { InterventionMoney } from './intervention-money';
 import { InterventionPlace } from './intervention-place';
 import { InterventionWhat } from './intervention-what';
 import styles from './interventions-answer.module.css';
+import type { PartProps } from './part-props';
 import { useThread } from './thread-setting';
-
-export interface PartProps {
-  readonly intervention: Intervention;
-  readonly onChange: (part: Partial<Intervention>) => void;
-  readonly onBlur: () => void;
-}
 
 /** An intervention as it is written, in the order of the thread. One carried over begins with what came of it. */
 export function InterventionFields(props: PartProps) {

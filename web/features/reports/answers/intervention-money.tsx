@@ -1,7 +1,7 @@
 import { useText } from '../../../text/use-text';
 import { ChooseOne } from './choose-one';
-import type { PartProps } from './intervention-fields';
 import { MoneyField } from './money-field';
+import type { PartProps } from './part-props';
 
 const SOURCES = ['own_budget', 'safety_fund', 'state_grant', 'other'] as const;
 

@@ -4,7 +4,7 @@ import answers from './answers.module.css';
 import { AreaChoice } from './area-choice';
 import { SHORT } from './field-props';
 import { GrowingText } from './growing-text';
-import type { PartProps } from './intervention-fields';
+import type { PartProps } from './part-props';
 
 /** Where it is done, and when: from, to, and when it is followed up at the latest. */
 export function InterventionPlace({ intervention, onChange, onBlur }: PartProps) {

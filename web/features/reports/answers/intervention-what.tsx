@@ -5,8 +5,8 @@ import { ChooseMany } from './choose-many';
 import { ChooseOne } from './choose-one';
 import { SHORT, TITLE } from './field-props';
 import { GrowingText } from './growing-text';
-import type { PartProps } from './intervention-fields';
 import styles from './interventions-answer.module.css';
+import type { PartProps } from './part-props';
 import { useThread } from './thread-setting';
 
 const KINDS = ['situational', 'social', 'knowledge', 'cooperation', 'organisational'] as const;
