@@ -14,6 +14,7 @@ import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
 import type { Config } from './config';
 import { createDocumentWriter } from './documents/document-writer';
+import { startTakeUps } from './follow-up/start-take-ups';
 import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
@@ -84,9 +85,10 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const server = await listen(app.fetch, config);
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
   const reminders = config.mail && startReminders({ db, clock, site, log });
+  const takeUps = startTakeUps({ db, log });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await Promise.all([close(server), delivery?.stop(), reminders?.stop(), retention.stop()]);
+    await Promise.all([close(server), delivery?.stop(), reminders?.stop(), retention.stop(), takeUps.stop()]);
     await db.destroy();
   };
   const links = examplePeople
