@@ -8,6 +8,7 @@ import { embedRoutes } from './routes/embed/embed-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { programmeRoutes } from './routes/programmes/programme-routes';
 import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
@@ -78,6 +79,7 @@ const routeTree = rootRoute.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
+  ...programmeRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,

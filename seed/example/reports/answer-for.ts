@@ -3,6 +3,7 @@ import type { Answer } from '../../../server/domain/reporting/answer';
 import type { AnswerForm, Question } from '../../../server/domain/reporting/catalogue';
 import { type Random, seededRandom } from '../random';
 import { NUMBERS, TABLES } from './figures';
+import { interventionsFor } from './interventions';
 import { EXAMPLE_PROBLEMS } from './problems';
 import { CRIME_TEXTS } from './texts-crime';
 import { CITY_TEXTS, SHARED_TEXTS } from './texts-shared';
@@ -34,6 +35,12 @@ export function answerFor({ key, answer }: Question, seed: string, kind: Organis
       return { type: 'table', cells: pick(TABLES[key] ?? [cellsFor(answer, random)], random), comment: '' };
     case 'problems':
       return { type: 'problems', problems: problemsFor(random) };
+    case 'interventions':
+      return {
+        type: 'interventions',
+        // About the problems that the same report names.
+        interventions: interventionsFor(problemsFor(seededRandom(`${seed}/problem`))),
+      };
     case 'judgement':
       return {
         type: 'judgement',

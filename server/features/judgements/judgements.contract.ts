@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS } from '../../domain/access/roles';
 import { DIVERGENCES, MEASURED_OUTCOMES, OFFICE_STAGES } from '../../domain/follow-up/divergence';
+import { TONES } from '../../domain/follow-up/tone';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { VERDICTS } from '../../domain/statistics/verdict';
 import { TARGET_STATUSES } from '../../domain/targets/target';
@@ -18,9 +19,7 @@ export const Measured = z
       .object({ key: z.string(), label: Localized, status: z.enum(TARGET_STATUSES), sentence: Localized })
       .nullable(),
     verdict: z.enum(VERDICTS).nullable(),
-    tone: z
-      .enum(['well', 'badly', 'undetermined', 'not_measurable'])
-      .describe('With certainty, or not at all'),
+    tone: z.enum(TONES).describe('With certainty, or not at all'),
     figure: Localized,
     sentence: Localized,
     round: z.string().nullable(),

@@ -3,7 +3,8 @@ import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
 import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { CatalogueKey, Question } from '../question-catalogue/question-catalogue.contract';
-import { Answer, Attachment, Figure } from '../reports/report-content.contract';
+import { Attachment } from '../reports/attachment.contract';
+import { Answer, Figure } from '../reports/report-content.contract';
 import { ReportId, SectionSummary } from '../reports/reports.contract';
 
 /** These addresses take no parameters: an unknown one is refused. */

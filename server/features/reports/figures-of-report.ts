@@ -81,7 +81,7 @@ export async function figuresAgain(db: ReadDb, shown: readonly Figure[], day: st
 }
 
 /** The newest figure: a real one where there is any, as on the pages (ADR 7). */
-function latestFigure(series: IndicatorSeries): Figure {
+export function latestFigure(series: IndicatorSeries): Figure {
   const known = series.points.filter(({ provenance }) => provenance !== null);
   return figureAt(series, known.findLast(({ provenance }) => provenance !== 'example') ?? known.at(-1));
 }

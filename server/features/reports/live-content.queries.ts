@@ -2,10 +2,12 @@ import type { ReadDb } from '../../../db/database';
 import { kindsOf } from '../../domain/reporting/catalogue';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
 import { roundLabel } from '../../domain/reporting/round-label';
+import type { Attachment } from './attachment.contract';
 import { figuresOf } from './figures-of-report';
 import type { FoundReport } from './find-report.queries';
-import type { Answer, Attachment, ReportContent, SectionContent } from './report-content.contract';
+import type { Answer, ReportContent, SectionContent } from './report-content.contract';
 import { sectionRows, sectionState } from './section-rows.queries';
+import { threadNames } from './thread-names.queries';
 
 /**
  * A report as it is written now, with fresh figures. Text of sections that may not be read is not even fetched.
@@ -54,7 +56,8 @@ export async function liveContent(
       attachments: attachments.get(section.key) ?? [],
     };
   });
-  return { ...headOf(report), sections, decision: null, takenAt: null, revisedFigures: [] };
+  const names = await threadNames(db, [...answers.values()]);
+  return { ...headOf(report), sections, decision: null, names, takenAt: null, revisedFigures: [] };
 }
 
 /** The head of a report: what it is of. */

@@ -13,6 +13,9 @@ import { VERDICTS } from '../../domain/statistics/verdict';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { AnswerForm, CatalogueKey } from '../question-catalogue/question-catalogue.contract';
+import { Attachment } from './attachment.contract';
+import { Decision } from './decision.contract';
+import { ThreadNames } from './thread-names.contract';
 
 const Long = z.string().max(50_000);
 const Short = z.string().max(2_000);
@@ -131,19 +134,6 @@ export const Figure = z
   .openapi('Figure');
 export type Figure = z.infer<typeof Figure>;
 
-/** A file as it is listed. */
-export const Attachment = z
-  .object({
-    id: z.string(),
-    fileName: z.string(),
-    mediaType: z.string(),
-    size: z.number().int(),
-    sha256: z.string(),
-    addedAt: Instant,
-  })
-  .openapi('Attachment');
-export type Attachment = z.infer<typeof Attachment>;
-
 export const AnsweredQuestion = z
   .object({
     key: z.string(),
@@ -170,28 +160,6 @@ export const SectionContent = z
   .openapi('SectionContent');
 export type SectionContent = z.infer<typeof SectionContent>;
 
-export const SignedStatement = z.object({
-  kind: z.enum(['reservation', 'special_statement', 'substitute_statement']),
-  signatories: z.array(z.object({ name: z.string(), party: z.string() })),
-  text: z.string(),
-});
-
-export const Decision = z
-  .object({
-    id: z.string(),
-    edition: z.number().int(),
-    decidedOn: z.string(),
-    paragraph: z.string(),
-    outcome: z.enum(['approved', 'partly_approved', 'referred_back', 'tabled']),
-    decidedBy: z.enum(['committee', 'delegation']),
-    wording: z.string(),
-    statements: z.array(SignedStatement),
-    recordedAt: Instant,
-    retractedAt: Instant.nullable(),
-  })
-  .openapi('Decision');
-export type Decision = z.infer<typeof Decision>;
-
 /**
  * A whole report in one shape: as it is written now, as it was decided, as everybody may read it. Documents are made
  * from it, and two of them compared tell what has changed.
@@ -217,6 +185,7 @@ export const ReportContent = z
     ),
     sections: z.array(SectionContent),
     decision: Decision.nullable().describe('The one by which it was decided; null: it is not'),
+    names: ThreadNames,
     takenAt: Instant.nullable().describe('When its content and figures were frozen; null: they are not'),
     revisedFigures: z
       .array(z.object({ before: Figure, now: Figure }))

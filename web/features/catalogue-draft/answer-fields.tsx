@@ -16,9 +16,18 @@ const EMPTY: Readonly<Record<AnswerType, Answer>> = {
   choice: { type: 'choice', options: [] },
   table: { type: 'table', rowHeader: NOTHING, rows: [], columns: [] },
   problems: { type: 'problems' },
+  interventions: { type: 'interventions' },
   judgement: { type: 'judgement' },
 };
-const TYPES = ['text', 'number', 'choice', 'table', 'problems', 'judgement'] as const satisfies AnswerType[];
+const TYPES = [
+  'text',
+  'number',
+  'choice',
+  'table',
+  'problems',
+  'interventions',
+  'judgement',
+] as const satisfies AnswerType[];
 
 interface AnswerFieldsProps {
   readonly answer: Answer;

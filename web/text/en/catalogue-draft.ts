@@ -44,6 +44,7 @@ export const catalogueDraft: ClosedTranslation['catalogueDraft'] = {
     choice: 'A choice',
     table: 'A table',
     problems: 'A list of problems',
+    interventions: 'A list of interventions',
     judgement: 'A judgement of a goal',
   },
   noneIsAll: 'None marked means all.',

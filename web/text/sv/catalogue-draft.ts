@@ -44,6 +44,7 @@ export const catalogueDraft = {
     choice: 'Ett val',
     table: 'En tabell',
     problems: 'En lista med problem',
+    interventions: 'En lista med åtgärder',
     judgement: 'En bedömning av måluppfyllelse',
   },
   noneIsAll: 'Ingen markering betyder alla.',

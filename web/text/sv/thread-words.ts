@@ -35,4 +35,52 @@ export const threadWords = {
   visibility: { internal: 'Visas bara internt', open: 'Visas för alla' },
   problemState: { open: 'Kvarstår', resolved: 'Löst' },
   kronor: '{{amount}} kr',
+  /** What stands in place of a name that nobody has given. */
+  untitled: 'Åtgärd utan namn',
+  /** A problem that whoever reads may not read, or that is no longer there. */
+  problemElsewhere: 'Problem som inte visas här',
+  /** The parts of an intervention. */
+  part: {
+    problems: 'Problem',
+    cause: 'Orsak',
+    kind: 'Slag',
+    status: 'Läge',
+    lead: 'Ansvarar',
+    contributing: 'Medverkar',
+    partners: 'Andra parter',
+    place: 'Plats',
+    area: 'Område',
+    focusArea: 'Fokusområde',
+    goals: 'Mål',
+    indicators: 'Indikatorer',
+    period: 'Period',
+    from: 'Börjar',
+    to: 'Slutar',
+    expectedShort: 'Väntad effekt på kort sikt',
+    expectedLong: 'Väntad effekt på lång sikt',
+    followUpPlan: 'Så följs den upp',
+    followUpOn: 'Följs upp senast',
+    planned: 'Planerad kostnad',
+    spent: 'Utfall',
+    moneySource: 'Finansiering',
+    followUps: 'Uppföljningar',
+  },
+  /** The parts of a follow-up. */
+  followUp: {
+    title: 'Uppföljning',
+    titleOn: 'Uppföljning {{date}}',
+    on: 'Datum',
+    done: 'Gjort',
+    effect: 'Effekt, egen bedömning',
+    effectText: 'Vad ni har sett',
+    next: 'Beslutat härnäst',
+    nextText: 'Vad som är beslutat',
+  },
+  periodFromTo: '{{from}} – {{to}}',
+  periodFrom: 'Från {{from}}',
+  periodTo: 'Till {{to}}',
+  /** Stands beside every figure shown with an intervention. */
+  notCause: 'Siffran visar vad som har mätts, inte vad åtgärden har lett till.',
+  /** Stands beside every judgement of an effect. */
+  ownJudgement: 'Effekten är en egen bedömning, inte en mätning.',
 };

@@ -38,7 +38,7 @@ export function composeDocument(
       ...summaryBlocks(part),
       ...revisionBlocks(part.revisedFigures),
       ...statutoryBlocks(part),
-      ...part.sections.flatMap((section) => sectionBlocks(section, part.kinds)),
+      ...part.sections.flatMap((section) => sectionBlocks(section, part)),
       ...attachmentBlocks(part.sections),
       ...statementBlocks(part.decision),
     ],

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Problem } from '../../../../server/domain/reporting/answer';
+import type { Problem } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
@@ -115,7 +115,7 @@ interface ProblemFieldsProps {
 
 function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps) {
   const { t } = useText();
-  const field = (part: Exclude<keyof Problem, 'id'>, lines: number) => (
+  const field = (part: 'what' | 'where' | 'when' | 'whom' | 'source' | 'cause', lines: number) => (
     <GrowingText
       label={t(`writing.problem.${part}`)}
       value={problem[part]}

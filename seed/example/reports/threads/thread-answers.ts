@@ -1,0 +1,86 @@
+import type { OrganisationKind } from '../../../../server/domain/access/roles';
+import type { FollowUp, Intervention } from '../../../../server/domain/follow-up/intervention';
+import type { Problem } from '../../../../server/domain/reporting/answer';
+import { addDays } from '../../../../server/domain/reporting/days';
+import { seededRandom } from '../../random';
+import { type ExampleIntervention, type ExampleThread, PROGRAMME, type StoryDay } from './example-thread';
+import { PLACE_THREADS } from './place-threads';
+import { STAFF_THREADS } from './staff-threads';
+
+/** Whose threads are told, and in which of the made-up rounds: 0, 1, 2. */
+export interface ThreadTeller {
+  readonly organisation: { readonly key: string; readonly kind: OrganisationKind };
+  readonly round: number;
+  /** ISO date: when the first of the made-up rounds opened. */
+  readonly firstDay: string;
+  /** Which revision of the register was carried over; null: the organisation has none there yet. */
+  readonly carriedOver: number | null;
+}
+
+const THREADS_OF_A_PLACE = 3;
+
+/** The threads of an organisation, the same in every round: those of its place, and one or two of its own staff. */
+function threadsOf({ key, kind }: ThreadTeller['organisation']): readonly ExampleThread[] {
+  if (kind !== 'district_committee') return STAFF_THREADS;
+  const first = Math.floor(seededRandom(key).uniform() * PLACE_THREADS.length);
+  const places = Array.from({ length: THREADS_OF_A_PLACE }, (_, index) => (first + index) % PLACE_THREADS.length);
+  return [...places.flatMap((index) => PLACE_THREADS[index] ?? []), ...STAFF_THREADS.slice(0, 1)];
+}
+
+/** What the organisation answers when it is asked for its problems. */
+export function problemsOf(teller: ThreadTeller): Problem[] {
+  return threadsOf(teller.organisation).map(({ key, focusArea, problem }) => ({
+    id: key,
+    ...problem,
+    area: null,
+    focusArea: { programme: PROGRAMME, focusArea },
+    revision: teller.carriedOver,
+  }));
+}
+
+/** What the organisation answers when it is asked what it does about them. */
+export function interventionsOf(teller: ThreadTeller): Intervention[] {
+  return threadsOf(teller.organisation).flatMap((thread) =>
+    thread.interventions.map((intervention) => toldOf(teller, thread, intervention)),
+  );
+}
+
+function toldOf(
+  { organisation, round, firstDay, carriedOver }: ThreadTeller,
+  thread: ExampleThread,
+  intervention: ExampleIntervention,
+): Intervention {
+  const day = (told: StoryDay | undefined): string | null =>
+    told === undefined ? null : typeof told === 'string' ? told : addDays(firstDay, told);
+  const now = intervention.told[round];
+  const followUps = intervention.told.slice(0, round + 1).flatMap(({ followUp }, index): FollowUp[] =>
+    followUp ? [{ id: `uppfoljning-${index + 1}`, on: day(intervention.followUpOn ?? 100), ...followUp }] : [],
+  );
+  return {
+    id: intervention.key,
+    title: intervention.title,
+    problems: intervention.loose ? [] : [thread.key],
+    cause: intervention.cause,
+    kind: intervention.kind,
+    status: now?.status ?? 'planned',
+    lead: organisation.key,
+    contributing: intervention.contributing ?? [],
+    partners: intervention.partners,
+    place: intervention.place,
+    area: null,
+    focusArea: { programme: PROGRAMME, focusArea: thread.focusArea },
+    goals: intervention.goals,
+    indicators: intervention.indicators,
+    from: day(intervention.from),
+    to: day(intervention.to),
+    expectedShort: intervention.expectedShort,
+    expectedLong: intervention.expectedLong,
+    followUpPlan: intervention.followUpPlan,
+    followUpOn: day(intervention.followUpOn),
+    planned: intervention.planned ?? null,
+    spent: now?.spent ?? null,
+    moneySource: intervention.moneySource ?? null,
+    followUps,
+    revision: carriedOver,
+  };
+}
