@@ -12,8 +12,8 @@ import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
 import { Intervention, Problem } from '../reports/report-content.contract';
 
-const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
-const ItemId = z.string().min(1).max(60);
+export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
+export const ItemId = z.string().min(1).max(60);
 const Named = z.object({ key: z.string(), name: z.string() });
 
 /** A problem or intervention in a list. */
@@ -135,6 +135,9 @@ export const Threads = z
     goalsWithout: z
       .array(z.object({ programme: z.string(), focusArea: z.string(), goal: z.string(), text: Localized }))
       .describe('Goals of the programmes in force that no intervention is for'),
+    goalsWithoutIndicator: z
+      .array(z.object({ programme: z.string(), focusArea: z.string(), goal: z.string(), text: Localized }))
+      .describe('Goals of the programmes in force that nothing measures'),
   })
   .openapi('Threads');
 export type Threads = z.infer<typeof Threads>;
@@ -204,45 +207,3 @@ export const ProblemDetail = z
   })
   .openapi('ProblemDetail');
 export type ProblemDetail = z.infer<typeof ProblemDetail>;
-export const itemParams = z.object({ owner: OwnerKey, id: ItemId });
-
-/** `revision`: what it is a change of; 0 for a new one. */
-export const InterventionChange = z
-  .strictObject({
-    revision: z.number().int().min(0),
-    visibility: z.enum(VISIBILITIES),
-    content: Intervention,
-  })
-  .openapi('InterventionChange');
-export const ProblemChange = z
-  .strictObject({
-    revision: z.number().int().min(0),
-    visibility: z.enum(VISIBILITIES),
-    state: z.enum(['open', 'resolved']),
-    content: Problem,
-  })
-  .openapi('ProblemChange');
-
-export const ItemHistory = z
-  .object({
-    revisions: z
-      .array(
-        z.object({
-          revision: z.number().int(),
-          at: Instant,
-          by: z.string(),
-          report: z.string().nullable().describe('null: on its own page'),
-          visibility: z.enum(VISIBILITIES),
-          content: z.union([Intervention, Problem]),
-        }),
-      )
-      .describe('Newest first'),
-  })
-  .openapi('ItemHistory');
-export type ItemHistory = z.infer<typeof ItemHistory>;
-
-/** What can be carried over into a report: what goes on, or has not been followed up. */
-export const CarriedOver = z
-  .object({ problems: z.array(Problem), interventions: z.array(Intervention) })
-  .openapi('CarriedOver');
-export type CarriedOver = z.infer<typeof CarriedOver>;
