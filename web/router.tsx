@@ -14,6 +14,7 @@ import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
+import { threadRoutes } from './routes/threads/thread-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -80,6 +81,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...programmeRoutes,
+  ...threadRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,

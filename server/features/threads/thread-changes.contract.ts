@@ -44,5 +44,5 @@ export type ItemHistory = z.infer<typeof ItemHistory>;
 /** What can be carried over into a report: what goes on, or has not been followed up. */
 export const CarriedOver = z
   .object({ problems: z.array(Problem), interventions: z.array(Intervention) })
-  .openapi('CarriedOver');
+  .openapi('CarriedOverThreads');
 export type CarriedOver = z.infer<typeof CarriedOver>;

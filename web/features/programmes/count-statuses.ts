@@ -13,7 +13,7 @@ interface TargetCounts {
 }
 
 /** In the order they are said: what is certain before what is not. */
-const ORDER: readonly TargetStatus[] = [
+export const STATUS_ORDER: readonly TargetStatus[] = [
   'reached',
   'on_track',
   'off_track',
@@ -30,7 +30,7 @@ export function countStatuses(target: string, areas: readonly Standing[]): Targe
   const districts = standing.filter(({ kind }) => kind !== 'city');
   return {
     city: standing.find(({ kind }) => kind === 'city')?.status,
-    districts: ORDER.map(
+    districts: STATUS_ORDER.map(
       (wanted) => [wanted, districts.filter(({ status }) => status === wanted).length] as const,
     ).filter(([, count]) => count > 0),
   };
