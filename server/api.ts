@@ -38,6 +38,8 @@ import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import { tasksRoutes } from './features/tasks/tasks.routes';
+import { ownThreadsRoutes } from './features/threads/own-threads.routes';
+import { threadsRoutes } from './features/threads/threads.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -68,7 +70,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedReportsRoutes(parts))
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
-    .route('/', reportingRoundsRoutes(parts));
+    .route('/', reportingRoundsRoutes(parts))
+    .route('/', threadsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -99,7 +102,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefRoutes(parts))
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
-    .route('/', calendarRoutes(parts));
+    .route('/', calendarRoutes(parts))
+    .route('/', ownThreadsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -8,9 +8,11 @@ import {
 } from '../../domain/follow-up/intervention';
 import { INTERVENTION_ORPHANS, ORPHANS, VISIBILITIES } from '../../domain/follow-up/orphan';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
+import { downloadParameters } from '../../http/download/download-contract';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
 import { Intervention, Problem } from '../reports/report-content.contract';
+import { MeasuredAround } from './measured-around.contract';
 
 export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 export const ItemId = z.string().min(1).max(60);
@@ -118,6 +120,12 @@ export const ThreadsQuery = z.strictObject({
 });
 export type ThreadsQuery = z.infer<typeof ThreadsQuery>;
 
+/** The same, to be taken away as a file. */
+export const ThreadsDownload = ThreadsQuery.extend({
+  format: z.enum(['json', 'csv', 'csv-sv', 'xlsx']).optional().describe('A file holds all that is found'),
+  lang: downloadParameters.lang,
+});
+
 export const Threads = z
   .object({
     interventions: z.array(ListedIntervention).describe('At most 100 a page; ongoing first, then by start'),
@@ -141,26 +149,6 @@ export const Threads = z
   })
   .openapi('Threads');
 export type Threads = z.infer<typeof Threads>;
-
-/** What has been measured around an intervention: never what it led to. */
-export const MeasuredAround = z
-  .object({
-    indicator: z.object({ key: z.string(), label: Localized }),
-    area: z.object({ slug: z.string(), label: z.string() }),
-    before: z
-      .object({ round: z.string(), figure: Localized, example: z.boolean() })
-      .nullable()
-      .describe('The last figure before it began'),
-    after: z
-      .object({ round: z.string(), figure: Localized, example: z.boolean() })
-      .nullable()
-      .describe('The latest since it began'),
-    sentence: Localized.describe('How the two differ, or why that cannot be said'),
-    certain: z.boolean(),
-    target: z.object({ label: Localized, status: z.string(), sentence: Localized }).nullable(),
-  })
-  .openapi('MeasuredAround');
-export type MeasuredAround = z.infer<typeof MeasuredAround>;
 
 const itemHead = {
   owner: Named,
