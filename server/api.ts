@@ -9,6 +9,8 @@ import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { judgementsRoutes } from './features/judgements/judgements.routes';
+import { programmeJudgementsRoutes } from './features/judgements/programme-judgements.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
@@ -17,6 +19,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { programmesRoutes } from './features/programmes/programmes.routes';
 import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
@@ -71,7 +74,9 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts))
-    .route('/', threadsRoutes(parts));
+    .route('/', threadsRoutes(parts))
+    .route('/', programmesRoutes(parts))
+    .route('/', judgementsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -103,7 +108,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
-    .route('/', ownThreadsRoutes(parts));
+    .route('/', ownThreadsRoutes(parts))
+    .route('/', programmeJudgementsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -6,6 +6,7 @@ import { calendar } from '../support/every-route/calendar';
 import { productRoutes } from '../support/every-route/described';
 import { AUDIT } from '../support/every-route/examples/audit';
 import { DOOR } from '../support/every-route/examples/door';
+import { JUDGEMENTS } from '../support/every-route/examples/judgements';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
@@ -16,6 +17,7 @@ import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow
 import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
+import { THREADS } from '../support/every-route/examples/threads';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
 import { createTestApp } from '../support/test-app';
@@ -33,6 +35,8 @@ const EXAMPLES = {
   ...ROUNDS,
   ...REPORT_WORKFLOW,
   ...REPORT_DOCUMENTS,
+  ...THREADS,
+  ...JUDGEMENTS,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

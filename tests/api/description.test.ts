@@ -35,10 +35,16 @@ describeOnEachEngine('Around the API', (engine) => {
       '/boundaries',
       '/catalog',
       '/comparison',
+      '/focus-area-statuses',
       '/indicators',
       '/indicators/{key}',
+      '/interventions/{owner}/{id}',
       '/organisations',
       '/organisations/{key}',
+      '/problems/{owner}/{id}',
+      '/programmes',
+      '/programmes/{programme}',
+      '/programmes/{programme}/judgements',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
       '/published-reports/{round}/{organisation}/attachments/{attachment}',
@@ -50,6 +56,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/series',
       '/surveys',
       '/targets',
+      '/threads',
     ]);
     for (const { get } of open) {
       expect(get.summary).toBeTruthy();
