@@ -47,7 +47,7 @@ export const overview = (part: Partial<ProgrammeOverview> = {}): ProgrammeOvervi
     ...{ problem_without_intervention: 0, without_problem: 0, without_indicator: 0 },
     ...{ without_follow_up: 0, past_its_date: 0, goal_without_intervention: 0, goal_without_indicator: 0 },
   },
-  money: { planned: 0, spent: 0, safetyFund: 0 },
+  money: { planned: 0, spent: 0, safetyFund: 0, withoutPlanned: 0, withoutSpent: 0 },
   example: true,
   ...part,
 });
