@@ -2,6 +2,10 @@ import type { Brief, BriefDistrict } from '../../server/features/brief/brief.con
 
 const LONG = 'Otrygga gångvägar mellan torget, skolan och centrumhuset kvällstid '.repeat(20);
 const BOTH = { sv: LONG, en: LONG };
+/** The product's own words, about the longest name there is. */
+const WORDS =
+  '30 av 49 indikatorer har förändrats säkerställt i Hägersten-Älvsjö: 10 till det sämre, 10 till det bättre, 10 som varken är bättre eller sämre';
+const FINDING = { sv: WORDS, en: WORDS };
 const times = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
 
@@ -17,7 +21,7 @@ const place = (index: number) => ({
 
 const district = (index: number): BriefDistrict => ({
   area: { slug: `d${index}`, label: `Stadsdelsområde ${index}` },
-  finding: BOTH,
+  finding: FINDING,
   changes: times(30, (number) => ({
     good: number % 2 === 0,
     figure: {
@@ -61,7 +65,7 @@ export const longestBrief = (districts: number): Brief => ({
     ...{ lastMeeting: '2026-10-01', nextMeeting: '2026-12-10' },
   })),
   districts: times(districts, district),
-  city: { finding: BOTH, changes: [] },
+  city: { finding: FINDING, changes: [] },
   news: times(60, (index) => ({
     what: 'report_published',
     at: '2026-11-01T12:00:00.000Z',
