@@ -19,6 +19,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { programmeOverviewRoutes } from './features/programme-overview/programme-overview.routes';
 import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
@@ -103,7 +104,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
-    .route('/', programmeJudgementsRoutes(parts));
+    .route('/', programmeJudgementsRoutes(parts))
+    .route('/', programmeOverviewRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
