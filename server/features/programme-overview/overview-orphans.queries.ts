@@ -6,7 +6,10 @@ import type { ProgrammeOverview } from './programme-overview.contract';
 
 interface Counted {
   /** What hangs loose, but for goals. */
-  readonly orphans: Omit<ProgrammeOverview['orphans'], 'goal_without_intervention' | 'goal_without_indicator'>;
+  readonly orphans: Omit<
+    ProgrammeOverview['orphans'],
+    'goal_without_intervention' | 'goal_without_indicator'
+  >;
   readonly money: ProgrammeOverview['money'];
 }
 
