@@ -20,6 +20,7 @@ import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
 import { programmeOverviewRoutes } from './features/programme-overview/programme-overview.routes';
+import { programmesRoutes } from './features/programmes/programmes.routes';
 import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
@@ -72,6 +73,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts))
+    .route('/', programmesRoutes(parts))
     .route('/', judgementsRoutes(parts));
 }
 
