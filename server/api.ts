@@ -7,6 +7,8 @@ import { briefEndingRoutes, briefRoutes } from './features/brief/brief.routes';
 import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { compilationsRoutes } from './features/compilations/compilations.routes';
+import { publishedCompilationsRoutes } from './features/compilations/published-compilations.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { judgementsRoutes } from './features/judgements/judgements.routes';
@@ -74,7 +76,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts))
     .route('/', programmesRoutes(parts))
-    .route('/', judgementsRoutes(parts));
+    .route('/', judgementsRoutes(parts))
+    .route('/', publishedCompilationsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -107,7 +110,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
     .route('/', programmeJudgementsRoutes(parts))
-    .route('/', programmeOverviewRoutes(parts));
+    .route('/', programmeOverviewRoutes(parts))
+    .route('/', compilationsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
