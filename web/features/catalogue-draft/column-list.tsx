@@ -3,9 +3,9 @@ import type { Question } from '../../../server/features/question-catalogue/quest
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { FormSelect } from '../../ui/form-select';
-import { BothFields } from './both-fields';
+import { BothFields } from '../../ui/both-fields';
 import styles from './catalogue-draft.module.css';
-import { keyOf } from './key-of';
+import { keyOf } from '../../ui/key-of';
 import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';
 

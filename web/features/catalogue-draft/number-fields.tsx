@@ -3,7 +3,7 @@ import type { NumberForm } from '../../../server/features/question-catalogue/que
 import { useText } from '../../text/use-text';
 import { CheckList } from '../../ui/check-list';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
+import { BothFields } from '../../ui/both-fields';
 
 /** A figure as it is asked for at first: most are counts. */
 export const COUNT: NumberForm = {

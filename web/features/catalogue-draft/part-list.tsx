@@ -2,9 +2,9 @@ import type { Catalogue } from '../../../server/features/question-catalogue/ques
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
+import { BothFields } from '../../ui/both-fields';
 import styles from './catalogue-draft.module.css';
-import { keyOf } from './key-of';
+import { keyOf } from '../../ui/key-of';
 
 type Kind = Catalogue['kinds'][number];
 type Parts = Kind['statutoryParts'];

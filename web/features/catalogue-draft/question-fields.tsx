@@ -9,7 +9,7 @@ import { FormSelect } from '../../ui/form-select';
 import { TextField } from '../../ui/text-field';
 import { Unfold } from '../../ui/unfold';
 import { AnswerFields } from './answer-fields';
-import { BothFields } from './both-fields';
+import { BothFields } from '../../ui/both-fields';
 
 const ORGANISATIONS = ['district_committee', 'specialist_committee', 'company'] as const;
 const ROUNDS = ['T1', 'T2', 'VB'] as const;

@@ -6,7 +6,7 @@ import type {
 import { useText } from '../../text/use-text';
 import type { FieldError } from '../../ui/error-summary';
 import { findQuestion, putQuestion } from './draft-edits';
-import { keyOf } from './key-of';
+import { keyOf } from '../../ui/key-of';
 import { PartFormFrame } from './part-form-frame';
 import { QuestionFields } from './question-fields';
 import type { SaveEdit } from './use-edit';
