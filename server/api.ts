@@ -3,6 +3,7 @@ import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { briefEndingRoutes, briefRoutes } from './features/brief/brief.routes';
 import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
@@ -95,6 +96,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts))
     .route('/', tasksRoutes(parts))
+    .route('/', briefRoutes(parts))
+    .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts));
 }

@@ -15,6 +15,7 @@ import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
+import { threadRoutes } from './routes/threads/thread-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -82,6 +83,7 @@ const routeTree = rootRoute.addChildren([
   }),
   ...programmeRoutes,
   ...programmeEditingRoutes,
+  ...threadRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,

@@ -22,6 +22,7 @@ import * as programmes from './0020-programmes';
 import * as threads from './0021-threads';
 import * as takeUps from './0022-take-ups';
 import * as compilations from './0023-compilations';
+import * as mailEndings from './0024-mail-endings';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0021-threads': threads,
   '0022-take-ups': takeUps,
   '0023-compilations': compilations,
+  '0024-mail-endings': mailEndings,
 };

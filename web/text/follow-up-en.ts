@@ -3,6 +3,7 @@ import { cityDocument } from './en/city-document';
 import { focusStrip } from './en/focus-strip';
 import { judgements } from './en/judgements';
 import { programmes } from './en/programmes';
+import { threadPages } from './en/thread-pages';
 import { threadWords } from './en/thread-words';
 import { threads } from './en/threads';
 import type { FollowUpTranslation } from './follow-up-sv';
@@ -11,6 +12,7 @@ import type { FollowUpTranslation } from './follow-up-sv';
 export const followUpEn: FollowUpTranslation = {
   programmes,
   threads,
+  threadPages,
   threadWords,
   judgements,
   focusStrip,

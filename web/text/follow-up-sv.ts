@@ -4,6 +4,7 @@ import { cityDocument } from './sv/city-document';
 import { focusStrip } from './sv/focus-strip';
 import { judgements } from './sv/judgements';
 import { programmes } from './sv/programmes';
+import { threadPages } from './sv/thread-pages';
 import { threadWords } from './sv/thread-words';
 import { threads } from './sv/threads';
 
@@ -11,6 +12,7 @@ import { threads } from './sv/threads';
 export const followUpSv = {
   programmes,
   threads,
+  threadPages,
   threadWords,
   judgements,
   focusStrip,

@@ -1,7 +1,7 @@
 import type { Localized } from '../../server/domain/localized';
 import { useText } from '../text/use-text';
-import { TextField } from './text-field';
 import styles from './both-fields.module.css';
+import { TextField } from './text-field';
 
 interface BothFieldsProps {
   readonly label: string;

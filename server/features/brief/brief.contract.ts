@@ -20,8 +20,10 @@ export const BriefNews = z
     at: Instant,
     sentence: Localized,
     link: z.string().describe('A path in this service'),
+    example: z.boolean(),
   })
   .openapi('BriefNews');
+export type BriefNews = z.infer<typeof BriefNews>;
 
 export const BriefDistrict = z
   .object({
@@ -72,4 +74,12 @@ export const Brief = z
   })
   .openapi('Brief');
 export type Brief = z.infer<typeof Brief>;
-export const BriefSubscription = z.object({ subscribed: z.boolean() }).openapi('BriefSubscription');
+export const BriefSubscription = z
+  .object({
+    subscribed: z.boolean(),
+    sendsMail: z.boolean().describe('Whether this installation sends mail at all'),
+  })
+  .openapi('BriefSubscription');
+export type BriefSubscription = z.infer<typeof BriefSubscription>;
+/** What stands in the address that ends the mails. */
+export const endingParams = z.object({ secret: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

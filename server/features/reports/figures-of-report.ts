@@ -11,7 +11,7 @@ import type { FoundReport } from './find-report.queries';
 import type { Figure } from './report-content.contract';
 
 /** The whole city, for organisations that answer for no district. */
-const CITY = 'stockholm';
+export const CITY = 'stockholm';
 
 /** What the survey says beside questions: by indicator, in the organisation's own districts. */
 export type FiguresOf = ReadonlyMap<string, readonly Figure[]>;
@@ -46,7 +46,10 @@ export async function figuresOf(
 }
 
 /** An indicator or district that is not there has no figures; a report is written all the same. */
-async function seriesOf(db: ReadDb, request: Parameters<typeof getSeries>[1]): Promise<IndicatorSeries[]> {
+export async function seriesOf(
+  db: ReadDb,
+  request: Parameters<typeof getSeries>[1],
+): Promise<IndicatorSeries[]> {
   try {
     return (await getSeries(db, request)).series;
   } catch (error) {

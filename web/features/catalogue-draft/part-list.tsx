@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
-import buttons from '../../ui/button.module.css';
-import { TextField } from '../../ui/text-field';
 import { BothFields } from '../../ui/both-fields';
-import styles from './catalogue-draft.module.css';
+import buttons from '../../ui/button.module.css';
 import { keyOf } from '../../ui/key-of';
+import { TextField } from '../../ui/text-field';
+import styles from './catalogue-draft.module.css';
 
 type Kind = Catalogue['kinds'][number];
 type Parts = Kind['statutoryParts'];

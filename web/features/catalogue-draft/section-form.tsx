@@ -5,8 +5,8 @@ import type {
 } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
 import { BothFields } from '../../ui/both-fields';
-import { putSection } from './draft-edits';
 import { keyOf } from '../../ui/key-of';
+import { putSection } from './draft-edits';
 import { PartFormFrame } from './part-form-frame';
 import type { SaveEdit } from './use-edit';
 import { usePartForm } from './use-part-form';

@@ -13,7 +13,10 @@ import type { FocusArea } from './parts-of';
 
 interface AreaFieldsProps extends PartFieldsProps<FocusArea> {
   readonly choices: EditingChoices;
-  readonly duties: readonly { readonly key: string; readonly label: { readonly sv: string; readonly en: string } }[];
+  readonly duties: readonly {
+    readonly key: string;
+    readonly label: { readonly sv: string; readonly en: string };
+  }[];
 }
 
 /** Everything of one focus area. Its key and those of its goals stay when their texts change. */
@@ -90,7 +93,12 @@ export function AreaFields({ value, onChange, path, errorOf, choices, duties }: 
           />
         )}
       </ItemList>
-      <AssignmentList value={value} onChange={onChange} duties={duties} organisations={choices.organisations} />
+      <AssignmentList
+        value={value}
+        onChange={onChange}
+        duties={duties}
+        organisations={choices.organisations}
+      />
       <ContinuationList value={value} onChange={onChange} programmes={choices.programmes} />
     </>
   );

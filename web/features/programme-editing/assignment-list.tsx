@@ -1,10 +1,10 @@
-import { ORGANISATION_KINDS } from './organisation-kinds';
 import { useText } from '../../text/use-text';
 import { BothFields } from '../../ui/both-fields';
 import { FormSelect } from '../../ui/form-select';
 import type { EditingChoices } from './choices';
 import { ItemList } from './item-list';
 import { NOTHING } from './new-content';
+import { ORGANISATION_KINDS } from './organisation-kinds';
 import type { FocusArea } from './parts-of';
 import styles from './programme-editing.module.css';
 
@@ -14,7 +14,10 @@ const PARTS = ['lead', 'contributing'] as const satisfies readonly Assignment['p
 interface AssignmentListProps {
   readonly value: Pick<FocusArea, 'assignments'>;
   readonly onChange: (part: Pick<FocusArea, 'assignments'>) => void;
-  readonly duties: readonly { readonly key: string; readonly label: { readonly sv: string; readonly en: string } }[];
+  readonly duties: readonly {
+    readonly key: string;
+    readonly label: { readonly sv: string; readonly en: string };
+  }[];
   readonly organisations: EditingChoices['organisations'];
 }
 
@@ -22,14 +25,22 @@ interface AssignmentListProps {
 export function AssignmentList({ value, onChange, duties, organisations }: AssignmentListProps) {
   const { t, pick } = useText();
   const [first] = duties;
-  if (first === undefined) return <p className={styles['hint']}>{t('programmeEditing.assignment.noDuties')}</p>;
-  const dutyName = (key: string) => pick(duties.find((duty) => duty.key === key)?.label ?? { sv: key, en: key });
+  if (first === undefined)
+    return <p className={styles['hint']}>{t('programmeEditing.assignment.noDuties')}</p>;
+  const dutyName = (key: string) =>
+    pick(duties.find((duty) => duty.key === key)?.label ?? { sv: key, en: key });
   return (
     <ItemList<Assignment>
       legend={t('programmes.duties.title')}
       items={value.assignments}
       onChange={(assignments) => onChange({ assignments })}
-      make={() => ({ duty: first.key, part: 'lead', organisation: null, kind: 'district_committee', note: NOTHING })}
+      make={() => ({
+        duty: first.key,
+        part: 'lead',
+        organisation: null,
+        kind: 'district_committee',
+        note: NOTHING,
+      })}
       add={t('programmeEditing.assignment.add')}
       nameOf={({ duty }) => dutyName(duty)}
     >

@@ -21,7 +21,8 @@ export function ContinuationList({ value, onChange, programmes }: ContinuationLi
   const { t, pick } = useText();
   const [first] = programmes;
   if (first === undefined) return null;
-  const titleOf = (slug: string) => pick(programmes.find((one) => one.slug === slug)?.title ?? { sv: slug, en: slug });
+  const titleOf = (slug: string) =>
+    pick(programmes.find((one) => one.slug === slug)?.title ?? { sv: slug, en: slug });
   return (
     <ItemList<Continuation>
       legend={t('programmeEditing.continues.title')}

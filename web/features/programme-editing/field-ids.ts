@@ -11,6 +11,8 @@ export function fieldIdsOf(value: unknown, path = ''): Record<string, string> {
   if ('sv' in value && 'en' in value) {
     return { ...own, [`content.${path}.sv`]: fieldId(path), [`content.${path}.en`]: fieldId(path) };
   }
-  const inner = Object.entries(value).map(([key, part]) => fieldIdsOf(part, path === '' ? key : `${path}.${key}`));
+  const inner = Object.entries(value).map(([key, part]) =>
+    fieldIdsOf(part, path === '' ? key : `${path}.${key}`),
+  );
   return Object.assign(own, ...inner);
 }

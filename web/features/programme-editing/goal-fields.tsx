@@ -14,8 +14,9 @@ interface GoalFieldsProps extends PartFieldsProps<Goal> {
 /** A goal: its text, what measures it, which levels are decided, and where committees judge it. */
 export function GoalFields({ value, onChange, path, errorOf, choices }: GoalFieldsProps) {
   const { t, pick } = useText();
-  const worded = (list: readonly { readonly key: string; readonly label: { readonly sv: string; readonly en: string } }[]) =>
-    list.map(({ key, label }) => ({ key, label: pick(label) }));
+  const worded = (
+    list: readonly { readonly key: string; readonly label: { readonly sv: string; readonly en: string } }[],
+  ) => list.map(({ key, label }) => ({ key, label: pick(label) }));
   const targets = choices.targets.filter(
     ({ key, indicator }) => value.indicators.includes(indicator) || value.targets.includes(key),
   );

@@ -1,5 +1,5 @@
 import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
-import { differencesOf, type FocusArea, type Part, type PartDifference } from './parts-of';
+import { differencesOf, type FocusArea, type PartDifference } from './parts-of';
 
 interface Merged {
   /** One's own with what only somebody else has changed. */
@@ -9,7 +9,11 @@ interface Merged {
 }
 
 /** Brings together what two people have made of the same programme. @param base what both began from */
-export function mergeContent(base: ProgrammeContent, own: ProgrammeContent, theirs: ProgrammeContent): Merged {
+export function mergeContent(
+  base: ProgrammeContent,
+  own: ProgrammeContent,
+  theirs: ProgrammeContent,
+): Merged {
   const ownChanges = new Set(differencesOf(base, own).map(({ id }) => id));
   const theirChanges = new Set(differencesOf(base, theirs).map(({ id }) => id));
   const apart = differencesOf(own, theirs).filter(({ id }) => theirChanges.has(id));
@@ -35,27 +39,25 @@ export function takePart(content: ProgrammeContent, { before, after }: PartDiffe
   const { key } = part;
   switch (part.kind) {
     case 'duty':
-      return { ...content, duties: put(content.duties, key, valueOf(after, 'duty')) };
+      return {
+        ...content,
+        duties: put(content.duties, key, after?.kind === 'duty' ? after.value : undefined),
+      };
     case 'role':
-      return { ...content, roles: put(content.roles, key, valueOf(after, 'role')) };
+      return { ...content, roles: put(content.roles, key, after?.kind === 'role' ? after.value : undefined) };
     case 'focusArea': {
       const goals = content.focusAreas.find((area) => area.key === key)?.goals ?? [];
-      const value = valueOf(after, 'focusArea');
+      const value = after?.kind === 'focusArea' ? after.value : undefined;
       return { ...content, focusAreas: put(content.focusAreas, key, value && { ...value, goals }) };
     }
     case 'goal': {
       const change = (area: FocusArea): FocusArea =>
-        area.key === part.area ? { ...area, goals: put(area.goals, key, valueOf(after, 'goal')) } : area;
+        area.key === part.area
+          ? { ...area, goals: put(area.goals, key, after?.kind === 'goal' ? after.value : undefined) }
+          : area;
       return { ...content, focusAreas: content.focusAreas.map(change) };
     }
     default:
       return after === undefined ? content : { ...content, [part.kind]: part.value };
   }
-}
-
-function valueOf<K extends Part['kind']>(
-  part: Part | undefined,
-  kind: K,
-): Extract<Part, { readonly kind: K }>['value'] | undefined {
-  return part?.kind === kind ? (part as Extract<Part, { readonly kind: K }>).value : undefined;
 }

@@ -1,5 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProgrammeContent, ProgrammeDetail } from '../../../server/features/programmes/programmes.contract';
+import type {
+  ProgrammeContent,
+  ProgrammeDetail,
+} from '../../../server/features/programmes/programmes.contract';
 import { send } from '../../api/send';
 
 export interface ProgrammeChangeSent {
@@ -20,8 +23,11 @@ export function useProgrammeDeeds() {
   };
   return {
     make: useMutation({
-      mutationFn: (programme: { readonly slug: string; readonly content: ProgrammeContent; readonly reason: string }) =>
-        send<ProgrammeDetail>('POST', '/programmes', programme),
+      mutationFn: (programme: {
+        readonly slug: string;
+        readonly content: ProgrammeContent;
+        readonly reason: string;
+      }) => send<ProgrammeDetail>('POST', '/programmes', programme),
       onSuccess: anew,
     }),
     change: useMutation({

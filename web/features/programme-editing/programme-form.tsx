@@ -11,13 +11,13 @@ import { AreaParts } from './area-parts';
 import type { EditingChoices } from './choices';
 import { DutyList } from './duty-list';
 import { fieldId } from './field-ids';
+import { FoldedPart } from './folded-part';
 import { HeadFields } from './head-fields';
 import { takePart } from './merge-content';
-import { FoldedPart } from './folded-part';
 import styles from './programme-editing.module.css';
 import { RoleList } from './role-list';
-import type { ProgrammeDraft } from './use-programme-draft';
 import { type NameOf, usePartWords } from './use-part-words';
+import type { ProgrammeDraft } from './use-programme-draft';
 
 interface ProgrammeFormProps {
   readonly label: string;
@@ -78,20 +78,20 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
         </FoldedPart>
       </ul>
       <Form label={label} onSubmit={draft.submit}>
-      <TextField
-        id={fieldId('reason')}
-        label={t('programmeEditing.reason')}
-        hint={t('programmeEditing.reasonHint')}
-        value={draft.reason}
-        lines={2}
-        maxLength={500}
-        error={errorOf(fieldId('reason'))}
-        onChange={draft.writeReason}
-      />
-      <p className={buttons['actions']}>
-        <SubmitButton>{t('programmeEditing.save')}</SubmitButton>
-        {children}
-      </p>
+        <TextField
+          id={fieldId('reason')}
+          label={t('programmeEditing.reason')}
+          hint={t('programmeEditing.reasonHint')}
+          value={draft.reason}
+          lines={2}
+          maxLength={500}
+          error={errorOf(fieldId('reason'))}
+          onChange={draft.writeReason}
+        />
+        <p className={buttons['actions']}>
+          <SubmitButton>{t('programmeEditing.save')}</SubmitButton>
+          {children}
+        </p>
       </Form>
     </div>
   );

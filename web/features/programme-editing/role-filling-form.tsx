@@ -33,7 +33,11 @@ export function RoleFillingForm({ organisation, role }: RoleFillingFormProps) {
   const { errors, errorOf, refuse, attempt } = useAttempt(ids);
   const { mutateAsync } = useMutation({
     mutationFn: (change: { seq: number; state: string; holder: string; since: string }) =>
-      send<RoleFillings>('PUT', `/organisations/${encodeURIComponent(organisation)}/roles/${role.role}`, change),
+      send<RoleFillings>(
+        'PUT',
+        `/organisations/${encodeURIComponent(organisation)}/roles/${role.role}`,
+        change,
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: roleFillingsQuery(organisation).queryKey }),
   });
   const submit = async () => {

@@ -37,9 +37,7 @@ function Standing({ role: { state, holder, since, report } }: { readonly role: F
   const word = t(`programmes.roles.state.${state}`);
   return (
     <p>
-      <b>
-        {since === null ? word : t('programmes.roles.since', { state: word, since: format.date(since) })}
-      </b>
+      <b>{since === null ? word : t('programmes.roles.since', { state: word, since: format.date(since) })}</b>
       {holder !== '' && <>. {t('programmeEditing.filling.post', { post: holder })}</>}
       {report !== null && <>. {t('programmeEditing.filling.fromReport', { report })}</>}
     </p>

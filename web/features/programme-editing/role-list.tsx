@@ -16,7 +16,10 @@ type RoleListProps = Pick<PartFieldsProps<ProgrammeContent>, 'value' | 'onChange
 export function RoleList({ value, onChange, errorOf }: RoleListProps) {
   const { t, pick } = useText();
   const areas = value.focusAreas.map(({ key, title }) => ({ key, label: pick(title) || key }));
-  const kinds = ORGANISATION_KINDS.map((key) => ({ key, label: t(`questionCatalogue.organisations.${key}`) }));
+  const kinds = ORGANISATION_KINDS.map((key) => ({
+    key,
+    label: t(`questionCatalogue.organisations.${key}`),
+  }));
   const keys = value.roles.map(({ key }) => key);
   return (
     <ItemList<Role>
@@ -53,7 +56,9 @@ export function RoleList({ value, onChange, errorOf }: RoleListProps) {
             options={kinds}
             chosen={role.kinds}
             error={errorOf(fieldId(`roles.${at}.kinds`))}
-            onChange={(chosen) => change({ kinds: ORGANISATION_KINDS.filter((kind) => chosen.includes(kind)) })}
+            onChange={(chosen) =>
+              change({ kinds: ORGANISATION_KINDS.filter((kind) => chosen.includes(kind)) })
+            }
           />
           <CheckList
             label={t('programmeEditing.role.areas')}

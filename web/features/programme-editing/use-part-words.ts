@@ -17,17 +17,27 @@ interface PartWords {
 export function usePartWords(nameOf: NameOf): PartWords {
   const { t, pick, format } = useText();
   const both = ({ sv, en }: Localized) => (en === '' || en === sv ? sv : `${sv}\n${en}`);
-  const lines = (list: readonly (string | null)[]) => list.filter((line) => line !== null && line !== '').join('\n');
+  const lines = (list: readonly (string | null)[]) =>
+    list.filter((line) => line !== null && line !== '').join('\n');
   const named = (label: string, value: string) => (value === '' ? null : `${label}: ${value}`);
   const period = ({ from, to }: ProgrammeContent['period']) =>
-    to === null ? t('programmes.from', { from: format.date(from) }) : `${format.date(from)} – ${format.date(to)}`;
+    to === null
+      ? t('programmes.from', { from: format.date(from) })
+      : `${format.date(from)} – ${format.date(to)}`;
   const assignment = ({ duty, part, organisation, kind, note }: FocusArea['assignments'][number]) => {
-    const who = organisation === null ? kind && t(`questionCatalogue.organisations.${kind}`) : nameOf('organisation', organisation);
+    const who =
+      organisation === null
+        ? kind && t(`questionCatalogue.organisations.${kind}`)
+        : nameOf('organisation', organisation);
     const words = `${nameOf('duty', duty)}: ${who ?? ''} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
     return pick(note) === '' ? words : `${words}, ${pick(note)}`;
   };
   const continuation = ({ programme, focusArea, kind, note }: FocusArea['continues'][number]) =>
-    [`${programme}${focusArea === null ? '' : ` / ${focusArea}`}`, t(`programmes.continuation.${kind}`), pick(note)]
+    [
+      `${programme}${focusArea === null ? '' : ` / ${focusArea}`}`,
+      t(`programmes.continuation.${kind}`),
+      pick(note),
+    ]
       .filter(Boolean)
       .join(', ');
   const write = (part: Part): string => {
@@ -68,7 +78,10 @@ export function usePartWords(nameOf: NameOf): PartWords {
       case 'goal':
         return lines([
           both(part.value.text),
-          named(t('programmes.goalIndicators'), format.list(part.value.indicators.map((key) => nameOf('indicator', key)))),
+          named(
+            t('programmes.goalIndicators'),
+            format.list(part.value.indicators.map((key) => nameOf('indicator', key))),
+          ),
           named(t('targets.heading'), format.list(part.value.targets.map((key) => nameOf('target', key)))),
           named(t('programmeEditing.goal.judgedShort'), format.list(part.value.judgedBy)),
         ]);
@@ -80,7 +93,10 @@ export function usePartWords(nameOf: NameOf): PartWords {
         case 'focusArea':
           return t('programmeEditing.part.focusArea', { name: pick(part.value.title) });
         case 'goal':
-          return t('programmeEditing.part.goal', { area: nameOf('area', part.area), name: pick(part.value.text) });
+          return t('programmeEditing.part.goal', {
+            area: nameOf('area', part.area),
+            name: pick(part.value.text),
+          });
         case 'duty':
           return t('programmeEditing.part.duty', { name: pick(part.value.label) });
         case 'role':

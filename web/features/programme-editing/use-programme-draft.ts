@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import type { ProgrammeContent, ProgrammeDetail } from '../../../server/features/programmes/programmes.contract';
+import type {
+  ProgrammeContent,
+  ProgrammeDetail,
+} from '../../../server/features/programmes/programmes.contract';
 import { currentOf } from '../../api/conflict';
 import { useText } from '../../text/use-text';
 import type { FieldError } from '../../ui/error-summary';
@@ -33,14 +36,18 @@ export function useProgrammeDraft({ name, stored, send, onSaved }: ProgrammeDraf
   const { content, base, revision, reason } = draft.fields;
   const [both, setBoth] = useState(NONE);
   const [merged, setMerged] = useState(false);
-  const { errors, errorOf, refuse, attempt } = useAttempt({ ...fieldIdsOf(content), reason: fieldId('reason') });
+  const { errors, errorOf, refuse, attempt } = useAttempt({
+    ...fieldIdsOf(content),
+    reason: fieldId('reason'),
+  });
   const write = (part: Partial<ProgrammeContent>) => draft.write({ content: { ...content, ...part } });
   const submit = async () => {
     const missing: FieldError[] = missingFields(content).map(({ field, what }) => ({
       field,
       message: t(`programmeEditing.needed.${what}`),
     }));
-    if (reason.trim() === '') missing.push({ field: fieldId('reason'), message: t('programmeEditing.needed.reason') });
+    if (reason.trim() === '')
+      missing.push({ field: fieldId('reason'), message: t('programmeEditing.needed.reason') });
     refuse(missing);
     if (missing.length > 0) return;
     let met = false;

@@ -24,7 +24,9 @@ export async function loadChoices(client: QueryClient): Promise<void> {
 
 /** Anew each time: what somebody else has changed is seen before one begins. */
 export async function loadProgrammeEditing(client: QueryClient, slug: string): Promise<void> {
-  await there(Promise.all([client.fetchQuery({ ...programmeQuery(slug), staleTime: 0 }), loadChoices(client)]));
+  await there(
+    Promise.all([client.fetchQuery({ ...programmeQuery(slug), staleTime: 0 }), loadChoices(client)]),
+  );
 }
 
 export async function loadProgrammeHistory(client: QueryClient, slug: string): Promise<void> {

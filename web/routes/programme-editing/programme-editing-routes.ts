@@ -7,10 +7,7 @@ const parent = {
   getParentRoute: () => rootRoute,
   beforeLoad: closedPage,
   errorComponent: AdminError,
-  notFoundComponent: lazyRouteComponent(
-    () => import('../programmes/programme-missing'),
-    'ProgrammeMissing',
-  ),
+  notFoundComponent: lazyRouteComponent(() => import('../programmes/programme-missing'), 'ProgrammeMissing'),
 } as const;
 
 const loaders = () => import('./programme-editing-loaders');

@@ -34,7 +34,10 @@ export function useEditingChoices(own?: string): EditingChoices {
 }
 
 /** What keys of a programme stand for, where its parts are put into words. */
-export function useNameOf(choices: EditingChoices, content: Pick<ProgrammeContent, 'focusAreas' | 'duties'>): NameOf {
+export function useNameOf(
+  choices: EditingChoices,
+  content: Pick<ProgrammeContent, 'focusAreas' | 'duties'>,
+): NameOf {
   const { pick } = useText();
   return (kind, key) => {
     if (kind === 'organisation') return choices.organisations.find((one) => one.key === key)?.name ?? key;

@@ -10,8 +10,7 @@ export function SectionNav() {
       <Link to="/program" activeOptions={{ includeSearch: false }}>
         {t('programmes.nav.programmes')}
       </Link>
-      {/* The page comes with the register of interventions. */}
-      <Link to={'/atgarder' as '/program'} activeOptions={{ includeSearch: false }}>
+      <Link to="/atgarder" activeOptions={{ includeSearch: false }}>
         {t('programmes.nav.interventions')}
       </Link>
     </nav>

@@ -5,10 +5,12 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
   change: 'Change',
   historyLink: 'What has been changed',
   newTitle: 'New programme',
-  newLead: 'Everybody sees the programme once you have saved it. It can be changed later, and every change stays.',
+  newLead:
+    'Everybody sees the programme once you have saved it. It can be changed later, and every change stays.',
   lead: 'Change what you like, write why, and save. What stood before stays in the history, and links to focus areas and goals still hold.',
   slug: 'Name in the address',
-  slugHint: 'Lower-case letters, digits and hyphens, such as trygghetsprogram-2028-2031. It cannot be changed later.',
+  slugHint:
+    'Lower-case letters, digits and hyphens, such as trygghetsprogram-2028-2031. It cannot be changed later.',
   head: 'Name, time and decision',
   field: {
     title: 'Name',

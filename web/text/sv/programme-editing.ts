@@ -4,10 +4,12 @@ export const programmeEditing = {
   change: 'Ändra',
   historyLink: 'Vad som har ändrats',
   newTitle: 'Nytt program',
-  newLead: 'Programmet syns för alla när du har sparat det. Det går att ändra sedan, och varje ändring står kvar.',
+  newLead:
+    'Programmet syns för alla när du har sparat det. Det går att ändra sedan, och varje ändring står kvar.',
   lead: 'Ändra det du vill, skriv varför och spara. Det som stod förut finns kvar i historiken, och länkar till fokusområden och mål fortsätter att gälla.',
   slug: 'Namn i adressen',
-  slugHint: 'Små bokstäver, siffror och bindestreck, till exempel trygghetsprogram-2028-2031. Kan inte ändras sedan.',
+  slugHint:
+    'Små bokstäver, siffror och bindestreck, till exempel trygghetsprogram-2028-2031. Kan inte ändras sedan.',
   head: 'Namn, tid och beslut',
   field: {
     title: 'Namn',

@@ -1,0 +1,95 @@
+import { groupBy } from '../../domain/group-by';
+import type { Localized } from '../../domain/localized';
+import type { BriefNews } from './brief.contract';
+import type { Published, PublishedReport } from './published.queries';
+
+/** So many are named of those whose reports are told of together. */
+const NAMED = 3;
+
+/** Their own committee's reports, what concerns the whole city, and the reports of others in short. */
+export function publishedNews(published: Published, answersFor: ReadonlySet<string>): BriefNews[] {
+  const isOwn = ({ organisation }: PublishedReport) => answersFor.has(organisation.key);
+  const others = groupBy(
+    published.reports.filter((report) => !isOwn(report)),
+    ({ round, corrected }) => `${round.key} ${corrected}`,
+    (report) => report,
+  );
+  return [
+    ...published.reports.filter(isOwn).map(ownReport),
+    ...[...others.values()].flatMap(otherReports),
+    ...published.compilations.map(
+      ({ id, at, example, round }): BriefNews => ({
+        ...{ what: 'compilation_published', at, example, link: `/stadens-dokument/${id}` },
+        sentence: {
+          sv: `Stadens sammanställning av ${inSentence(round).sv} är publicerad`,
+          en: `The city’s compilation of ${inSentence(round).en} has been published`,
+        },
+      }),
+    ),
+    ...published.figures.map(
+      ({ at, example, survey, round }): BriefNews => ({
+        ...{ what: 'figures_imported', at, example, link: '/indikatorer' },
+        sentence: {
+          sv: `Nya siffror är inlästa: ${survey.sv} ${round}`,
+          en: `New figures have been taken in: ${survey.en} ${round}`,
+        },
+      }),
+    ),
+  ];
+}
+
+const whatOf = ({ corrected }: PublishedReport) => (corrected ? 'report_corrected' : 'report_published');
+
+function ownReport(report: PublishedReport): BriefNews {
+  const { at, example, round, organisation, corrected } = report;
+  const { sv, en } = round.label;
+  return {
+    ...{ what: whatOf(report), at, example, link: `/rapporter/${round.key}/${organisation.key}` },
+    sentence: corrected
+      ? {
+          sv: `${organisation.name}: en rättad utgåva av ${inSentence({ sv, en }).sv} är publicerad`,
+          en: `${organisation.name}: a corrected edition of ${inSentence({ sv, en }).en} has been published`,
+        }
+      : {
+          sv: `${organisation.name}: ${inSentence({ sv, en }).sv} är publicerad`,
+          en: `${organisation.name}: ${inSentence({ sv, en }).en} has been published`,
+        },
+  };
+}
+
+/** Reports of a round, by the newest of them. */
+function otherReports(reports: readonly PublishedReport[]): BriefNews[] {
+  const [newest] = reports;
+  if (newest === undefined) return [];
+  const { round, corrected } = newest;
+  const names = reports.slice(0, NAMED).map(({ organisation }) => organisation.name);
+  const label = inSentence(round.label);
+  const [more, count] = [reports.length - names.length, reports.length];
+  const named = {
+    sv: names.join(', ') + (more > 0 ? ` och ${more} till` : ''),
+    en: names.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  };
+  return [
+    {
+      what: whatOf(newest),
+      at: newest.at,
+      example: reports.some(({ example }) => example),
+      link: '/rapporter',
+      sentence: corrected
+        ? {
+            sv: `Andras rättade utgåvor av ${label.sv} är publicerade (${count}): ${named.sv}`,
+            en: `Others’ corrected editions of ${label.en} have been published (${count}): ${named.en}`,
+          }
+        : {
+            sv: `Andras rapporter är publicerade, ${label.sv} (${count}): ${named.sv}`,
+            en: `Others’ reports have been published, ${label.en} (${count}): ${named.en}`,
+          },
+    },
+  ];
+}
+
+/** "tertialrapport 2 2025", as it stands inside a sentence. */
+export const inSentence = ({ sv, en }: Localized): Localized => ({
+  sv: sv.charAt(0).toLowerCase() + sv.slice(1),
+  en: en.charAt(0).toLowerCase() + en.slice(1),
+});

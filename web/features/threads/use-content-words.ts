@@ -1,0 +1,110 @@
+import type { Intervention, Problem } from '../../../server/features/reports/report-content.contract';
+import type { InterventionDetail } from '../../../server/features/threads/threads.contract';
+import { useText } from '../../text/use-text';
+import { useThreadWords } from './use-thread-words';
+
+export type ItemNames = InterventionDetail['names'];
+
+/** One part of what is said, as it is called and as it reads; '' where nothing is said. */
+export interface WordedPart {
+  /** The name of the field. */
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+const LONG = ['partners', 'place', 'expectedShort', 'expectedLong'] as const;
+
+/** An intervention or a problem part by part, in words: for showing how two of them differ. */
+export function useContentWords({ organisations, areas, indicators, focusAreas, goals }: ItemNames) {
+  const { t, pick, format } = useText();
+  const { kronor } = useThreadWords();
+  const date = (iso: string | null) => (iso === null ? '' : format.date(iso));
+  const labelled = (labels: ItemNames['indicators'], key: string) => {
+    const label = labels[key];
+    return label ? pick(label) : key;
+  };
+  const focus = (ref: Intervention['focusArea'] | undefined) =>
+    ref ? labelled(focusAreas, `${ref.programme}/${ref.focusArea}`) : '';
+  const followUp = ({ on, done, effect, effectText, next, nextText }: Intervention['followUps'][number]) =>
+    [date(on), done, t(`threadWords.effect.${effect}`), effectText, t(`threadWords.next.${next}`), nextText]
+      .filter((part) => part.trim() !== '')
+      .join('. ');
+  return {
+    intervention: (one: Intervention): WordedPart[] => [
+      { key: 'title', label: t('threadPages.one.intervention'), text: one.title },
+      { key: 'status', label: t('threadPages.one.status'), text: t(`threadWords.status.${one.status}`) },
+      { key: 'cause', label: t('threadPages.one.cause'), text: one.cause },
+      {
+        key: 'kind',
+        label: t('threadPages.one.kind'),
+        text: one.kind ? t(`threadWords.kind.${one.kind}`) : '',
+      },
+      {
+        key: 'lead',
+        label: t('threadPages.one.lead_'),
+        text: one.lead === null ? '' : (organisations[one.lead] ?? one.lead),
+      },
+      {
+        key: 'contributing',
+        label: t('threadPages.one.contributing'),
+        text: format.list(one.contributing.map((key) => organisations[key] ?? key)),
+      },
+      ...LONG.map((key) => ({ key, label: t(`threadPages.one.${key}`), text: one[key] })),
+      { key: 'area', label: t('threadPages.one.area'), text: one.area ? (areas[one.area] ?? one.area) : '' },
+      { key: 'focusArea', label: t('threadPages.one.focusArea'), text: focus(one.focusArea) },
+      {
+        key: 'goals',
+        label: t('threadPages.one.goals'),
+        text: one.goals
+          .map((goal) => labelled(goals, `${one.focusArea?.programme}/${one.focusArea?.focusArea}/${goal}`))
+          .join('; '),
+      },
+      {
+        key: 'indicators',
+        label: t('threadPages.one.indicators'),
+        text: one.indicators.map((key) => labelled(indicators, key)).join('; '),
+      },
+      { key: 'from', label: t('threadPages.one.from'), text: date(one.from) },
+      { key: 'to', label: t('threadPages.one.to'), text: date(one.to) },
+      { key: 'followUpPlan', label: t('threadPages.one.plan'), text: one.followUpPlan },
+      { key: 'followUpOn', label: t('threadPages.one.planOn'), text: date(one.followUpOn) },
+      {
+        key: 'planned',
+        label: t('threadPages.one.planned'),
+        text: one.planned === null ? '' : kronor(one.planned),
+      },
+      { key: 'spent', label: t('threadPages.one.spent'), text: one.spent === null ? '' : kronor(one.spent) },
+      {
+        key: 'moneySource',
+        label: t('threadPages.one.source'),
+        text: one.moneySource ? t(`threadWords.moneySource.${one.moneySource}`) : '',
+      },
+      { key: 'problems', label: t('threadPages.one.problem'), text: one.problems.join(' ') },
+      {
+        key: 'followUps',
+        label: t('threadPages.one.followUp'),
+        text: one.followUps.map(followUp).join('\n'),
+      },
+    ],
+    problem: (one: Problem): WordedPart[] => [
+      { key: 'what', label: t('threadPages.one.problem'), text: one.what },
+      ...(['where', 'when', 'whom', 'source', 'cause'] as const).map((key) => ({
+        key,
+        label: t(`threadPages.problem.${key}`),
+        text: one[key],
+      })),
+      {
+        key: 'area',
+        label: t('threadPages.problem.area'),
+        text: one.area ? (areas[one.area] ?? one.area) : '',
+      },
+      { key: 'focusArea', label: t('threadPages.problem.focusArea'), text: focus(one.focusArea) },
+      {
+        key: 'indicators',
+        label: t('threadPages.problem.indicators'),
+        text: (one.indicators ?? []).map((key) => labelled(indicators, key)).join('; '),
+      },
+    ],
+  };
+}
