@@ -9,6 +9,8 @@ import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { judgementsRoutes } from './features/judgements/judgements.routes';
+import { programmeJudgementsRoutes } from './features/judgements/programme-judgements.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
@@ -68,7 +70,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedReportsRoutes(parts))
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
-    .route('/', reportingRoundsRoutes(parts));
+    .route('/', reportingRoundsRoutes(parts))
+    .route('/', judgementsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -99,7 +102,8 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefRoutes(parts))
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
-    .route('/', calendarRoutes(parts));
+    .route('/', calendarRoutes(parts))
+    .route('/', programmeJudgementsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

@@ -3,8 +3,10 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { adminRoutes } from './routes/admin/admin-routes';
 import { catalogueRoutes } from './routes/catalogue-routes';
+import { cityDocumentRoutes } from './routes/city-document/city-document-routes';
 import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
+import { followUpRoutes } from './routes/follow-up/follow-up-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
@@ -87,6 +89,8 @@ const routeTree = rootRoute.addChildren([
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,
+  ...followUpRoutes,
+  ...cityDocumentRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...catalogueRoutes,

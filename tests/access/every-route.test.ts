@@ -6,6 +6,7 @@ import { calendar } from '../support/every-route/calendar';
 import { productRoutes } from '../support/every-route/described';
 import { AUDIT } from '../support/every-route/examples/audit';
 import { DOOR } from '../support/every-route/examples/door';
+import { JUDGEMENTS } from '../support/every-route/examples/judgements';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
@@ -33,6 +34,7 @@ const EXAMPLES = {
   ...ROUNDS,
   ...REPORT_WORKFLOW,
   ...REPORT_DOCUMENTS,
+  ...JUDGEMENTS,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

@@ -39,6 +39,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/indicators/{key}',
       '/organisations',
       '/organisations/{key}',
+      '/programmes/{programme}/judgements',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
       '/published-reports/{round}/{organisation}/attachments/{attachment}',

@@ -11,6 +11,12 @@ import { roundKey } from '../../server/domain/reporting/round';
 import { describeOnEachEngine } from '../support/engines';
 
 const NOW = new Date('2025-01-15T12:00:00Z');
+const TELLER = {
+  organisation: { key: 'farsta-stadsdelsnamnd', kind: 'district_committee' },
+  round: 1,
+  firstDay: '2024-04-01',
+  carriedOver: null,
+} as const;
 const keys = (day: string) => exampleRounds(day).map(({ year, type }) => roundKey(year, type));
 
 describe('The made-up rounds', () => {
@@ -22,7 +28,7 @@ describe('The made-up rounds', () => {
   test('have an answer of their own to each question of the delivered catalogue', () => {
     const questions = QUESTION_CATALOGUE.sections.flatMap((section) => section.questions);
     for (const [index, question] of questions.entries()) {
-      const answer = answerFor(question, `seed ${index}`, 'district_committee');
+      const answer = answerFor(question, `seed ${index}`, TELLER);
       expect(isEmpty(answer), question.key).toBe(false);
       expect(misfit(question.answer, answer), question.key).toBeUndefined();
       expect(JSON.stringify(answer), question.key).not.toContain('finns inget påhittat svar');

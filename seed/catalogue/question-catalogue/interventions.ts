@@ -1,4 +1,4 @@
-import { ACCIDENTS, CRIME, EVERY_KIND, FULL_ROUNDS, THREATS } from './choices';
+import { CRIME, EVERY_KIND, FULL_ROUNDS } from './choices';
 import { section } from './question-entry';
 
 export const INTERVENTIONS = section('atgarder', {
@@ -15,13 +15,12 @@ export const INTERVENTIONS = section('atgarder', {
         'What are you doing or intending to do, about which problems, and what should come of it?',
       ],
       help: [
-        'En åtgärd i taget. Hellre få som går att följa upp än många som inte gör det. Behov inom krisberedskap skrivs för sig.',
-        'One intervention at a time. A few that can be followed up are better than many that cannot. Preparedness has its own question.',
+        'En åtgärd i taget. Hellre få som går att följa upp än många som inte gör det.',
+        'One intervention at a time. A few that can be followed up are better than many that cannot.',
       ],
-      kinds: [CRIME, ACCIDENTS, THREATS],
+      kinds: EVERY_KIND,
       legalGround: '5 § lag (2023:196)',
       statutoryParts: ['olyckor-verksamhet'],
-      rounds: FULL_ROUNDS,
       answer: { type: 'interventions' },
     },
     {

@@ -99,6 +99,11 @@ export const NewOfficeJudgement = z
     stage: z.enum(OFFICE_STAGES),
     assessment: z.enum(ASSESSMENTS),
     motivation: z.string().trim().min(1).max(5_000),
-    decidedBy: z.string().trim().max(300),
+    decidedBy: z.string().trim().max(300).describe('By whom or by which decision; empty when only suggested'),
+  })
+  .refine(({ stage, decidedBy }) => (stage === 'decided') === (decidedBy !== ''), {
+    path: ['decidedBy'],
+    message: 'is said of what is decided, and only of that',
   })
   .openapi('NewOfficeJudgement');
+export type NewOfficeJudgement = z.infer<typeof NewOfficeJudgement>;

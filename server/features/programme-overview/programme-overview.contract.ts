@@ -13,7 +13,10 @@ export const OverviewCell = z
   .object({
     outcome: z.enum(MEASURED_OUTCOMES),
     sentence: Localized.describe('What decides it, in words; the first of its indicators with certainty'),
-    assessment: z.enum(ASSESSMENTS).nullable(),
+    assessment: z
+      .enum(ASSESSMENTS)
+      .nullable()
+      .describe('Of the committee of the district; in the city what the office has decided'),
     divergence: z.enum(DIVERGENCES).nullable(),
     interventions: z.number().int().describe('For the goal, planned or ongoing, of the committee'),
     example: z.boolean(),
@@ -88,7 +91,17 @@ export const ProgrammeOverview = z
     changes: z
       .array(z.object({ what: z.enum(OVERVIEW_CHANGES), sentence: Localized, link: z.string().nullable() }))
       .describe('What is new since the round before'),
-    money: z.object({ planned: z.number(), spent: z.number(), safetyFund: z.number() }),
+    money: z
+      .object({
+        planned: z.number(),
+        spent: z.number(),
+        safetyFund: z.number().describe('Of what is planned'),
+        withoutPlanned: z.number().int(),
+        withoutSpent: z.number().int(),
+      })
+      .describe(
+        'Kronor of the interventions in the programme; what nobody has said is counted, not taken for 0',
+      ),
     example: z.boolean(),
   })
   .openapi('ProgrammeOverview');

@@ -22,6 +22,8 @@ const FOLDERS = [
     'question-catalogue',
     'reporting-rounds',
     'report-workflow',
+    'judgements',
+    'compilations',
   ].map((slice) => `server/features/${slice}`),
 ];
 

@@ -7,7 +7,7 @@ import type {
   NextStep,
 } from '../../../../server/domain/follow-up/intervention';
 import type { Problem } from '../../../../server/domain/reporting/answer';
-import { EXAMPLE_PROGRAMME_SLUG } from '../../programme/slug';
+import { EXAMPLE_PROGRAMME } from '../../programme/example-programme';
 
 /** An ISO date, or so many days after the first made-up round opened. */
 export type StoryDay = string | number;
@@ -54,4 +54,4 @@ interface Told {
 }
 
 /** The made-up programme that the threads belong to. */
-export const PROGRAMME = EXAMPLE_PROGRAMME_SLUG;
+export const PROGRAMME = EXAMPLE_PROGRAMME.slug;

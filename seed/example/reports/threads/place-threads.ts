@@ -75,7 +75,8 @@ export const PLACE_THREADS: readonly ExampleThread[] = [
             followUp: {
               done: 'Fyra värdar började i maj. De var på plats nio kvällar av tio.',
               effect: 'unknown',
-              effectText: 'Besökarna är fler, men det är också sommar. Det går inte att skilja det ena från det andra.',
+              effectText:
+                'Besökarna är fler, men det är också sommar. Det går inte att skilja det ena från det andra.',
               next: 'continue',
               nextText: 'Räknas om i november.',
             },

@@ -40,7 +40,8 @@ export const STAFF_THREADS: readonly ExampleThread[] = [
             followUp: {
               done: 'Larm finns i alla rum. Två var med vid tre av fyra svåra besked.',
               effect: 'unknown',
-              effectText: 'Fler händelser rapporteras, vilket vi hoppades. Det går inte att säga om de har blivit fler.',
+              effectText:
+                'Fler händelser rapporteras, vilket vi hoppades. Det går inte att säga om de har blivit fler.',
               next: 'continue',
               nextText: 'Schemat ändras så att två alltid kan vara med.',
             },

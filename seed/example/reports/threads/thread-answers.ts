@@ -23,7 +23,10 @@ const THREADS_OF_A_PLACE = 3;
 function threadsOf({ key, kind }: ThreadTeller['organisation']): readonly ExampleThread[] {
   if (kind !== 'district_committee') return STAFF_THREADS;
   const first = Math.floor(seededRandom(key).uniform() * PLACE_THREADS.length);
-  const places = Array.from({ length: THREADS_OF_A_PLACE }, (_, index) => (first + index) % PLACE_THREADS.length);
+  const places = Array.from(
+    { length: THREADS_OF_A_PLACE },
+    (_, index) => (first + index) % PLACE_THREADS.length,
+  );
   return [...places.flatMap((index) => PLACE_THREADS[index] ?? []), ...STAFF_THREADS.slice(0, 1)];
 }
 
@@ -53,9 +56,13 @@ function toldOf(
   const day = (told: StoryDay | undefined): string | null =>
     told === undefined ? null : typeof told === 'string' ? told : addDays(firstDay, told);
   const now = intervention.told[round];
-  const followUps = intervention.told.slice(0, round + 1).flatMap(({ followUp }, index): FollowUp[] =>
-    followUp ? [{ id: `uppfoljning-${index + 1}`, on: day(intervention.followUpOn ?? 100), ...followUp }] : [],
-  );
+  const followUps = intervention.told
+    .slice(0, round + 1)
+    .flatMap(({ followUp }, index): FollowUp[] =>
+      followUp
+        ? [{ id: `uppfoljning-${index + 1}`, on: day(intervention.followUpOn ?? 100), ...followUp }]
+        : [],
+    );
   return {
     id: intervention.key,
     title: intervention.title,

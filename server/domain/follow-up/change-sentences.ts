@@ -1,0 +1,58 @@
+import type { Localized } from '../localized';
+import type { Assessment } from '../reporting/answer';
+import type { MeasuredOutcome } from './divergence';
+import { ASSESSED_WORDS, FILLING_WORDS, OUTCOME_WORDS } from './outcome-words';
+import type { Filling } from './programme';
+
+// What is new in a programme since the round before, in words. None of it says why.
+
+/** "Platser ska vara trygga, Farsta: mätningen säger inte på väg, förra gången går inte att avgöra". */
+export const outcomeChange = (
+  goal: Localized,
+  area: Localized,
+  { before, now }: { readonly before: MeasuredOutcome; readonly now: MeasuredOutcome },
+): Localized => ({
+  sv: `${goal.sv}, ${area.sv}: mätningen säger ”${OUTCOME_WORDS[now].sv}”, förra gången ”${OUTCOME_WORDS[before].sv}”`,
+  en: `${goal.en}, ${area.en}: the measurement says “${OUTCOME_WORDS[now].en}”, last time “${OUTCOME_WORDS[before].en}”`,
+});
+
+/** "Farsta stadsdelsnämnd bedömer ”Platser ska vara trygga” som helt uppfyllt, förra gången delvis uppfyllt". */
+export const assessmentChange = (
+  organisation: string,
+  goal: Localized,
+  { before, now }: { readonly before: Assessment; readonly now: Assessment },
+): Localized => ({
+  sv: `${organisation} om ”${goal.sv}”: ${ASSESSED_WORDS[now].sv}, förra gången ${ASSESSED_WORDS[before].sv}`,
+  en: `${organisation} on “${goal.en}”: ${ASSESSED_WORDS[now].en}, last time ${ASSESSED_WORDS[before].en}`,
+});
+
+/** "12 av 30 rapporter är godkända; i förra omgången blev 28 av 30 det". */
+export const reportsChange = (
+  now: { readonly accepted: number; readonly reports: number },
+  before: { readonly accepted: number; readonly reports: number },
+): Localized => ({
+  sv: `${now.accepted} av ${now.reports} rapporter är godkända, ${before.accepted} av ${before.reports} i förra omgången`,
+  en: `${now.accepted} of ${now.reports} reports have been accepted, ${before.accepted} of ${before.reports} in the round before`,
+});
+
+/** "3 åtgärder har börjat". */
+export const begunSentence = (count: number): Localized => ({
+  sv: `${count} ${count === 1 ? 'åtgärd har' : 'åtgärder har'} börjat`,
+  en: `${count} ${count === 1 ? 'intervention has' : 'interventions have'} begun`,
+});
+
+/** "1 åtgärd har avslutats". */
+export const endedSentence = (count: number): Localized => ({
+  sv: `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} har avslutats`,
+  en: `${count} ${count === 1 ? 'intervention has' : 'interventions have'} ended`,
+});
+
+/** "Säkerhetssamordnare hos Farsta stadsdelsnämnd: vakant, tidigare tillsatt". */
+export const roleChange = (
+  role: Localized,
+  organisation: string,
+  { before, now }: { readonly before: Filling | null; readonly now: Filling },
+): Localized => ({
+  sv: `${role.sv} hos ${organisation}: ${FILLING_WORDS[now].sv}, tidigare ${before === null ? 'inte besvarat' : FILLING_WORDS[before].sv}`,
+  en: `${role.en} at ${organisation}: ${FILLING_WORDS[now].en}, before ${before === null ? 'not said' : FILLING_WORDS[before].en}`,
+});

@@ -1,0 +1,64 @@
+import type { ReadDb } from '../../../db/database';
+import { notFound } from '../../http/problem';
+import { getStoredProgramme } from '../programmes/stored-programmes.queries';
+import {
+  findLatestJudged,
+  type JudgementReader,
+  listCommitteeJudgements,
+  listEarlierJudgements,
+} from './committee-judgements.queries';
+import { districtsByOrganisation } from './district-answers.queries';
+import { judgeGoals } from './judge-goals';
+import type { Judgements } from './judgements.contract';
+import { indicatorsOf } from './measure-goal';
+import type { Measuring } from './measure-indicators';
+import { listOfficeJudgements } from './office-judgements.queries';
+import { listProgrammeRounds, measuredOn, type ProgrammeRound } from './programme-rounds.queries';
+
+interface Asked {
+  readonly programme: string;
+  /** Default: the latest with a judgement that the reader may see. */
+  readonly round?: string | undefined;
+  readonly reader: JudgementReader;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/**
+ * What committees and the office judge of the goals of a programme in a round, beside what was measured up to the last
+ * day of it. The number of SQL queries hangs on the number of indicators alone, each of which is read once.
+ * @throws Problem 404 for a programme nobody has made, and a round that is none of it
+ */
+export async function getJudgements(
+  db: ReadDb,
+  measure: Measuring,
+  { programme, reader, today, ...asked }: Asked,
+): Promise<Judgements> {
+  const { slug, content } = await getStoredProgramme(db, programme);
+  const rounds = await listProgrammeRounds(db, content);
+  const questions = content.focusAreas.flatMap(({ goals }) => goals.flatMap(({ judgedBy }) => judgedBy));
+  const keys = rounds.map(({ key }) => key);
+  const key = asked.round ?? (await findLatestJudged(db, keys, { questions, reader }));
+  const round = rounds.find((one) => one.key === key);
+  if (asked.round !== undefined && round === undefined)
+    throw notFound(`${slug} is not followed up in ${asked.round}`);
+  const day = round === undefined ? today : measuredOn(round, today);
+  const named = { programme: slug, round: round?.key ?? '', questions, reader, office: reader === 'office' };
+  const committees = await listCommitteeJudgements(db, named);
+  const by = {
+    committees,
+    earlier: await listEarlierJudgements(db, named),
+    office: await listOfficeJudgements(db, named),
+    districts: await districtsByOrganisation(db, day),
+    lines: await measure(db, indicatorsOf(content), day),
+  };
+  return {
+    programme: { slug, title: content.title },
+    round: round === undefined ? null : inShort(round),
+    rounds: rounds.map(inShort),
+    goals: judgeGoals(content.focusAreas, by),
+    mayJudge: reader === 'office',
+  };
+}
+
+const inShort = ({ key, label }: ProgrammeRound) => ({ key, label });

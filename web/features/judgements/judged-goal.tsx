@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { CommitteeJudgement, JudgedGoal } from '../../../server/features/judgements/judgements.contract';
+import { useText } from '../../text/use-text';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { CommitteeJudgements } from './committee-judgements';
+import { goalAnchor } from './goal-anchor';
+import styles from './judgements.module.css';
+import { MeasuredList } from './measured-list';
+import { useAssessmentCounts } from './use-assessment-counts';
+
+interface JudgedGoalSectionProps {
+  readonly judged: JudgedGoal;
+  readonly district: string | undefined;
+  readonly onlyDivergences: boolean;
+  readonly reportLink: (judgement: CommitteeJudgement) => ReactNode;
+  /** The office's own judgement. */
+  readonly office: ReactNode;
+}
+
+/** One goal: what is measured in the city, what every committee judges, what the office does. */
+export function JudgedGoalSection({ judged, office, ...shown }: JudgedGoalSectionProps) {
+  const { t, pick } = useText();
+  const { focusArea, goal, city, committees, divergences } = judged;
+  const counts = useAssessmentCounts();
+  const anchor = goalAnchor({ focusArea: focusArea.key, goal: goal.key });
+  return (
+    <section className={styles['goal']} aria-labelledby={anchor}>
+      <h2 id={anchor} tabIndex={-1}>
+        <small>{pick(focusArea.title)}</small>
+        {pick(goal.text)}
+      </h2>
+      <div className={styles['city']}>
+        <p>
+          <b>{t('judgements.cityMeasured')}:</b> <OutcomeMark outcome={city.outcome} />
+        </p>
+        <MeasuredList label={t('judgements.cityMeasured')} measured={city.measured} />
+      </div>
+      {office}
+      <h3>{t('judgements.committees')}</h3>
+      {committees.length > 0 && (
+        <p>
+          {counts(judged.counts)} {t('judgements.divergences', { count: divergences })}
+        </p>
+      )}
+      <CommitteeJudgements committees={committees} {...shown} />
+    </section>
+  );
+}

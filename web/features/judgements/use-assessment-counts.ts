@@ -1,0 +1,19 @@
+import type { Assessment } from '../../../server/domain/reporting/answer';
+import type { JudgedGoal } from '../../../server/features/judgements/judgements.contract';
+import { useText } from '../../text/use-text';
+
+const ASSESSMENTS: readonly Assessment[] = ['full', 'partial', 'none', 'not_assessable'];
+
+/** "Av 14 bedömningar: 9 helt uppfyllt, 4 delvis uppfyllt och en inte uppfyllt." */
+export function useAssessmentCounts() {
+  const { t, format } = useText();
+  return (counts: JudgedGoal['counts']): string => {
+    const found = ASSESSMENTS.filter((assessment) => counts[assessment] > 0);
+    return t('judgements.countLead', {
+      count: found.reduce((sum, assessment) => sum + counts[assessment], 0),
+      parts: format.list(
+        found.map((assessment) => t(`judgements.countOf.${assessment}`, { count: counts[assessment] })),
+      ),
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import type { MeasuredOutcome } from '../../../server/domain/follow-up/divergence';
+import type { ReportState } from '../../../server/domain/reporting/workflow';
+import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
+
+type Goals = ProgrammeOverview['goals'];
+export type OverviewGoal = Goals[number];
+
+/** How many goals stand how, in the whole city. */
+export function countOutcomes(goals: Goals) {
+  const of = (...outcomes: readonly MeasuredOutcome[]) =>
+    goals.filter(({ city }) => outcomes.includes(city.outcome)).length;
+  return {
+    well: of('all_well'),
+    badly: of('all_badly'),
+    mixed: of('mixed'),
+    open: of('undetermined', 'not_measurable'),
+  };
+}
+
+/** The goals of each focus area, in the order they stand in the programme. */
+export function byFocusArea(goals: Goals): readonly (readonly [OverviewGoal['focusArea'], Goals])[] {
+  const areas = new Map(goals.map(({ focusArea }) => [focusArea.key, focusArea]));
+  return [...areas.values()].map(
+    (area) => [area, goals.filter(({ focusArea }) => focusArea.key === area.key)] as const,
+  );
+}
+
+interface ReportingOrganisation {
+  readonly key: string;
+  readonly name: string;
+  readonly report: string;
+  readonly state: ReportState;
+  readonly late: boolean;
+}
+
+/** Who reports in the round, each once: a committee may have several districts. */
+export function whoReports({ districts, reporting }: ProgrammeOverview): readonly ReportingOrganisation[] {
+  const found = [
+    ...districts.flatMap(({ committee, report }) =>
+      committee && report ? [{ ...committee, ...report, report: report.id }] : [],
+    ),
+    ...reporting.others.map(({ id, ...other }) => ({ ...other, report: id })),
+  ].map(({ key, name, report, state, late }) => ({ key, name, report, state, late }));
+  return [...new Map(found.map((one) => [one.report, one])).values()];
+}
+
+export const isAccepted = ({ state }: { readonly state: ReportState }): boolean =>
+  state === 'accepted' || state === 'published';
