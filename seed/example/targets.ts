@@ -141,10 +141,10 @@ export const EXAMPLE_TARGETS: readonly ExampleTarget[] = [
     label_en: 'At most 20 per cent exposed to crime',
   }),
   ofDistricts('exempel-morka-omraden', 'ordning_morka_omraden', '2014', {
-    amount: 0.25,
+    amount: 0.2,
     year: 2020,
-    label_sv: 'Högst 25 procent ser mörka områden som ett stort problem',
-    label_en: 'At most 25 per cent see dark areas as a large problem',
+    label_sv: 'Högst 20 procent ser mörka områden som ett stort problem',
+    label_en: 'At most 20 per cent see dark areas as a large problem',
   }),
   // Of the programme that is in force: nothing has been measured since.
   ofDistricts('exempel-tryggare-kvallar', 'otrygg_ute_sent', '2023', {

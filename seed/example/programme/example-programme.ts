@@ -3,10 +3,11 @@ import { both } from '../../catalogue/question-catalogue/question-entry';
 import { ACCIDENTS, CRIME, INFORMATION_SECURITY, PREPAREDNESS, THREATS } from './focus-areas';
 import { CARRY_OUT, LEAD } from './responsibility';
 import { ROLES } from './roles';
+import { EXAMPLE_PROGRAMME_SLUG } from './slug';
 
 /** Made up to try the product: no programme after 2020–2023 has been found. */
 export const EXAMPLE_PROGRAMME: ProgrammeEntry = {
-  slug: 'exempelprogram-2024-2027',
+  slug: EXAMPLE_PROGRAMME_SLUG,
   content: {
     title: both([
       'Trygghets- och säkerhetsprogram 2024–2027 (exempel)',

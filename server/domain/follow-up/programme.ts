@@ -105,11 +105,38 @@ export const FILLINGS = ['filled', 'shared', 'vacant', 'none'] as const;
 /** How a role stands in an organisation; `none`: it has no such role. What nobody has said is not among them. */
 export type Filling = (typeof FILLINGS)[number];
 
-/** Which programmes are in force on a day: by their years, once decided. @param day ISO date */
-export function isInForce(
-  { period, decision }: Pick<Programme, 'period' | 'decision'>,
-  day: string,
-): boolean {
-  const from = decision.on !== null && decision.on > period.from ? decision.on : period.from;
-  return from <= day && (period.to === null || day <= period.to);
+type Dated = Pick<Programme, 'period' | 'decision'>;
+
+/** Whether a programme is in force on a day: by the years it names, once decided. @param day ISO date */
+export const isInForce = (programme: Dated, day: string): boolean =>
+  hasBegun(programme, day) && lastDay(programme) >= day;
+
+/**
+ * Where readers begin: the programmes in force on a day, or else the last that were. Several may be either.
+ * @param day ISO date
+ */
+export function latestOf<T extends { readonly content: Dated }>(programmes: readonly T[], day: string): T[] {
+  const begun = programmes.filter(({ content }) => hasBegun(content, day));
+  const inForce = begun.filter(({ content }) => isInForce(content, day));
+  if (inForce.length > 0) return inForce;
+  const last = begun
+    .map(({ content }) => lastDay(content))
+    .reduce((one, other) => (one > other ? one : other), '');
+  return begun.filter(({ content }) => lastDay(content) === last);
 }
+
+/** Later periods first; of the same period, those that began later. */
+export const byPeriod = (
+  { content: one }: { content: Dated },
+  { content: other }: { content: Dated },
+): number => compare(other.period.from, one.period.from) || compare(lastDay(other), lastDay(one));
+
+/** A programme decided after its years began did not hold before. */
+function hasBegun({ period, decision }: Dated, day: string): boolean {
+  return period.from <= day && (decision.on === null || decision.on <= day);
+}
+
+/** After every ISO date. */
+const NO_END = '9999-12-31';
+const lastDay = ({ period }: Dated): string => period.to ?? NO_END;
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

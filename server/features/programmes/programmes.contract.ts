@@ -191,71 +191,8 @@ export const FocusAreaStatus = z
     example: z.boolean().describe('Whether anything of it is made up'),
   })
   .openapi('FocusAreaStatus');
+export type FocusAreaStatus = z.infer<typeof FocusAreaStatus>;
 export const FocusAreaStatuses = z
   .object({ focusAreas: z.array(FocusAreaStatus).describe('Of the programmes in force, or else the latest') })
   .openapi('FocusAreaStatuses');
 export type FocusAreaStatuses = z.infer<typeof FocusAreaStatuses>;
-
-export const NewProgramme = z
-  .strictObject({ slug: Slug, content: ProgrammeContent, reason: z.string().max(500) })
-  .openapi('NewProgramme');
-export const ProgrammeChange = z
-  .strictObject({ revision: Version, content: ProgrammeContent, reason: z.string().trim().min(1).max(500) })
-  .openapi('ProgrammeChange');
-
-export const ProgrammeRevisions = z
-  .object({
-    revisions: z
-      .array(
-        z.object({
-          revision: z.number().int(),
-          at: Instant,
-          by: z.string().nullable().describe('null: the product itself'),
-          reason: z.string(),
-          content: ProgrammeContent,
-        }),
-      )
-      .describe('Newest first'),
-  })
-  .openapi('ProgrammeRevisions');
-export type ProgrammeRevisions = z.infer<typeof ProgrammeRevisions>;
-
-/** What an organisation says of its roles. */
-export const RoleFilling = z
-  .object({
-    role: Slug,
-    label: Localized,
-    about: Localized,
-    state: z.enum([...FILLINGS, 'not_said']),
-    holder: z.string(),
-    since: IsoDate.nullable(),
-    report: z.string().nullable(),
-    seq: z.number().int().describe('0: nothing has been said; a change names it'),
-    earlier: z.array(
-      z.object({
-        state: z.enum(FILLINGS),
-        holder: z.string(),
-        since: IsoDate,
-        at: Instant,
-        report: z.string().nullable(),
-      }),
-    ),
-  })
-  .openapi('RoleFilling');
-export const RoleFillings = z
-  .object({
-    organisation: z.object({ key: z.string(), name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
-    mayChange: z.boolean(),
-    roles: z.array(RoleFilling).describe('Of the programmes in force, and those something has been said of'),
-  })
-  .openapi('RoleFillings');
-export type RoleFillings = z.infer<typeof RoleFillings>;
-export const roleParams = z.object({ organisation: z.string().min(1).max(80), role: Slug });
-export const RoleFillingChange = z
-  .strictObject({
-    seq: z.number().int().min(0),
-    state: z.enum(FILLINGS),
-    holder: z.string().max(200),
-    since: IsoDate,
-  })
-  .openapi('RoleFillingChange');

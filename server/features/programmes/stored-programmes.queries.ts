@@ -1,9 +1,10 @@
 import type { ReadDb } from '../../../db/database';
 import type { ProgrammeProvenance } from '../../../db/schema/programmes';
+import { byPeriod } from '../../domain/follow-up/programme';
 import { notFound } from '../../http/problem';
 import type { ProgrammeContent } from './programmes.contract';
 
-/** A programme as its latest revision has it. */
+/** A programme with the revision that holds. */
 export interface StoredProgramme {
   readonly slug: string;
   readonly revision: number;
@@ -11,7 +12,7 @@ export interface StoredProgramme {
   readonly content: ProgrammeContent;
 }
 
-/** All programmes, latest period first, in one query. */
+/** Every programme as it stands, the latest period first, in one query. */
 export async function listStoredProgrammes(db: ReadDb): Promise<StoredProgramme[]> {
   const rows = await db
     .selectFrom('programmes')
@@ -20,19 +21,22 @@ export async function listStoredProgrammes(db: ReadDb): Promise<StoredProgramme[
         .onRef('programme_revisions.programme_slug', '=', 'programmes.slug')
         .onRef('programme_revisions.revision', '=', 'programmes.revision'),
     )
-    .select(['programmes.slug', 'programmes.revision', 'programmes.provenance', 'content'])
+    .select(['slug', 'programmes.revision', 'programmes.provenance', 'content'])
+    .orderBy('slug')
     .execute();
-  return rows
-    .map(({ content, ...row }): StoredProgramme => ({ ...row, content: JSON.parse(content) }))
-    .sort(latestFirst);
+  return rows.map(({ content, ...row }) => ({ ...row, content: readProgramme(content) })).sort(byPeriod);
 }
 
-/** @throws Problem 404 for a programme nobody has made */
-export async function getStoredProgramme(db: ReadDb, slug: string): Promise<StoredProgramme> {
-  const found = (await listStoredProgrammes(db)).find((programme) => programme.slug === slug);
-  if (found === undefined) throw notFound(`No programme is called ${slug}`);
-  return found;
+/** @throws Problem 404 for a programme nobody knows */
+export const getStoredProgramme = async (db: ReadDb, slug: string): Promise<StoredProgramme> =>
+  chooseProgramme(await listStoredProgrammes(db), slug);
+
+/** @throws Problem 404 for a programme nobody knows */
+export function chooseProgramme(programmes: readonly StoredProgramme[], slug: string): StoredProgramme {
+  const programme = programmes.find((one) => one.slug === slug);
+  if (programme === undefined) throw notFound(`No programme is called ${slug}`);
+  return programme;
 }
 
-const latestFirst = ({ slug, content }: StoredProgramme, other: StoredProgramme): number =>
-  other.content.period.from.localeCompare(content.period.from) || slug.localeCompare(other.slug);
+/** A programme as it is stored: JSON of what `ProgrammeContent` of the contract let in. */
+export const readProgramme = (content: string): ProgrammeContent => JSON.parse(content);
