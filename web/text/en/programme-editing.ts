@@ -139,6 +139,6 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
     fromReport: 'From the report {{report}}',
     earlier: 'What has been said before',
     said: 'said {{at}}',
-    link: 'Coordinators',
+    link: 'Coordinators in {{name}}',
   },
 };

@@ -139,6 +139,6 @@ export const programmeEditing = {
     fromReport: 'Ur rapporten {{report}}',
     earlier: 'Vad som har sagts förut',
     said: 'sagt {{at}}',
-    link: 'Samordnare',
+    link: 'Samordnare i {{name}}',
   },
 };
