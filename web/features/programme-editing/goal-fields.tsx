@@ -52,6 +52,7 @@ export function GoalFields({ value, onChange, path, errorOf, choices }: GoalFiel
         <Unfold summary={t('programmeEditing.target.title')}>
           <TargetForm
             indicators={indicators}
+            choices={choices}
             onDecided={(target) => onChange({ targets: [...value.targets, target] })}
           />
         </Unfold>

@@ -46,6 +46,28 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
   },
   target: {
     title: 'Decide a new target',
+    scope: 'Holds for',
+    areas: 'Districts',
+    kind: 'Kind of target',
+    year: 'To be reached when the year begins',
+    baseline: 'Baseline of the survey round',
+    label: 'What the target is called',
+    decidedOn: 'Day of the decision',
+    note: 'Note',
+    save: 'Decide the target',
+    saved: 'The target is decided and chosen for the goal. Save the programme, and it belongs to it.',
+    scopes: { city: 'The city', districts: 'Each district', named: 'Some districts' },
+    kinds: { absolute: 'A level', relative: 'A share of the baseline' },
+    amount: { absolute: 'Level in per cent', relative: 'So many per cent of the baseline' },
+    detectable: {
+      waiting: 'Finding out how small a change the survey can see …',
+      unknown: 'How small a change the survey can see is not known: the number of answers is missing.',
+      decrease:
+        'With as many answers next time a decrease shows only from {{change}}. Whoever promises less cannot find out whether it was kept.',
+      increase:
+        'With as many answers next time an increase shows only from {{change}}. Whoever promises less cannot find out whether it was kept.',
+      range: '{{from}} to {{to}}, depending on the area',
+    },
   },
   assignment: {
     add: 'Add a duty',
@@ -111,6 +133,7 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
     level: 'Write a level, such as 20.',
     year: 'Write a year, such as 2028.',
     decidedBy: 'Write who has decided.',
+    baseline: 'Choose the round that the target starts from.',
     areas: 'Choose at least one area.',
     label: 'Write what the target is called.',
   },

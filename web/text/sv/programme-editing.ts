@@ -45,6 +45,28 @@ export const programmeEditing = {
   },
   target: {
     title: 'Besluta en ny målnivå',
+    scope: 'Gäller',
+    areas: 'Stadsdelsområden',
+    kind: 'Slags mål',
+    year: 'Ska vara nått när året börjar',
+    baseline: 'Utgångsvärde från mätomgången',
+    label: 'Vad målnivån kallas',
+    decidedOn: 'Beslutsdag',
+    note: 'Anmärkning',
+    save: 'Besluta målnivån',
+    saved: 'Målnivån är beslutad och vald för målet. Spara programmet, så hör den till det.',
+    scopes: { city: 'Staden', districts: 'Varje stadsdelsområde', named: 'Vissa stadsdelsområden' },
+    kinds: { absolute: 'En nivå', relative: 'En del av utgångsvärdet' },
+    amount: { absolute: 'Nivå i procent', relative: 'Så många procent av utgångsvärdet' },
+    detectable: {
+      waiting: 'Hämtar hur liten förändring mätningen kan upptäcka …',
+      unknown: 'Hur liten förändring mätningen kan upptäcka är inte känt: antalet svar saknas.',
+      decrease:
+        'Med lika många svar nästa gång syns en minskning först vid {{change}}. Den som lovar mindre kan inte få veta om det hölls.',
+      increase:
+        'Med lika många svar nästa gång syns en ökning först vid {{change}}. Den som lovar mindre kan inte få veta om det hölls.',
+      range: '{{from}} till {{to}}, beroende på område',
+    },
   },
   assignment: {
     add: 'Lägg till ett ansvar',
@@ -111,6 +133,7 @@ export const programmeEditing = {
     level: 'Skriv en nivå, till exempel 20.',
     year: 'Skriv ett årtal, till exempel 2028.',
     decidedBy: 'Skriv vem som har beslutat.',
+    baseline: 'Välj vilken mätomgång målet utgår från.',
     areas: 'Välj minst ett område.',
     label: 'Skriv vad målnivån kallas.',
   },

@@ -8,10 +8,11 @@ import { programmesQuery } from '../../features/programmes/programmes.queries';
 import { catalogueQuery } from '../../features/question-catalogue/catalogue.queries';
 import { useText } from '../../text/use-text';
 import { useDefinitions } from '../use-selection';
+import { DetectableInScope } from './detectable-in-scope';
 
 /** What fields of a programme choose among; its page's loader has read it. @param own left out of what one goes on from */
 export function useEditingChoices(own?: string): EditingChoices {
-  const { indicators } = useDefinitions();
+  const { indicators, districts } = useDefinitions();
   const organisations = useSuspenseQuery(organisationsQuery).data;
   const targets = useSuspenseQuery(targetsQuery).data;
   const { programmes } = useSuspenseQuery(programmesQuery).data;
@@ -26,6 +27,12 @@ export function useEditingChoices(own?: string): EditingChoices {
       .filter(({ validTo }) => validTo === null)
       .map(({ key, name }) => ({ key, name })),
     programmes: programmes.filter(({ slug }) => slug !== own),
+    districts: districts.filter(({ validTo }) => validTo === null),
+    roundsOf: (key) =>
+      indicators.find((indicator) => indicator.key === key)?.coverage.map(({ round }) => round) ?? [],
+    detectable: (indicator, scope, areas) => (
+      <DetectableInScope indicator={indicator} scope={scope} areas={areas} />
+    ),
     questions: content.sections
       .flatMap(({ questions }) => questions)
       .filter(({ answer }) => answer.type === 'judgement')
