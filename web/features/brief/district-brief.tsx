@@ -1,0 +1,94 @@
+import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+import { TargetMark } from '../../ui/target-mark';
+import styles from './brief.module.css';
+import { BriefPart } from './brief-part';
+import { ChangeItem } from './change-item';
+import { CutList } from './cut-list';
+import { InterventionItem } from './intervention-item';
+import { JudgementItem } from './judgement-item';
+import type { Printed } from './printed';
+import { ProblemItem } from './problem-item';
+
+interface DistrictBriefProps {
+  readonly district: BriefDistrict;
+  readonly printed: Printed;
+}
+
+/** What is to be known of a district: what has changed, what is to be reached, what is done and what remains. */
+export function DistrictBrief({ district, printed }: DistrictBriefProps) {
+  const { t, pick } = useText();
+  const { changes, unchanged, notAssessable, targets, interventions, problems, judgements } = district;
+  return (
+    <div className={styles['district']}>
+      <BriefPart title={t('brief.changes')}>
+        <CutList
+          printed={printed.changes}
+          items={changes.map((change) => ({
+            key: change.figure.indicator.key,
+            content: <ChangeItem change={change} />,
+          }))}
+        />
+        <p>
+          {t('brief.unchanged', { count: unchanged })} {t('brief.notAssessable', { count: notAssessable })}
+        </p>
+      </BriefPart>
+      {targets.length > 0 && (
+        <BriefPart title={t('brief.targets')}>
+          <CutList
+            printed={printed.targets}
+            items={targets.map(({ label, status, sentence, example }, index) => ({
+              key: String(index),
+              content: (
+                <>
+                  {pick(label)} {example && <ExampleMark />}{' '}
+                  <span className={styles['aside']}>
+                    <TargetMark status={status as TargetStatus}>{pick(sentence)}</TargetMark>
+                  </span>
+                </>
+              ),
+            }))}
+          />
+        </BriefPart>
+      )}
+      {interventions.length > 0 && (
+        <BriefPart title={t('brief.interventions')}>
+          <CutList
+            printed={printed.interventions}
+            besides={district.interventionCount - interventions.length}
+            items={interventions.map((one) => ({
+              key: `${one.owner.key}/${one.id}`,
+              content: <InterventionItem one={one} />,
+            }))}
+          />
+          <p className={styles['aside']}>{t('threadWords.ownJudgement')}</p>
+        </BriefPart>
+      )}
+      {problems.length > 0 && (
+        <BriefPart title={t('brief.problems')}>
+          <CutList
+            printed={printed.problems}
+            items={problems.map((one) => ({
+              key: `${one.owner.key}/${one.id}`,
+              content: <ProblemItem one={one} />,
+            }))}
+          />
+        </BriefPart>
+      )}
+      {judgements.length > 0 && (
+        <BriefPart title={t('brief.judgements')}>
+          <CutList
+            printed={printed.judgements}
+            items={judgements.map((one) => ({
+              key: `${one.judgement.report}/${one.judgement.question}`,
+              content: <JudgementItem one={one} />,
+            }))}
+          />
+        </BriefPart>
+      )}
+    </div>
+  );
+}
+
+type TargetStatus = Parameters<typeof TargetMark>[0]['status'];

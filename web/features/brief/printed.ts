@@ -1,0 +1,20 @@
+/** How much of each list of a district goes on paper: the whole brief has two pages, however many districts. */
+export interface Printed {
+  readonly changes: number;
+  readonly targets: number;
+  readonly interventions: number;
+  readonly problems: number;
+  readonly judgements: number;
+}
+
+/** So many districts go on paper, and so much of what is new. */
+export const PRINTED_DISTRICTS = 3;
+export const PRINTED_NEWS = 8;
+
+const ALONE: Printed = { changes: 8, targets: 4, interventions: 8, problems: 4, judgements: 4 };
+const OF_TWO: Printed = { changes: 4, targets: 2, interventions: 4, problems: 2, judgements: 2 };
+const OF_MORE: Printed = { changes: 2, targets: 1, interventions: 2, problems: 1, judgements: 1 };
+
+/** @param districts how many there are */
+export const printedOf = (districts: number): Printed =>
+  districts === 1 ? ALONE : districts === 2 ? OF_TWO : OF_MORE;
