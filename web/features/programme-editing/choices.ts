@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
 import type { Localized } from '../../../server/domain/localized';
-import type { TargetScope } from './written-target';
 
 /** What fields of a programme choose among, beside what it says itself. */
 export interface EditingChoices {
@@ -19,12 +17,12 @@ export interface EditingChoices {
   }[];
   /** Questions in which committees judge goals themselves. */
   readonly questions: readonly { readonly key: string; readonly label: Localized }[];
+  /** Slug of the city as an area. */
+  readonly city: string;
   /** Today's. */
   readonly districts: readonly { readonly slug: string; readonly label: string }[];
   /** The rounds in which an indicator was measured, oldest first. */
   readonly roundsOf: (indicator: string) => readonly string[];
-  /** How small a change of an indicator can be seen, in words. @param areas districts, for the scope `named` */
-  readonly detectable: (indicator: string, scope: TargetScope, areas: readonly string[]) => ReactNode;
 }
 
 /** What the fields of one part of a programme have in common. */

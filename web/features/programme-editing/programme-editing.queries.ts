@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ProgrammeRevisions } from '../../../server/features/programmes/programme-changes.contract';
 import type { RoleFillings } from '../../../server/features/programmes/role-fillings.contract';
+import type { DetectableChanges } from '../../../server/features/targets/target-decisions.contract';
 import type { Targets } from '../../../server/features/targets/targets.contract';
 import { getJson } from '../../api/client';
 
@@ -27,4 +28,11 @@ export const roleFillingsQuery = (organisation: string) =>
     queryFn: ({ signal }) =>
       getJson<RoleFillings>(`/organisations/${encodeURIComponent(organisation)}/roles`, {}, signal),
     staleTime: 0,
+  });
+
+/** How small a change of an indicator the next round could tell, area by area. */
+export const detectableQuery = (indicator: string) =>
+  queryOptions({
+    queryKey: ['target-detectable-change', indicator],
+    queryFn: ({ signal }) => getJson<DetectableChanges>('/target-detectable-change', { indicator }, signal),
   });

@@ -17,6 +17,9 @@ import { roleFillingsQuery } from './programme-editing.queries';
 type Filling = RoleFillings['roles'][number];
 const STATES = ['filled', 'shared', 'vacant', 'none'] as const;
 
+/** Only then somebody has the post. */
+const isHeld = (state: Filling['state']): boolean => state === 'filled' || state === 'shared';
+
 interface RoleFillingFormProps {
   readonly organisation: string;
   readonly role: Filling;
@@ -47,9 +50,10 @@ export function RoleFillingForm({ organisation, role }: RoleFillingFormProps) {
     if (fields.since === '') missing.push({ field: ids.since, message: t('programmeEditing.needed.day') });
     refuse(missing);
     if (missing.length > 0) return;
+    const holder = isHeld(fields.state) ? fields.holder : '';
     await attempt(async () => {
       try {
-        await mutateAsync({ seq: theirs?.seq ?? role.seq, ...fields });
+        await mutateAsync({ seq: theirs?.seq ?? role.seq, ...fields, holder });
       } catch (error) {
         setTheirs(currentOf<Filling>(error));
       }
@@ -96,15 +100,17 @@ export function RoleFillingForm({ organisation, role }: RoleFillingFormProps) {
         error={errorOf(ids.since)}
         onChange={(since) => setFields({ ...fields, since })}
       />
-      <TextField
-        id={ids.holder}
-        label={t('programmeEditing.filling.holder')}
-        hint={t('programmeEditing.filling.holderHint')}
-        value={fields.holder}
-        maxLength={200}
-        error={errorOf(ids.holder)}
-        onChange={(holder) => setFields({ ...fields, holder })}
-      />
+      {isHeld(fields.state) && (
+        <TextField
+          id={ids.holder}
+          label={t('programmeEditing.filling.holder')}
+          hint={t('programmeEditing.filling.holderHint')}
+          value={fields.holder}
+          maxLength={200}
+          error={errorOf(ids.holder)}
+          onChange={(holder) => setFields({ ...fields, holder })}
+        />
+      )}
       <SubmitButton>{t('programmeEditing.filling.save')}</SubmitButton>
     </Form>
   );

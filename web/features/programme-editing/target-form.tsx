@@ -10,6 +10,7 @@ import { SubmitButton } from '../../ui/submit-button';
 import { TextField } from '../../ui/text-field';
 import { useAttempt } from '../../ui/use-attempt';
 import type { EditingChoices } from './choices';
+import { DetectableChange } from './detectable-change';
 import styles from './programme-editing.module.css';
 import { useDecideTarget } from './use-decide-target';
 import {
@@ -90,9 +91,7 @@ export function TargetForm({ indicators, choices, onDecided }: TargetFormProps) 
           onChange={(areas) => write({ areas })}
         />
       )}
-      <div className={styles['note']} role="status">
-        {choices.detectable(target.indicator, target.scope, target.areas)}
-      </div>
+      <DetectableChange target={target} choices={choices} />
       <div className={styles['row']}>
         <FormSelect
           label={t('programmeEditing.target.kind')}

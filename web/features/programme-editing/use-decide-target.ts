@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { NewTarget } from '../../../server/features/targets/targets.contract';
+import type { NewTarget } from '../../../server/features/targets/target-decisions.contract';
 import { send } from '../../api/send';
 
 /** Decides a target; every figure that is shown against targets is read anew. */

@@ -1,4 +1,4 @@
-import type { NewTarget } from '../../../server/features/targets/targets.contract';
+import type { NewTarget } from '../../../server/features/targets/target-decisions.contract';
 import { keyOf } from '../../ui/key-of';
 import { NOTHING } from './new-content';
 
@@ -75,6 +75,7 @@ export function targetOf(target: WrittenTarget, taken: readonly string[]): NewTa
     key: keyOf(label.sv, taken, 'mal'),
     indicator,
     scope,
+    scopeCount: null,
     areas: scope === 'named' ? areas : [],
     baselineRound: kind === 'relative' ? baselineRound : null,
     label,

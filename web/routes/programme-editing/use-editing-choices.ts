@@ -7,8 +7,8 @@ import type { NameOf } from '../../features/programme-editing/use-part-words';
 import { programmesQuery } from '../../features/programmes/programmes.queries';
 import { catalogueQuery } from '../../features/question-catalogue/catalogue.queries';
 import { useText } from '../../text/use-text';
+import { CITY } from '../city';
 import { useDefinitions } from '../use-selection';
-import { DetectableInScope } from './detectable-in-scope';
 
 /** What fields of a programme choose among; its page's loader has read it. @param own left out of what one goes on from */
 export function useEditingChoices(own?: string): EditingChoices {
@@ -30,9 +30,7 @@ export function useEditingChoices(own?: string): EditingChoices {
     districts: districts.filter(({ validTo }) => validTo === null),
     roundsOf: (key) =>
       indicators.find((indicator) => indicator.key === key)?.coverage.map(({ round }) => round) ?? [],
-    detectable: (indicator, scope, areas) => (
-      <DetectableInScope indicator={indicator} scope={scope} areas={areas} />
-    ),
+    city: CITY,
     questions: content.sections
       .flatMap(({ questions }) => questions)
       .filter(({ answer }) => answer.type === 'judgement')
