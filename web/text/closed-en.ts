@@ -7,6 +7,7 @@ import { catalogueDraft } from './en/catalogue-draft';
 import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
+import { interventionWriting } from './en/intervention-writing';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
@@ -30,6 +31,7 @@ export const closedEn: ClosedTranslation = {
   deciding,
   door,
   forms,
+  interventionWriting,
   organisations,
   people,
   problems,

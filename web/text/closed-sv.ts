@@ -7,6 +7,7 @@ import { catalogueDraft } from './sv/catalogue-draft';
 import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
+import { interventionWriting } from './sv/intervention-writing';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
@@ -33,6 +34,7 @@ export const closedSv = {
   deciding,
   door,
   forms,
+  interventionWriting,
   organisations,
   people,
   problems,

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import { kindsOf } from '../../domain/reporting/catalogue';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
+import { indicatorsBeside } from '../../domain/reporting/named-indicators';
 import { roundLabel } from '../../domain/reporting/round-label';
 import type { Attachment } from './attachment.contract';
 import { figuresOf } from './figures-of-report';
@@ -24,13 +25,15 @@ export async function liveContent(
   const states = report.sections.map((section) => ({ section, state: sectionState(rows, section) }));
   const read = states.filter(({ state }) => reads(state.confidentiality)).map(({ section }) => section);
   const keys = read.map(({ key }) => key);
-  const [answers, attachments, figures] = await Promise.all([
-    answersOf(db, report.row.id, keys),
+  const answers = await answersOf(db, report.row.id, keys);
+  const [attachments, figures] = await Promise.all([
     attachmentsOf(db, report.row.id, keys),
     figuresOf(
       db,
       report,
-      read.flatMap(({ questions }) => questions.flatMap(({ indicators }) => indicators)),
+      read.flatMap(({ questions }) =>
+        questions.flatMap((question) => indicatorsBeside(question, answers.get(question.key) ?? null)),
+      ),
       day,
     ),
   ]);
@@ -50,7 +53,9 @@ export async function liveContent(
             statutoryParts: [...question.statutoryParts],
             form: question.answer,
             answer: answers.get(question.key) ?? null,
-            figures: question.indicators.flatMap((key) => [...(figures.get(key) ?? [])]),
+            figures: indicatorsBeside(question, answers.get(question.key) ?? null).flatMap((key) => [
+              ...(figures.get(key) ?? []),
+            ]),
           }))
         : null,
       attachments: attachments.get(section.key) ?? [],

@@ -51,6 +51,7 @@ export const FollowUp = z
     nextText: Short,
   })
   .openapi('FollowUp');
+export type FollowUp = z.infer<typeof FollowUp>;
 
 /** An intervention, as `server/domain/follow-up/intervention.ts` describes it. */
 export const Intervention = z

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../db/database';
-import type { Programme } from '../../domain/follow-up/programme';
+import { listStoredProgrammes } from '../programmes/stored-programmes.queries';
 import type { Answer } from './report-content.contract';
 import type { ThreadNames } from './thread-names.contract';
 
@@ -62,20 +62,10 @@ async function programmeNames(
   slugs: readonly string[],
 ): Promise<Pick<ThreadNames, 'focusAreas' | 'goals'>> {
   if (slugs.length === 0) return { focusAreas: {}, goals: {} };
-  const rows = await db
-    .selectFrom('programmes')
-    .innerJoin('programme_revisions as said', (join) =>
-      join
-        .onRef('said.programme_slug', '=', 'programmes.slug')
-        .onRef('said.revision', '=', 'programmes.revision'),
-    )
-    .select(['programmes.slug', 'said.content'])
-    .where('programmes.slug', 'in', [...new Set(slugs)])
-    .execute();
-  const areas = rows.flatMap(({ slug, content }) => {
-    const { focusAreas }: Programme = JSON.parse(content);
-    return focusAreas.map((area) => ({ ...area, path: `${slug}/${area.key}` }));
-  });
+  const programmes = (await listStoredProgrammes(db)).filter(({ slug }) => slugs.includes(slug));
+  const areas = programmes.flatMap(({ slug, content }) =>
+    content.focusAreas.map((area) => ({ ...area, path: `${slug}/${area.key}` })),
+  );
   return {
     focusAreas: Object.fromEntries(areas.map(({ path, title }) => [path, title])),
     goals: Object.fromEntries(

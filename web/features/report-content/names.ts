@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ThreadNames } from '../../../server/features/reports/thread-names.contract';
 
-const NOBODY: ThreadNames = {
+export const NO_NAMES: ThreadNames = {
   problems: {},
   organisations: {},
   areas: {},
@@ -10,7 +10,7 @@ const NOBODY: ThreadNames = {
   goals: {},
 };
 
-const Names = createContext(NOBODY);
+const Names = createContext(NO_NAMES);
 
 /** Around answers that speak of something by its key: what each is called. */
 export const NamesOfThings = Names.Provider;

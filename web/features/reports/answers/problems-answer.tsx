@@ -4,10 +4,16 @@ import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import styles from './answers.module.css';
+import { AreaChoice } from './area-choice';
+import { CarryOver } from './carry-over';
 import type { AnswerOf } from './empty-answer';
 import { type FieldProps, MOST_PROBLEMS, SHORT } from './field-props';
+import { FocusAreaChoice } from './focus-area-choice';
 import { GrowingText } from './growing-text';
+import { IndicatorsChoice } from './indicators-choice';
+import { notAmong } from './intervention-gaps';
 import { moved } from './moved';
+import { useThread } from './thread-setting';
 
 const newProblem = (): Problem => ({
   id: crypto.randomUUID(),
@@ -27,6 +33,8 @@ interface ProblemsAnswerProps extends FieldProps {
 export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBlur }: ProblemsAnswerProps) {
   const { t } = useText();
   const { problems } = answer;
+  const { carried } = useThread();
+  const missing = notAmong(carried.problems, problems).slice(0, MOST_PROBLEMS - problems.length);
   const [removing, setRemoving] = useState<Problem>();
   const write = (next: readonly Problem[]) => onChange({ type: 'problems', problems: [...next] });
   const change = (id: string, part: Partial<Problem>) =>
@@ -38,6 +46,11 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
   };
   return (
     <fieldset className={styles['answer']} aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <CarryOver
+        names={missing.map(({ what }) => what)}
+        lead={t('interventionWriting.carry.problemLead', { count: missing.length })}
+        onTake={() => write([...problems, ...missing])}
+      />
       {problems.length === 0 && <p className={styles['none']}>{t('writing.problem.none')}</p>}
       <ol className={styles['problems']}>
         {problems.map((problem, index) => (
@@ -135,6 +148,18 @@ function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps) {
         {field('source', 1)}
       </div>
       {field('cause', 2)}
+      <IndicatorsChoice
+        hint={t('interventionWriting.problemIndicatorsHint')}
+        chosen={problem.indicators ?? []}
+        onChange={(indicators) => onChange({ indicators })}
+      />
+      <div className={styles['pair']}>
+        <AreaChoice chosen={problem.area ?? null} onChange={(area) => onChange({ area })} />
+        <FocusAreaChoice
+          chosen={problem.focusArea ?? null}
+          onChange={(focusArea) => onChange({ focusArea })}
+        />
+      </div>
     </>
   );
 }

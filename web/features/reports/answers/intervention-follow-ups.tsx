@@ -1,0 +1,123 @@
+import type { FollowUp } from '../../../../server/features/reports/report-content.contract';
+import { useText } from '../../../text/use-text';
+import buttons from '../../../ui/button.module.css';
+import { FormSelect } from '../../../ui/form-select';
+import { TextField } from '../../../ui/text-field';
+import answers from './answers.module.css';
+import { MOST_FOLLOW_UPS, SHORT } from './field-props';
+import { GrowingText } from './growing-text';
+import styles from './interventions-answer.module.css';
+import { newFollowUp } from './new-intervention';
+
+const EFFECTS = ['seen', 'not_seen', 'unknown'] as const;
+const NEXT_STEPS = ['continue', 'change', 'end'] as const;
+
+interface FollowUpsProps {
+  readonly followUps: readonly FollowUp[];
+  readonly onChange: (followUps: FollowUp[]) => void;
+  readonly onBlur: () => void;
+}
+
+/** What came of an intervention, time by time: done, seen by those who did it, decided next. */
+export function InterventionFollowUps({ followUps, onChange, onBlur }: FollowUpsProps) {
+  const { t } = useText();
+  const change = (id: string, part: Partial<FollowUp>) =>
+    onChange(followUps.map((followUp) => (followUp.id === id ? { ...followUp, ...part } : followUp)));
+  return (
+    <>
+      {followUps.length > 0 && (
+        <ol className={styles['followUps']}>
+          {followUps.map((followUp, index) => (
+            <li key={followUp.id}>
+              <h4>{t('interventionWriting.followUpNumber', { number: index + 1 })}</h4>
+              <FollowUpFields
+                followUp={followUp}
+                onChange={(part) => change(followUp.id, part)}
+                onBlur={onBlur}
+              />
+              <p data-print="no">
+                <button
+                  type="button"
+                  className={buttons['button']}
+                  onClick={() => onChange(followUps.filter(({ id }) => id !== followUp.id))}
+                >
+                  {t('interventionWriting.removeFollowUp', { number: index + 1 })}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {followUps.length < MOST_FOLLOW_UPS && (
+        <p data-print="no">
+          <button
+            type="button"
+            className={buttons['button']}
+            onClick={() => onChange([...followUps, newFollowUp()])}
+          >
+            {t('interventionWriting.addFollowUp')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface FollowUpFieldsProps {
+  readonly followUp: FollowUp;
+  readonly onChange: (part: Partial<FollowUp>) => void;
+  readonly onBlur: () => void;
+}
+
+function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
+  const { t } = useText();
+  const text = (part: 'done' | 'effectText' | 'nextText', hint: string) => (
+    <GrowingText
+      label={t(`threadWords.followUp.${part}`)}
+      hint={hint}
+      value={followUp[part]}
+      onChange={(words) => onChange({ [part]: words })}
+      onBlur={onBlur}
+      lines={2}
+      maxLength={SHORT}
+    />
+  );
+  return (
+    <>
+      <TextField
+        label={t('threadWords.followUp.on')}
+        type="date"
+        width="short"
+        value={followUp.on ?? ''}
+        onChange={(on) => onChange({ on: on === '' ? null : on })}
+      />
+      {text('done', t('interventionWriting.doneHint'))}
+      <div className={answers['pair']}>
+        <FormSelect
+          label={t('threadWords.followUp.effect')}
+          value={followUp.effect}
+          onChange={(chosen) => onChange({ effect: EFFECTS.find((one) => one === chosen) ?? 'unknown' })}
+        >
+          {EFFECTS.map((effect) => (
+            <option key={effect} value={effect}>
+              {t(`threadWords.effect.${effect}`)}
+            </option>
+          ))}
+        </FormSelect>
+        <FormSelect
+          label={t('threadWords.followUp.next')}
+          value={followUp.next}
+          onChange={(chosen) => onChange({ next: NEXT_STEPS.find((one) => one === chosen) ?? 'continue' })}
+        >
+          {NEXT_STEPS.map((next) => (
+            <option key={next} value={next}>
+              {t(`threadWords.next.${next}`)}
+            </option>
+          ))}
+        </FormSelect>
+      </div>
+      {text('effectText', t('interventionWriting.effectHint'))}
+      {text('nextText', t('interventionWriting.nextHint'))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText } from '../../../text/use-text';
+import { TextField } from '../../../ui/text-field';
+import answers from './answers.module.css';
+import { AreaChoice } from './area-choice';
+import { SHORT } from './field-props';
+import { GrowingText } from './growing-text';
+import type { PartProps } from './part-props';
+
+/** Where it is done, and when: from, to, and when it is followed up at the latest. */
+export function InterventionPlace({ intervention, onChange, onBlur }: PartProps) {
+  const { t } = useText();
+  const day = (part: 'from' | 'to' | 'followUpOn', hint?: string) => (
+    <TextField
+      label={t(`threadWords.part.${part}`)}
+      hint={hint}
+      type="date"
+      width="short"
+      value={intervention[part] ?? ''}
+      onChange={(on) => onChange({ [part]: on === '' ? null : on })}
+    />
+  );
+  return (
+    <>
+      <GrowingText
+        label={t('threadWords.part.place')}
+        hint={t('interventionWriting.placeHint')}
+        value={intervention.place}
+        onChange={(place) => onChange({ place })}
+        onBlur={onBlur}
+        lines={1}
+        maxLength={SHORT}
+      />
+      <AreaChoice chosen={intervention.area} onChange={(area) => onChange({ area })} />
+      <div className={answers['pair']}>
+        {day('from')}
+        {day('to', t('interventionWriting.toHint'))}
+        {day('followUpOn')}
+      </div>
+    </>
+  );
+}
