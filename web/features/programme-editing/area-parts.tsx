@@ -36,8 +36,13 @@ export function AreaParts({ value, onChange, errorOf, choices, errors }: AreaPar
           errors={errors}
           open={area.title.sv === ''}
           beside={
-            <button type="button" className={buttons['button']} onClick={() => setRemoving(at)}>
-              {t('programmeEditing.takeAway', { name: nameOf(at) })}
+            <button
+              type="button"
+              className={buttons['button']}
+              aria-label={t('programmeEditing.takeAway', { name: nameOf(at) })}
+              onClick={() => setRemoving(at)}
+            >
+              {t('programmeEditing.remove')}
             </button>
           }
         >

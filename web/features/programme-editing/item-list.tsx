@@ -35,9 +35,10 @@ export function ItemList<Item extends object>(props: ItemListProps<Item>) {
             <button
               type="button"
               className={buttons['button']}
+              aria-label={t('programmeEditing.takeAway', { name: nameOf(item, at) })}
               onClick={() => onChange(items.toSpliced(at, 1))}
             >
-              {t('programmeEditing.takeAway', { name: nameOf(item, at) })}
+              {t('programmeEditing.remove')}
             </button>
           </p>
         </div>

@@ -24,7 +24,7 @@ interface ProgrammeFormProps {
   readonly draft: ProgrammeDraft;
   readonly choices: EditingChoices;
   readonly nameOf: NameOf;
-  /** The ways out beside saving. */
+  /** What else is asked for, above the reason. */
   readonly children?: ReactNode;
 }
 
@@ -78,6 +78,7 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
         </FoldedPart>
       </ul>
       <Form label={label} onSubmit={draft.submit}>
+        {children}
         <TextField
           id={fieldId('reason')}
           label={t('programmeEditing.reason')}
@@ -90,7 +91,6 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
         />
         <p className={buttons['actions']}>
           <SubmitButton>{t('programmeEditing.save')}</SubmitButton>
-          {children}
         </p>
       </Form>
     </div>

@@ -37,15 +37,14 @@ export function NewProgrammePage() {
         <p>{t('programmeEditing.newLead')}</p>
       </div>
       <ProgrammeForm label={t('programmeEditing.newTitle')} draft={draft} choices={choices} nameOf={nameOf}>
-        {null}
+        <TextField
+          label={t('programmeEditing.slug')}
+          hint={t('programmeEditing.slugHint')}
+          value={slug}
+          maxLength={80}
+          onChange={setWritten}
+        />
       </ProgrammeForm>
-      <TextField
-        label={t('programmeEditing.slug')}
-        hint={t('programmeEditing.slugHint')}
-        value={slug}
-        maxLength={80}
-        onChange={setWritten}
-      />
     </>
   );
 }
