@@ -69,7 +69,8 @@ interface FollowUpFieldsProps {
   readonly onBlur: () => void;
 }
 
-function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
+/** What came of an intervention one time: in a report, or on its own page. */
+export function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
   const { t } = useText();
   const text = (part: 'done' | 'effectText' | 'nextText', hint: string) => (
     <GrowingText
