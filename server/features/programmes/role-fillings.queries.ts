@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../db/database';
 import type { RoleFillingsTable } from '../../../db/schema/programmes';
 import { latestOf } from '../../domain/follow-up/programme';
 import { notFound } from '../../http/problem';
-import type { RoleFilling, RoleFillings } from './role-fillings.contract';
+import type { RoleFillings } from './role-fillings.contract';
 import { listStoredProgrammes } from './stored-programmes.queries';
 
 /**
@@ -46,10 +46,12 @@ export async function getRoleFillings(db: ReadDb, key: string, today: string): P
   };
 }
 
+type Role = RoleFillings['roles'][number];
+
 const NOTHING = { sv: '', en: '' };
 
 /** How a role stands by what has been said of it, the latest first. */
-function standing(said: readonly RoleFillingsTable[]): Omit<RoleFilling, 'role' | 'label' | 'about'> {
+function standing(said: readonly RoleFillingsTable[]): Omit<Role, 'role' | 'label' | 'about'> {
   const [latest, ...earlier] = said;
   return {
     state: latest?.state ?? 'not_said',
