@@ -7,7 +7,7 @@ const EXAMPLE = 'exempelprogram-2024-2027';
 base(
   'everybody comes from the overview to a focus area, its programme and the gap in it',
   async ({ page }) => {
-  await page.goto('/');
+    await page.goto('/');
     const strip = page.getByRole('region', { name: 'Så står programmets fokusområden mot sina mål' });
     await strip.getByRole('link', { name: 'Olyckor' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Olyckor');
@@ -25,8 +25,14 @@ base(
     );
     await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Program' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Fem program sedan 2013/);
-  });
-  base('a programme that there is not is said not to be there', async ({ page }) => {
+  },
+);
+
+base.describe('at an address where nothing is', () => {
+  base.use({ expectedConsoleErrors: [/404/] });
+  base('a programme or focus area that there is not is said not to be there', async ({ page }) => {
+    await page.goto('/program/finns-inte');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/finns inte$/);
     await page.goto(`/program/${EXAMPLE}/finns-inte`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/finns inte$/);
   });
