@@ -7,6 +7,8 @@ import { briefEndingRoutes, briefRoutes } from './features/brief/brief.routes';
 import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { compilationsRoutes } from './features/compilations/compilations.routes';
+import { publishedCompilationsRoutes } from './features/compilations/published-compilations.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
 import { judgementsRoutes } from './features/judgements/judgements.routes';
@@ -19,6 +21,7 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { programmeOverviewRoutes } from './features/programme-overview/programme-overview.routes';
 import { programmeChangesRoutes } from './features/programmes/programme-changes.routes';
 import { programmesRoutes } from './features/programmes/programmes.routes';
 import { roleFillingsRoutes } from './features/programmes/role-fillings.routes';
@@ -79,7 +82,8 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', reportingRoundsRoutes(parts))
     .route('/', threadsRoutes(parts))
     .route('/', programmesRoutes(parts))
-    .route('/', judgementsRoutes(parts));
+    .route('/', judgementsRoutes(parts))
+    .route('/', publishedCompilationsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -115,7 +119,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
     .route('/', ownThreadsRoutes(parts))
-    .route('/', programmeJudgementsRoutes(parts));
+    .route('/', programmeJudgementsRoutes(parts))
+    .route('/', programmeOverviewRoutes(parts))
+    .route('/', compilationsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */
