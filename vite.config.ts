@@ -61,7 +61,7 @@ interface ModuleGraph {
 }
 
 /** Where the pages for people signed in are laid out. */
-const CLOSED_PAGES = ['admin', 'reporting', 'review', 'rounds', 'follow-up'];
+const CLOSED_PAGES = ['admin', 'reporting', 'review', 'rounds', 'follow-up', 'thread-editing'];
 
 const closedPages = new Set(
   CLOSED_PAGES.flatMap((folder) => readdirSync(join('web/routes', folder))).map((name) =>

@@ -16,6 +16,7 @@ import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
+import { threadEditingRoutes } from './routes/thread-editing/thread-editing-routes';
 import { threadRoutes } from './routes/threads/thread-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
@@ -84,6 +85,7 @@ const routeTree = rootRoute.addChildren([
   }),
   ...programmeRoutes,
   ...threadRoutes,
+  ...threadEditingRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,

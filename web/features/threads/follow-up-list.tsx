@@ -8,8 +8,8 @@ export function FollowUpList({ content }: { readonly content: Intervention }) {
   const { t, format } = useText();
   const { followUpPlan, followUpOn, followUps } = content;
   const plan = [
-    ...(followUpPlan.trim() === '' ? [] : [[t('threadPages.one.plan'), followUpPlan] as const]),
-    ...(followUpOn === null ? [] : [[t('threadPages.one.planOn'), format.date(followUpOn)] as const]),
+    ...(followUpPlan.trim() === '' ? [] : [[t('threadWords.part.followUpPlan'), followUpPlan] as const]),
+    ...(followUpOn === null ? [] : [[t('threadWords.part.followUpOn'), format.date(followUpOn)] as const]),
   ];
   const latestFirst = followUps.toSorted((one, other) => (other.on ?? '').localeCompare(one.on ?? ''));
   return (
@@ -21,18 +21,18 @@ export function FollowUpList({ content }: { readonly content: Intervention }) {
           <h3>{on === null ? t('threads.dayNotSaid') : format.date(on)}</h3>
           <FactList
             facts={[
-              [t('threadPages.one.done'), done.trim() === '' ? t('threadPages.one.notSaid') : done],
+              [t('threadWords.followUp.done'), done.trim() === '' ? t('threadPages.one.notSaid') : done],
               [
-                t('threadPages.one.effect'),
+                t('threadWords.followUp.effect'),
                 <Judged
                   key="effect"
                   word={t(`threadWords.effect.${effect}`)}
                   text={effectText}
-                  note={t('threadPages.one.effectOwn')}
+                  note={t('threadWords.ownJudgement')}
                 />,
               ],
               [
-                t('threadPages.one.next'),
+                t('threadWords.followUp.next'),
                 <Judged key="next" word={t(`threadWords.next.${next}`)} text={nextText} />,
               ],
             ]}

@@ -20,22 +20,22 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
     ? content.goals.map((goal) => names.goals[`${focus.programme}/${focus.focusArea}/${goal}`])
     : [];
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('threadPages.one.status'), <InterventionStatusMark key="status" status={content.status} />],
-    [t('threadPages.one.period'), period(content)],
-    [t('threadPages.one.lead_'), content.lead === null ? notSaid : organisation(content.lead)],
+    [t('threadWords.part.status'), <InterventionStatusMark key="status" status={content.status} />],
+    [t('threadWords.part.period'), period(content)],
+    [t('threadWords.part.lead'), content.lead === null ? notSaid : organisation(content.lead)],
     [
-      t('threadPages.one.contributing'),
+      t('threadWords.part.contributing'),
       content.contributing.length === 0 ? null : format.list(content.contributing.map(organisation)),
     ],
-    [t('threadPages.one.partners'), written(content.partners)],
-    [t('threadPages.one.place'), written(content.place)],
+    [t('threadWords.part.partners'), written(content.partners)],
+    [t('threadWords.part.place'), written(content.place)],
     [
-      t('threadPages.one.area'),
+      t('threadWords.part.area'),
       content.area && <AreaLink slug={content.area} label={names.areas[content.area]} />,
     ],
-    [t('threadPages.one.kind'), content.kind && t(`threadWords.kind.${content.kind}`)],
+    [t('threadWords.part.kind'), content.kind && t(`threadWords.kind.${content.kind}`)],
     [
-      t('threadPages.one.focusArea'),
+      t('threadWords.part.focusArea'),
       focus && (
         <Link to="/program/$slug/$focusArea" params={{ slug: focus.programme, focusArea: focus.focusArea }}>
           {pickOr(names.focusAreas[`${focus.programme}/${focus.focusArea}`], focus.focusArea)}
@@ -43,15 +43,15 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
       ),
     ],
     [
-      t('threadPages.one.goals'),
+      t('threadWords.part.goals'),
       goals.length === 0 ? null : goals.map((goal) => goal && <p key={goal.sv}>{pick(goal)}</p>),
     ],
-    [t('threadPages.one.expectedShort'), written(content.expectedShort)],
-    [t('threadPages.one.expectedLong'), written(content.expectedLong)],
-    [t('threadPages.one.planned'), content.planned === null ? notSaid : kronor(content.planned)],
-    [t('threadPages.one.spent'), content.spent === null ? notSaid : kronor(content.spent)],
+    [t('threadWords.part.expectedShort'), written(content.expectedShort)],
+    [t('threadWords.part.expectedLong'), written(content.expectedLong)],
+    [t('threadWords.part.planned'), content.planned === null ? notSaid : kronor(content.planned)],
+    [t('threadWords.part.spent'), content.spent === null ? notSaid : kronor(content.spent)],
     [
-      t('threadPages.one.source'),
+      t('threadWords.part.moneySource'),
       content.moneySource === null ? notSaid : t(`threadWords.moneySource.${content.moneySource}`),
     ],
   ];

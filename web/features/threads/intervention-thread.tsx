@@ -32,7 +32,7 @@ export function InterventionThread({ intervention }: { readonly intervention: In
         </ul>
       </ThreadStep>
       <ThreadStep
-        title={t('threadPages.one.cause')}
+        title={t('threadWords.part.cause')}
         gap={missing(causes.length > 0, t('threadPages.one.noCause'))}
       >
         {[...new Set(causes)].map((cause) => (

@@ -13,7 +13,7 @@ interface LooseGoalsProps {
 export function LooseGoals({ goals, withoutIndicator }: LooseGoalsProps) {
   const { t, pick, format } = useText();
   const heading = (end: 'goal_without_intervention' | 'goal_without_indicator', count: number) =>
-    t('threads.loose.heading', { what: t(`threadWords.orphan.${end}`), number: format.count(count) });
+    t(`threads.loose.heading.${end}`, { number: format.count(count) });
   return (
     <>
       <section className={styles['part']}>

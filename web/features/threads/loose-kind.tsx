@@ -25,12 +25,7 @@ export function LooseKind({ orphan, count, parameters, own }: LooseKindProps) {
   const ofProblems = orphan === 'problem_without_intervention';
   return (
     <section className={styles['part']}>
-      <h2>
-        {t('threads.loose.heading', {
-          what: t(`threadWords.orphan.${orphan}`),
-          number: format.count(count),
-        })}
-      </h2>
+      <h2>{t(`threads.loose.heading.${orphan}`, { number: format.count(count) })}</h2>
       <p>{t(`threads.loose.help.${orphan}`)}</p>
       {data && (
         <ul className={styles['list']}>

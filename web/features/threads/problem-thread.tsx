@@ -22,7 +22,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
           facts={[
             [t('threadPages.problem.state'), t(`threadWords.problemState.${state}`)],
             ...WRITTEN.filter((part) => content[part].trim() !== '').map(
-              (part) => [t(`threadPages.problem.${part}`), content[part]] as const,
+              (part) => [t(`reportContent.${part}`), content[part]] as const,
             ),
             ...(area
               ? [
@@ -65,7 +65,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
         />
       </ThreadStep>
       <ThreadStep
-        title={t('threadPages.problem.cause')}
+        title={t('reportContent.cause')}
         gap={content.cause.trim() === '' ? t('threadPages.one.noCause') : undefined}
       >
         <p>{content.cause}</p>

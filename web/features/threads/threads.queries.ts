@@ -27,6 +27,9 @@ export const threadsQuery = (parameters: Parameters, own = false) =>
     staleTime: own ? 0 : MINUTE,
   });
 
+/** What is open to everyone of what is done and found in an area. */
+export const areaQuery = (area: string) => threadsQuery({ area });
+
 /** One intervention with its thread; null: there is none, or none that whoever asks may know of. */
 export const interventionQuery = (place: ItemPlace, own = false) =>
   itemQuery<InterventionDetail>('interventions', place, own);

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { usePerson } from '../../api/session-query';
 import { InterventionThread } from '../../features/threads/intervention-thread';
 import { ItemHead } from '../../features/threads/item-head';
@@ -7,6 +8,7 @@ import { ItemReports } from '../../features/threads/item-reports';
 import { LooseEnds } from '../../features/threads/loose-ends';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
+import { InterventionWriting } from './closed-parts';
 import { readsOwn } from './reads-own';
 import { useIntervention } from './use-item';
 
@@ -34,6 +36,11 @@ export function InterventionPage() {
           <p>{t('threadPages.one.loose')}</p>
           <LooseEnds ends={orphan} />
         </div>
+      )}
+      {intervention.mayChange && (
+        <Suspense>
+          <InterventionWriting intervention={intervention} />
+        </Suspense>
       )}
       <InterventionThread intervention={intervention} />
       <ItemReports item={intervention} />

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { usePerson } from '../../api/session-query';
 import { ItemHead } from '../../features/threads/item-head';
 import { ItemHistory } from '../../features/threads/item-history';
@@ -6,6 +7,7 @@ import { ItemReports } from '../../features/threads/item-reports';
 import { ProblemThread } from '../../features/threads/problem-thread';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
+import { ProblemWriting } from './closed-parts';
 import { readsOwn } from './reads-own';
 import { useProblem } from './use-item';
 
@@ -25,6 +27,11 @@ export function ProblemPage() {
       <ItemHead item={problem} title={problem.content.what}>
         {t('threadPages.problem.lead', { owner: problem.owner.name })}
       </ItemHead>
+      {problem.mayChange && (
+        <Suspense>
+          <ProblemWriting place={place} />
+        </Suspense>
+      )}
       <ProblemThread problem={problem} />
       <ItemReports item={problem} />
       {signedIn && <ItemHistory what="problems" place={place} names={problem.names} />}

@@ -20,8 +20,9 @@ export function ThreadTabs({ search, loose }: ThreadTabsProps) {
           key={view ?? 'register'}
           from="/atgarder"
           search={(kept: ThreadsSearch) => ({ ...kept, vy: view, sida: undefined })}
+          // Of itself a link is active on every address that holds its own: here only one may be.
+          activeOptions={{ exact: true, explicitUndefined: true }}
           aria-current={view === chosen ? 'page' : undefined}
-          activeProps={{ 'aria-current': undefined }}
           resetScroll={false}
         >
           {t(`threads.tabs.${view ?? 'register'}`, { number: loose })}

@@ -15,6 +15,7 @@ import { RegisterView } from './register-view';
 import { ThreadTabs } from './thread-tabs';
 import { useRegisterChoices } from './use-register-choices';
 import { useThreads } from './use-threads';
+import { WritingLinks } from './writing-links';
 
 const ROUTE = '/atgarder';
 
@@ -41,6 +42,7 @@ export function ThreadsPage() {
         <p className={pages['lead']}>{t('threads.lead')}</p>
         {own && <p className={pages['quiet']}>{t('threads.ownToo')}</p>}
       </div>
+      <WritingLinks />
       <ThreadTabs search={search} loose={threads.loose} />
       {view !== 'plats' && view !== 'fokusomrade' && (
         <RegisterFilters key={search.sok} search={search} choices={choices} onChange={change} />

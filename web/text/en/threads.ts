@@ -117,7 +117,15 @@ export const threads: FollowUpTranslation['threads'] = {
   },
   loose: {
     lead: 'A thread leads from a problem to an intervention, from there to something that can be measured, and on to a follow-up. These are the places where it breaks off.',
-    heading: '{{what}}: {{number}}',
+    heading: {
+      problem_without_intervention: 'Problems without intervention: {{number}}',
+      without_problem: 'Interventions without problem: {{number}}',
+      without_indicator: 'Interventions without indicator: {{number}}',
+      without_follow_up: 'Interventions without follow-up: {{number}}',
+      past_its_date: 'Interventions past their end date: {{number}}',
+      goal_without_intervention: 'Goals without intervention: {{number}}',
+      goal_without_indicator: 'Goals without indicator: {{number}}',
+    },
     all: 'Show all {{number}} in the register',
     toProgrammes: 'See the goals of the programmes',
     help: {
@@ -139,7 +147,7 @@ export const threads: FollowUpTranslation['threads'] = {
     interventions: 'Interventions',
     planned: 'Planned',
     spent: 'Spent',
-    compared: 'Planned above spent',
+    compared: 'Outlined: planned, filled: spent',
     notSaid: 'Amount not stated',
     allSaid: 'All amounts are stated',
     without: 'Planned for {{planned}}, spent for {{spent}}',

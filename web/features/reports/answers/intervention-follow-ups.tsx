@@ -3,7 +3,6 @@ import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { FormSelect } from '../../../ui/form-select';
 import { TextField } from '../../../ui/text-field';
-import answers from './answers.module.css';
 import { MOST_FOLLOW_UPS, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import styles from './interventions-answer.module.css';
@@ -69,7 +68,8 @@ interface FollowUpFieldsProps {
   readonly onBlur: () => void;
 }
 
-function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
+/** What came of an intervention one time: in a report, or on its own page. */
+export function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
   const { t } = useText();
   const text = (part: 'done' | 'effectText' | 'nextText', hint: string) => (
     <GrowingText
@@ -92,7 +92,7 @@ function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsProps) {
         onChange={(on) => onChange({ on: on === '' ? null : on })}
       />
       {text('done', t('interventionWriting.doneHint'))}
-      <div className={answers['pair']}>
+      <div className={styles['row']}>
         <FormSelect
           label={t('threadWords.followUp.effect')}
           value={followUp.effect}

@@ -4,26 +4,13 @@ import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import styles from './answers.module.css';
-import { AreaChoice } from './area-choice';
 import { CarryOver } from './carry-over';
 import type { AnswerOf } from './empty-answer';
-import { type FieldProps, MOST_PROBLEMS, SHORT } from './field-props';
-import { FocusAreaChoice } from './focus-area-choice';
-import { GrowingText } from './growing-text';
-import { IndicatorsChoice } from './indicators-choice';
+import { type FieldProps, MOST_PROBLEMS } from './field-props';
 import { notAmong } from './intervention-gaps';
 import { moved } from './moved';
+import { newProblem, ProblemFields } from './problem-fields';
 import { useThread } from './thread-setting';
-
-const newProblem = (): Problem => ({
-  id: crypto.randomUUID(),
-  what: '',
-  where: '',
-  when: '',
-  whom: '',
-  source: '',
-  cause: '',
-});
 
 interface ProblemsAnswerProps extends FieldProps {
   readonly answer: AnswerOf<'problems'>;
@@ -117,49 +104,5 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
         </ConfirmDialog>
       )}
     </fieldset>
-  );
-}
-
-interface ProblemFieldsProps {
-  readonly problem: Problem;
-  readonly onChange: (part: Partial<Problem>) => void;
-  readonly onBlur: () => void;
-}
-
-function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps) {
-  const { t } = useText();
-  const field = (part: 'what' | 'where' | 'when' | 'whom' | 'source' | 'cause', lines: number) => (
-    <GrowingText
-      label={t(`writing.problem.${part}`)}
-      value={problem[part]}
-      onChange={(text) => onChange({ [part]: text })}
-      onBlur={onBlur}
-      lines={lines}
-      maxLength={SHORT}
-    />
-  );
-  return (
-    <>
-      {field('what', 2)}
-      <div className={styles['pair']}>
-        {field('where', 1)}
-        {field('when', 1)}
-        {field('whom', 1)}
-        {field('source', 1)}
-      </div>
-      {field('cause', 2)}
-      <IndicatorsChoice
-        hint={t('interventionWriting.problemIndicatorsHint')}
-        chosen={problem.indicators ?? []}
-        onChange={(indicators) => onChange({ indicators })}
-      />
-      <div className={styles['pair']}>
-        <AreaChoice chosen={problem.area ?? null} onChange={(area) => onChange({ area })} />
-        <FocusAreaChoice
-          chosen={problem.focusArea ?? null}
-          onChange={(focusArea) => onChange({ focusArea })}
-        />
-      </div>
-    </>
   );
 }
