@@ -41,6 +41,8 @@ import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import { tasksRoutes } from './features/tasks/tasks.routes';
+import { ownThreadsRoutes } from './features/threads/own-threads.routes';
+import { threadsRoutes } from './features/threads/threads.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -72,6 +74,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts))
+    .route('/', threadsRoutes(parts))
     .route('/', programmesRoutes(parts))
     .route('/', judgementsRoutes(parts));
 }
@@ -105,6 +108,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
+    .route('/', ownThreadsRoutes(parts))
     .route('/', programmeJudgementsRoutes(parts));
 }
 
