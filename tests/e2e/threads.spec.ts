@@ -1,6 +1,9 @@
 import { expect, test } from '../support/e2e';
 import { signInPage } from '../support/signed-in-page';
 
+// What is not open is first asked for as everybody may.
+test.use({ expectedConsoleErrors: [/Failed to load resource.*404/] });
+
 test('the register leads to what hangs loose, and from there along the thread of one intervention', async ({
   page,
 }) => {
@@ -40,7 +43,7 @@ test('an author writes down an intervention, shows it to everyone after a questi
   await page.getByLabel('Vad ska göras?').fill('Provljus i gångtunneln');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provljus i gångtunneln');
-  await expect(page.getByText('Visas bara internt')).toBeVisible();
+  await expect(page.getByText('Visas bara internt', { exact: true })).toBeVisible();
   const address = page.url();
   const stranger = await browser.newPage();
   await stranger.goto(address);
