@@ -60,3 +60,4 @@ export const compilationParams = z.object({ compilation: z.string().regex(/^[a-z
 export const NewCompilation = z
   .strictObject({ programme: Slug, round: ReportingRoundKey, foreword: z.string().max(10_000) })
   .openapi('NewCompilation');
+export const CompilationDocumentQuery = z.strictObject({ format: z.enum(['docx', 'pdf']) });

@@ -9,6 +9,7 @@ export const problems: ClosedTranslation['problems'] = {
   sign_in_again:
     'This takes a sign-in that is recent. Sign out, sign in again and try anew within ten minutes.',
   not_allowed: 'You may not do this. Your role may have changed.',
+  already_published: 'The document is published already. Reload the page.',
   unknown_goal: 'That goal is no longer in the programme. Reload the page.',
   not_found: 'It is not there any more. Load the page again.',
   version_conflict: 'Somebody else changed it meanwhile. Load the page again and make your change anew.',

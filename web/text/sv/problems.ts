@@ -8,6 +8,7 @@ export const problems = {
   sign_in_again:
     'För att göra det här behöver du ha loggat in nyss. Logga ut, logga in igen och försök på nytt inom tio minuter.',
   not_allowed: 'Du har inte behörighet att göra det här. Din roll kan ha ändrats.',
+  already_published: 'Dokumentet är redan publicerat. Ladda om sidan.',
   unknown_goal: 'Det målet finns inte längre i programmet. Ladda om sidan.',
   not_found: 'Det finns inte längre. Ladda om sidan.',
   version_conflict: 'Någon annan har ändrat under tiden. Ladda om sidan och gör om din ändring.',

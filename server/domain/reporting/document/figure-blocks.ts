@@ -31,7 +31,7 @@ export function figureBlocks(figures: readonly WrittenFigure[]): Block[] {
   );
   return [
     heading(4, title),
-    ...[...inUnits.values()].flatMap((inUnit) => chartBlock(title, inUnit, nameOf)),
+    ...[...inUnits.values()].flatMap((inUnit) => figureChart(title, inUnit, nameOf)),
     tableBlock(figures, nameOf),
   ];
 }
@@ -55,7 +55,7 @@ const tableBlock = (figures: readonly WrittenFigure[], nameOf: NameOf): TableBlo
 });
 
 /** Nothing when there is no value to draw. @param figures all in one unit */
-function chartBlock(title: string, figures: readonly WrittenFigure[], nameOf: NameOf): ChartBlock[] {
+export function figureChart(title: string, figures: readonly WrittenFigure[], nameOf: NameOf): ChartBlock[] {
   const points = figures.flatMap((figure) => pointOf(figure, nameOf(figure)));
   const unit = figures[0]?.unit;
   if (points.length === 0 || unit === undefined) return [];

@@ -36,4 +36,8 @@ export const JUDGEMENTS: Examples = {
       subject: CITY,
     };
   },
+  'GET /programme-overview': async (scene) => {
+    const { programme, round } = await followedUp(scene);
+    return { path: `/programme-overview?programme=${programme}&round=${round}`, subject: CITY };
+  },
 };

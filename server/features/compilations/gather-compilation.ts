@@ -1,0 +1,78 @@
+import type { ReadDb } from '../../../db/database';
+import { notFound } from '../../http/problem';
+import { getJudgements } from '../judgements/get-judgements';
+import { indicatorsOf } from '../judgements/measure-goal';
+import type { Measuring } from '../judgements/measure-indicators';
+import { listProgrammeRounds, measuredOn, type ProgrammeRound } from '../judgements/programme-rounds.queries';
+import { getProgrammeOverview } from '../programme-overview/get-programme-overview';
+import { getStoredProgramme } from '../programmes/stored-programmes.queries';
+import { listThreads } from '../threads/list-threads.queries';
+import { EVERYONE } from '../threads/thread-sight';
+import type { Compilation } from './compilations.contract';
+import { listReportsFor } from './compiled-reports.queries';
+
+interface Asked {
+  readonly programme: string;
+  readonly round: string;
+  readonly foreword: string;
+  /** Instant. */
+  readonly compiledAt: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/**
+ * What the city's document says of a programme in a round: what the API says now, as far as it can be opened to
+ * everyone, of reports that have been accepted.
+ * @throws Problem 404 for a programme nobody has made, and a round that is none of it
+ */
+export async function gatherCompilation(
+  db: ReadDb,
+  measure: Measuring,
+  { programme, round: key, foreword, compiledAt, today }: Asked,
+): Promise<Compilation> {
+  const { slug, content, provenance } = await getStoredProgramme(db, programme);
+  const round = (await listProgrammeRounds(db, content)).find((one) => one.key === key);
+  if (round === undefined) throw notFound(`${slug} is not followed up in ${key}`);
+  const asked = { programme: slug, round: key, reader: 'document', today } as const;
+  const overview = await getProgrammeOverview(db, measure, asked);
+  const judgements = await getJudgements(db, measure, asked);
+  const threads = await listThreads(db, {
+    ...{ asked: { programme: slug }, sight: EVERYONE, day: today, rows: 'all' },
+  });
+  return {
+    programme: { slug, title: content.title },
+    round: { key, label: round.label, periodFrom: round.periodFrom, periodTo: round.periodTo },
+    ...(await listReportsFor(db, key)),
+    overview,
+    judgements,
+    figures: await figuresFor(db, measure, { indicators: indicatorsOf(content), round, today }),
+    interventions: threads.interventions,
+    problems: threads.problems,
+    money: threads.money,
+    foreword,
+    compiledAt,
+    example:
+      provenance === 'example' ||
+      overview.example ||
+      [...threads.interventions, ...threads.problems].some((one) => one.provenance === 'example'),
+  };
+}
+
+/** The figures of indicators in the city and its districts, as of the last day of a round. @param asked.today ISO date */
+export async function figuresFor(
+  db: ReadDb,
+  measure: Measuring,
+  asked: {
+    readonly indicators: readonly string[];
+    readonly round: Pick<ProgrammeRound, 'periodTo'>;
+    readonly today: string;
+  },
+): Promise<Compilation['figures']> {
+  const lines = await measure(db, asked.indicators, measuredOn(asked.round, asked.today));
+  return [...lines].flatMap(([indicator, own]) => {
+    const figures = own.map(({ figure }) => figure);
+    const [first] = figures;
+    return first === undefined ? [] : [{ indicator, label: first.indicator.label, figures }];
+  });
+}
