@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ItemHistory, ItemHistory } from '../../../server/features/threads/thread-changes.contract';
+import type { ItemHistory } from '../../../server/features/threads/thread-changes.contract';
 import type {
   InterventionDetail,
   ProblemDetail,
