@@ -44,6 +44,8 @@ import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import { tasksRoutes } from './features/tasks/tasks.routes';
+import { ownThreadsRoutes } from './features/threads/own-threads.routes';
+import { threadsRoutes } from './features/threads/threads.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -75,6 +77,7 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
     .route('/', reportingRoundsRoutes(parts))
+    .route('/', threadsRoutes(parts))
     .route('/', programmesRoutes(parts))
     .route('/', judgementsRoutes(parts))
     .route('/', publishedCompilationsRoutes(parts));
@@ -109,6 +112,7 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
     .route('/', calendarRoutes(parts))
+    .route('/', ownThreadsRoutes(parts))
     .route('/', programmeJudgementsRoutes(parts))
     .route('/', programmeOverviewRoutes(parts))
     .route('/', compilationsRoutes(parts));

@@ -15,6 +15,7 @@ import { createApp } from './app';
 import { startBriefMails } from './brief-mails/start-brief-mails';
 import type { Config } from './config';
 import { createDocumentWriter } from './documents/document-writer';
+import { startTakeUps } from './follow-up/start-take-ups';
 import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
@@ -86,6 +87,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
   const reminders = config.mail && startReminders({ db, clock, site, log });
   const briefMails = config.mail && startBriefMails({ db, clock, site, secret, log });
+  const takeUps = startTakeUps({ db, log });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
     await Promise.all([
@@ -94,6 +96,7 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
       reminders?.stop(),
       briefMails?.stop(),
       retention.stop(),
+      takeUps.stop(),
     ]);
     await db.destroy();
   };

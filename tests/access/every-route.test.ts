@@ -17,6 +17,7 @@ import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow
 import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
+import { THREADS } from '../support/every-route/examples/threads';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
 import { createTestApp } from '../support/test-app';
@@ -34,6 +35,7 @@ const EXAMPLES = {
   ...ROUNDS,
   ...REPORT_WORKFLOW,
   ...REPORT_DOCUMENTS,
+  ...THREADS,
   ...JUDGEMENTS,
 };
 const ROUTES = productRoutes();

@@ -38,8 +38,10 @@ describeOnEachEngine('Around the API', (engine) => {
       '/focus-area-statuses',
       '/indicators',
       '/indicators/{key}',
+      '/interventions/{owner}/{id}',
       '/organisations',
       '/organisations/{key}',
+      '/problems/{owner}/{id}',
       '/programmes',
       '/programmes/{programme}',
       '/programmes/{programme}/judgements',
@@ -57,6 +59,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/series',
       '/surveys',
       '/targets',
+      '/threads',
     ]);
     for (const { get } of open) {
       expect(get.summary).toBeTruthy();

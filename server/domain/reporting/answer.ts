@@ -1,4 +1,5 @@
 import type { Intervention } from '../follow-up/intervention';
+import { same } from '../same';
 
 /** Måluppfyllelse: helt, delvis, ej, kunde inte följas upp. */
 export const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'] as const;
@@ -67,15 +68,7 @@ export function isEmpty(answer: Answer): boolean {
 /** Whether two answers say the same; one that says nothing is as good as none. */
 export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
   const empty = [one, other].map((answer) => answer === null || isEmpty(answer));
-  return empty[0] || empty[1] ? empty[0] === empty[1] : written(one) === written(other);
+  return empty[0] || empty[1] ? empty[0] === empty[1] : same(one, other);
 }
-
-/** JSON in which the order of keys says nothing: databases and browsers keep none. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 
 const blank = (text: string): boolean => text.trim() === '';

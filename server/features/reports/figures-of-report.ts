@@ -89,7 +89,7 @@ export function latestFigure(series: IndicatorSeries): Figure {
   return figureAt(series, known.findLast(({ provenance }) => provenance !== 'example') ?? known.at(-1));
 }
 
-function figureAt(series: IndicatorSeries, latest: SeriesPoint | undefined): Figure {
+export function figureAt(series: IndicatorSeries, latest: SeriesPoint | undefined): Figure {
   const { indicator, area } = series;
   const change = series.changes.findLast(
     ({ to }, index) =>

@@ -8,12 +8,14 @@ import {
 } from '../../domain/follow-up/intervention';
 import { INTERVENTION_ORPHANS, ORPHANS, VISIBILITIES } from '../../domain/follow-up/orphan';
 import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
+import { downloadParameters } from '../../http/download/download-contract';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
 import { Intervention, Problem } from '../reports/report-content.contract';
+import { MeasuredAround } from './measured-around.contract';
 
-const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
-const ItemId = z.string().min(1).max(60);
+export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
+export const ItemId = z.string().min(1).max(60);
 const Named = z.object({ key: z.string(), name: z.string() });
 
 /** A problem or intervention in a list. */
@@ -118,6 +120,12 @@ export const ThreadsQuery = z.strictObject({
 });
 export type ThreadsQuery = z.infer<typeof ThreadsQuery>;
 
+/** The same, to be taken away as a file. */
+export const ThreadsDownload = ThreadsQuery.extend({
+  format: z.enum(['json', 'csv', 'csv-sv', 'xlsx']).optional().describe('A file holds all that is found'),
+  lang: downloadParameters.lang,
+});
+
 export const Threads = z
   .object({
     interventions: z.array(ListedIntervention).describe('At most 100 a page; ongoing first, then by start'),
@@ -135,29 +143,12 @@ export const Threads = z
     goalsWithout: z
       .array(z.object({ programme: z.string(), focusArea: z.string(), goal: z.string(), text: Localized }))
       .describe('Goals of the programmes in force that no intervention is for'),
+    goalsWithoutIndicator: z
+      .array(z.object({ programme: z.string(), focusArea: z.string(), goal: z.string(), text: Localized }))
+      .describe('Goals of the programmes in force that nothing measures'),
   })
   .openapi('Threads');
 export type Threads = z.infer<typeof Threads>;
-
-/** What has been measured around an intervention: never what it led to. */
-export const MeasuredAround = z
-  .object({
-    indicator: z.object({ key: z.string(), label: Localized }),
-    area: z.object({ slug: z.string(), label: z.string() }),
-    before: z
-      .object({ round: z.string(), figure: Localized, example: z.boolean() })
-      .nullable()
-      .describe('The last figure before it began'),
-    after: z
-      .object({ round: z.string(), figure: Localized, example: z.boolean() })
-      .nullable()
-      .describe('The latest since it began'),
-    sentence: Localized.describe('How the two differ, or why that cannot be said'),
-    certain: z.boolean(),
-    target: z.object({ label: Localized, status: z.string(), sentence: Localized }).nullable(),
-  })
-  .openapi('MeasuredAround');
-export type MeasuredAround = z.infer<typeof MeasuredAround>;
 
 const itemHead = {
   owner: Named,
@@ -204,45 +195,3 @@ export const ProblemDetail = z
   })
   .openapi('ProblemDetail');
 export type ProblemDetail = z.infer<typeof ProblemDetail>;
-export const itemParams = z.object({ owner: OwnerKey, id: ItemId });
-
-/** `revision`: what it is a change of; 0 for a new one. */
-export const InterventionChange = z
-  .strictObject({
-    revision: z.number().int().min(0),
-    visibility: z.enum(VISIBILITIES),
-    content: Intervention,
-  })
-  .openapi('InterventionChange');
-export const ProblemChange = z
-  .strictObject({
-    revision: z.number().int().min(0),
-    visibility: z.enum(VISIBILITIES),
-    state: z.enum(['open', 'resolved']),
-    content: Problem,
-  })
-  .openapi('ProblemChange');
-
-export const ItemHistory = z
-  .object({
-    revisions: z
-      .array(
-        z.object({
-          revision: z.number().int(),
-          at: Instant,
-          by: z.string(),
-          report: z.string().nullable().describe('null: on its own page'),
-          visibility: z.enum(VISIBILITIES),
-          content: z.union([Intervention, Problem]),
-        }),
-      )
-      .describe('Newest first'),
-  })
-  .openapi('ItemHistory');
-export type ItemHistory = z.infer<typeof ItemHistory>;
-
-/** What can be carried over into a report: what goes on, or has not been followed up. */
-export const CarriedOver = z
-  .object({ problems: z.array(Problem), interventions: z.array(Intervention) })
-  .openapi('CarriedOver');
-export type CarriedOver = z.infer<typeof CarriedOver>;

@@ -8,6 +8,7 @@ import { closedSv } from '../../../web/text/closed-sv';
 const FOLDERS = [
   'server/http',
   'server/access',
+  'server/domain/follow-up',
   ...[
     'session',
     'links',
@@ -22,6 +23,7 @@ const FOLDERS = [
     'question-catalogue',
     'reporting-rounds',
     'report-workflow',
+    'threads',
     'judgements',
     'compilations',
   ].map((slice) => `server/features/${slice}`),

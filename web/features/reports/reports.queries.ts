@@ -7,7 +7,7 @@ import type {
 import type { Section } from '../../../server/features/report-writing/report-writing.contract';
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { Report, Reports, Reviewers } from '../../../server/features/reports/reports.contract';
-import type { CarriedOver } from '../../../server/features/threads/threads.contract';
+import type { CarriedOver } from '../../../server/features/threads/thread-changes.contract';
 import { getJson } from '../../api/client';
 
 /** A point in a report's history: as it is now, or the number of what was decided. */

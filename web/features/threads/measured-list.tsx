@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MeasuredAround } from '../../../server/features/threads/threads.contract';
+import type { MeasuredAround } from '../../../server/features/threads/measured-around.contract';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
 import styles from './threads.module.css';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ItemHistory } from '../../../server/features/threads/thread-changes.contract';
 import type {
   InterventionDetail,
-  ItemHistory,
   ProblemDetail,
   Threads,
 } from '../../../server/features/threads/threads.contract';

@@ -69,6 +69,10 @@ export const problems: ClosedTranslation['problems'] = {
   answer_does_not_fit:
     'The answer is not of the form the question asks for. Reload the page; what you have written is kept.',
   section_closed: 'This section cannot be written in now. Reload the page to see where the report stands.',
+  item_without_title: 'Write what it is about: what has no name cannot be followed up.',
+  ends_before_it_begins: 'The intervention ends before it begins. Change one of the dates.',
+  money_not_whole: 'Write money in whole kronor, without a minus sign.',
+  unknown_reference: 'Something that you refer to is no longer there. Remove it or choose something else.',
   section_incomplete: 'Some required questions in this section have no answer. Answer them first.',
   legal_ground_missing: 'Give the legal provision that makes the section secret.',
   legal_ground_unneeded: 'Only a secret section has a legal provision. Remove it, or choose secret.',

@@ -71,6 +71,10 @@ export const problems = {
     'Svaret har inte den form som frågan ber om. Ladda om sidan; det du skrivit står kvar.',
   section_closed:
     'Avsnittet går inte att skriva i just nu. Ladda om sidan för att se var rapporten befinner sig.',
+  item_without_title: 'Skriv vad det gäller: det som inte har något namn går inte att följa upp.',
+  ends_before_it_begins: 'Åtgärden slutar före den börjar. Ändra någon av dagarna.',
+  money_not_whole: 'Skriv pengar i hela kronor, utan minustecken.',
+  unknown_reference: 'Något som du hänvisar till finns inte längre. Ta bort det eller välj något annat.',
   section_incomplete: 'Avsnittet har obligatoriska frågor utan svar. Svara på dem först.',
   legal_ground_missing: 'Ange det lagrum som gör avsnittet hemligt.',
   legal_ground_unneeded: 'Bara ett hemligt avsnitt har ett lagrum. Ta bort lagrummet eller välj hemligt.',

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ThreadChoices } from '../../../../server/features/report-writing/thread-choices.contract';
-import type { CarriedOver } from '../../../../server/features/threads/threads.contract';
+import type { CarriedOver } from '../../../../server/features/threads/thread-changes.contract';
 
 /** A problem that an intervention can answer. */
 export interface ProblemChoice {

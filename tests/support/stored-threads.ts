@@ -1,0 +1,32 @@
+import type { Db } from '../../db/database';
+import type { Intervention } from '../../server/domain/follow-up/intervention';
+import type { Visibility } from '../../server/domain/follow-up/orphan';
+import type { Problem } from '../../server/domain/reporting/answer';
+import { listKnown } from '../../server/follow-up/list-known.queries';
+import { storeIntervention } from '../../server/follow-up/store-intervention';
+import { storeProblem } from '../../server/follow-up/store-problem';
+
+/** What a test puts into the register of an organisation, and who does. */
+interface Put {
+  readonly owner: string;
+  readonly by: string;
+  readonly visibility?: Visibility;
+  readonly problems?: readonly Problem[];
+  readonly interventions?: readonly Intervention[];
+}
+
+/** Puts problems, then interventions into the register, as their own pages do. */
+export async function putThreads(
+  db: Db,
+  { owner, by, visibility = 'open', problems = [], interventions = [] }: Put,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const at = new Date('2025-01-10T12:00:00Z');
+    const alike = { owner, by, visibility, at, report: null, provenance: 'reported' } as const;
+    for (const content of problems) {
+      await storeProblem(tx, { ...alike, content, state: 'open', known: await listKnown(tx, owner) });
+    }
+    const known = await listKnown(tx, owner);
+    for (const content of interventions) await storeIntervention(tx, { ...alike, content, known });
+  });
+}
