@@ -22,7 +22,9 @@ import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
 import { programmeOverviewRoutes } from './features/programme-overview/programme-overview.routes';
+import { programmeChangesRoutes } from './features/programmes/programme-changes.routes';
 import { programmesRoutes } from './features/programmes/programmes.routes';
+import { roleFillingsRoutes } from './features/programmes/role-fillings.routes';
 import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
@@ -42,6 +44,7 @@ import { reviewersRoutes } from './features/reports/reviewers.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
+import { targetDecisionsRoutes } from './features/targets/target-decisions.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import { tasksRoutes } from './features/tasks/tasks.routes';
 import { ownThreadsRoutes } from './features/threads/own-threads.routes';
@@ -107,6 +110,9 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', commentsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts))
+    .route('/', programmeChangesRoutes(parts))
+    .route('/', roleFillingsRoutes(parts))
+    .route('/', targetDecisionsRoutes(parts))
     .route('/', tasksRoutes(parts))
     .route('/', briefRoutes(parts))
     .route('/', briefEndingRoutes(parts))

@@ -50,7 +50,7 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
     foreword: foreword.trim() !== '' && <p className={pages['written']}>{foreword}</p>,
     overview: (
       <>
-        <MatrixKey example={overview.example} />
+        <MatrixKey />
         <Goals overview={overview} goTo={toGoal} />
       </>
     ),

@@ -9,6 +9,7 @@ import { JudgementFilters } from '../features/judgements/judgement-filters';
 import type { JudgementSearch } from '../features/judgements/judgement-search';
 import { narrowGoals } from '../features/judgements/narrow-judgements';
 import { useText } from '../text/use-text';
+import buttons from '../ui/button.module.css';
 import { Unfold } from '../ui/unfold';
 import { useNarrow } from '../ui/use-narrow';
 import pages from './pages.module.css';
@@ -50,6 +51,7 @@ export function JudgementList({ judgements, search, onChange, reportLink, office
         {narrowed && t('judgements.shownGoals', { shown: shown.length, count: goals.length })}{' '}
         <button
           type="button"
+          className={buttons['button']}
           onClick={() =>
             onChange({ fokusomrade: undefined, mal: undefined, stadsdel: undefined, visa: undefined })
           }

@@ -15,7 +15,9 @@ export function DivergenceMark({ divergence, narrow = false }: DivergenceMarkPro
   const word = t(`judgements.divergence.${divergence}`);
   return (
     <span className={styles['mark']}>
-      <span aria-hidden="true">≠ {narrow && t(`judgements.shortDivergence.${divergence}`)}</span>
+      <span aria-hidden="true">
+        ≠ {narrow && <span className={styles['way']}>{t(`judgements.shortDivergence.${divergence}`)}</span>}
+      </span>
       {narrow ? <Heard>{word}</Heard> : word}
     </span>
   );

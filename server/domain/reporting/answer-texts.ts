@@ -21,11 +21,8 @@ export function textsOf(answer: Answer): string[] {
   }
 }
 
-function textsOfIntervention(intervention: Intervention): string[] {
-  const { title, cause, partners, place, expectedShort, expectedLong, followUpPlan, followUps } =
-    intervention;
-  return [
-    ...[title, cause, partners, place, expectedShort, expectedLong, followUpPlan],
-    ...followUps.flatMap(({ done, effectText, nextText }) => [done, effectText, nextText]),
-  ];
-}
+/** What is said to be so. What is expected and planned claims nothing, however it is worded. */
+const textsOfIntervention = ({ cause, followUps }: Intervention): string[] => [
+  cause,
+  ...followUps.flatMap(({ done, effectText, nextText }) => [done, effectText, nextText]),
+];

@@ -48,6 +48,7 @@ export interface Finding {
     | 'open_comment'
     | 'optional_unanswered'
     | 'claim_not_certain'
+    | 'intervention_untitled'
     | 'registry_number_missing'
     | 'figures_example'
     | 'report_empty';
@@ -156,10 +157,29 @@ function ofQuestion(section: string, question: CheckedQuestion): Finding[] {
       legalGround: '',
     }),
   );
-  return [...when(isUnanswered(question), unanswered), ...claims];
+  const numbers = untitled(question);
+  const unnamed: Finding = {
+    level: 'warning',
+    code: 'intervention_untitled',
+    section,
+    question: key,
+    about: { sv: `nummer ${listed(numbers)}. ${wording.sv}`, en: `number ${listed(numbers)}. ${wording.en}` },
+    legalGround: '',
+  };
+  return [
+    ...when(isUnanswered(question), unanswered),
+    ...when(!isUnanswered(question) && numbers.length > 0, unnamed),
+    ...claims,
+  ];
 }
 
 const isUnanswered = ({ answer }: CheckedQuestion): boolean => answer === null || isEmpty(answer);
+
+/** The numbers, as they are listed, of interventions that nobody has named: they cannot be spoken of. */
+const untitled = ({ answer }: CheckedQuestion): string[] =>
+  answer?.type === 'interventions'
+    ? answer.interventions.flatMap(({ title }, index) => (title.trim() === '' ? [`${index + 1}`] : []))
+    : [];
 
 const when = <T>(applies: boolean, finding: T): T[] => (applies ? [finding] : []);
 

@@ -66,6 +66,7 @@ export const Finding = z
       'section_not_done',
       'open_comment',
       'optional_unanswered',
+      'intervention_untitled',
       'claim_not_certain',
       'registry_number_missing',
       'figures_example',

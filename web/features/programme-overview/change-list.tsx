@@ -30,7 +30,7 @@ export function ChangeList({ changes, previousRound }: Pick<ProgrammeOverview, '
 function Sentences({ changes }: { readonly changes: Changes }) {
   const { pick } = useText();
   return (
-    <ul className={styles['list']}>
+    <ul className={`${styles['list']} ${styles['few']}`}>
       {changes.map(({ what, sentence, link }) => (
         <li key={`${what} ${sentence.sv}`}>
           {link === null ? pick(sentence) : <Link to={link}>{pick(sentence)}</Link>}

@@ -18,7 +18,7 @@ export function DivergenceList({ divergences, districts, goTo }: DivergenceListP
   if (divergences.length === 0) return <p>{t('programmeOverview.divergences.none')}</p>;
   const districtOf = (committee: string) => districts.find((one) => one.committee?.key === committee)?.slug;
   return (
-    <ul className={styles['list']}>
+    <ul className={`${styles['list']} ${styles['few']}`}>
       {divergences.slice(0, SHOWN).map(({ organisation, focusArea, goal, ...one }) => (
         <li key={`${organisation.key} ${focusArea} ${goal.key}`}>
           <Link {...goTo({ focusArea, goal: goal.key, district: districtOf(organisation.key) })}>

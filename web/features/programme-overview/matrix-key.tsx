@@ -1,10 +1,9 @@
 import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
 import { OUTCOMES, OutcomeMark } from '../../ui/outcome-mark';
 import styles from './programme-overview.module.css';
 
 /** What the cells mean, each word with what it stands for. */
-export function MatrixKey({ example }: { readonly example: boolean }) {
+export function MatrixKey() {
   const { t } = useText();
   return (
     <div className={styles['key']}>
@@ -16,7 +15,7 @@ export function MatrixKey({ example }: { readonly example: boolean }) {
         ))}
       </ul>
       <p>
-        {t('judgements.matrix.keyCells')} {t('judgements.limits')} {example && <ExampleMark />}
+        {t('judgements.matrix.keyCells')} {t('judgements.limits')}
       </p>
       <p data-print="no" className={styles['wide']}>
         {t('judgements.matrix.keys')}

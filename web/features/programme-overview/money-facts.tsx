@@ -4,11 +4,12 @@ import { FactList } from '../../ui/fact-list';
 
 const KINDS = ['planned', 'spent', 'safetyFund'] as const;
 
-/** Amounts that were told, added up. Nothing is said where none was. */
+/** Amounts that were told, added up. Nothing is said where none was, and who told none is counted. */
 export function MoneyFacts({ money }: Pick<ProgrammeOverview, 'money'>) {
   const { t, format } = useText();
   const told = KINDS.filter((kind) => money[kind] > 0);
   if (told.length === 0) return <p>{t('programmeOverview.money.none')}</p>;
+  const { withoutPlanned, withoutSpent } = money;
   return (
     <>
       <FactList
@@ -18,7 +19,11 @@ export function MoneyFacts({ money }: Pick<ProgrammeOverview, 'money'>) {
         ])}
       />
       <p>
-        <small>{t('programmeOverview.money.help')}</small>
+        <small>
+          {t('programmeOverview.money.help')}{' '}
+          {withoutPlanned > 0 && t('cityDocument.money.withoutPlanned', { count: withoutPlanned })}{' '}
+          {withoutSpent > 0 && t('cityDocument.money.withoutSpent', { count: withoutSpent })}
+        </small>
       </p>
     </>
   );

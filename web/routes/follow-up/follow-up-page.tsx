@@ -69,7 +69,7 @@ function Shown({ overview }: { readonly overview: ProgrammeOverview }) {
         <p>{t('programmeOverview.noGoals')}</p>
       ) : (
         <>
-          <MatrixKey example={overview.example} />
+          <MatrixKey />
           <Goals overview={overview} goTo={goTo} />
         </>
       )}

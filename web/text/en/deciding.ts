@@ -37,6 +37,7 @@ export const deciding: ClosedTranslation['deciding'] = {
     section_not_done: 'Section not marked as done: {{about}}',
     open_comment: 'Open comment: {{about}}',
     optional_unanswered: 'Optional question without an answer: {{about}}',
+    intervention_untitled: 'Intervention without a name: {{about}}',
     claim_not_certain: 'The text says more than the survey: {{about}}',
     registry_number_missing: 'No registry number. It is entered with the decision.',
     figures_example: 'Figures beside the questions are example data: {{about}}',

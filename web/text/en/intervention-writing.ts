@@ -40,7 +40,7 @@ export const interventionWriting: ClosedTranslation['interventionWriting'] = {
   leadHint: 'One organisation is responsible. Others can contribute.',
   contributingHint: 'Only those who have agreed.',
   partnersHint: 'The police, landlords, schools, associations. Never write people’s names.',
-  placeHint: 'So that somebody who was not there finds it. Does it point out a single home?',
+  placeHint: 'So that somebody who was not there finds it. Never point out a single home.',
   areaHint: 'Leave it empty where it concerns your whole area.',
   wholeArea: 'The whole area',
   toHint: 'Empty if it goes on until further notice.',

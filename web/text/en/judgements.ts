@@ -24,7 +24,7 @@ export const judgements: FollowUpTranslation['judgements'] = {
     undetermined: 'it is measured, but nothing is certain',
     not_measurable: 'there are no figures to decide the goal by',
   },
-  shortAssessment: { full: 'Fully', partial: 'Partly', none: 'Not', not_assessable: 'No data' },
+  shortAssessment: { full: 'Fully', partial: 'Partly', none: 'Not', not_assessable: 'Unclear' },
   noAssessment: 'No judgement',
   divergence: {
     says_more: 'Says more than the measurement',
@@ -53,7 +53,7 @@ export const judgements: FollowUpTranslation['judgements'] = {
     keys: 'The arrow keys move between the cells. A cell leads to the judgements of its goal.',
     key: 'How to read the cells',
     keyCells:
-      'First what was measured, below it the committee’s own judgement. ≠ means that the two do not agree.',
+      'First what was measured, below it the committee’s own judgement. “Unclear” means that the committee could not follow it up, ≠ that judgement and measurement diverge.',
     decided: 'City executive office: {{assessment}}',
     suggested: 'The city executive office suggests: {{assessment}}',
     districts_one: 'One district',

@@ -91,8 +91,7 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     spent: 'Spent',
     safetyFund: 'From the safety fund',
     kronor: 'SEK {{amount}}',
-    help: 'The sum of the amounts that were told. Interventions without an amount are not in it.',
-    open: 'Show the interventions',
+    help: 'The sum of the amounts that were told.',
   },
   judge: {
     open: 'Judge the goal',

@@ -36,6 +36,7 @@ export const deciding = {
     section_not_done: 'Avsnittet är inte markerat som klart: {{about}}',
     open_comment: 'Öppen kommentar: {{about}}',
     optional_unanswered: 'Frivillig fråga utan svar: {{about}}',
+    intervention_untitled: 'Åtgärd utan namn: {{about}}',
     claim_not_certain: 'Texten säger mer än mätningen: {{about}}',
     registry_number_missing: 'Diarienummer saknas. Det skrivs när beslutet antecknas.',
     figures_example: 'Siffror bredvid frågorna är exempeldata: {{about}}',

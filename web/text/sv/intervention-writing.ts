@@ -38,7 +38,7 @@ export const interventionWriting = {
   leadHint: 'En organisation ansvarar. Andra kan medverka.',
   contributingHint: 'Bara de som har sagt ja.',
   partnersHint: 'Polis, fastighetsägare, skolor, föreningar. Skriv aldrig namn på personer.',
-  placeHint: 'Så att någon som inte var med hittar dit. Pekar ingen ut en enskild bostad?',
+  placeHint: 'Så att någon som inte var med hittar dit. Peka aldrig ut en enskild bostad.',
   areaHint: 'Låt det vara tomt om åtgärden gäller hela ert område.',
   wholeArea: 'Hela området',
   toHint: 'Tomt om den pågår tills vidare.',

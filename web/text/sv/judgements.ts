@@ -23,7 +23,7 @@ export const judgements = {
     not_measurable: 'det finns inga uppgifter att avgöra målet med',
   },
   /** In a cell of a table; the whole word is heard. */
-  shortAssessment: { full: 'Helt', partial: 'Delvis', none: 'Inte', not_assessable: 'Ej följt' },
+  shortAssessment: { full: 'Helt', partial: 'Delvis', none: 'Inte', not_assessable: 'Oklart' },
   noAssessment: 'Ingen bedömning',
   divergence: {
     says_more: 'Säger mer än mätningen',
@@ -49,7 +49,7 @@ export const judgements = {
     keys: 'Piltangenterna flyttar mellan rutorna. En ruta leder till bedömningarna av målet.',
     key: 'Så läser du rutorna',
     keyCells:
-      'Överst står vad som har mätts, därunder nämndens egen bedömning. ≠ betyder att de två inte stämmer överens.',
+      'Överst står vad som har mätts, därunder nämndens egen bedömning. ”Oklart” betyder att nämnden inte kunde följa upp målet, ≠ att bedömning och mätning skiljer sig.',
     decided: 'Stadsledningskontoret: {{assessment}}',
     suggested: 'Stadsledningskontoret föreslår: {{assessment}}',
     districts_one: 'Ett stadsdelsområde',

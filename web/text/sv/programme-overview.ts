@@ -89,8 +89,7 @@ export const programmeOverview = {
     spent: 'Förbrukat',
     safetyFund: 'Ur trygghetsfonden',
     kronor: '{{amount}} kronor',
-    help: 'Summan av de belopp som har angetts. Åtgärder utan belopp är inte med.',
-    open: 'Visa åtgärderna',
+    help: 'Summan av de belopp som har angetts.',
   },
   judge: {
     open: 'Bedöm målet',

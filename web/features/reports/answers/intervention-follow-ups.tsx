@@ -3,7 +3,6 @@ import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { FormSelect } from '../../../ui/form-select';
 import { TextField } from '../../../ui/text-field';
-import answers from './answers.module.css';
 import { MOST_FOLLOW_UPS, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import styles from './interventions-answer.module.css';
@@ -93,7 +92,7 @@ export function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsPro
         onChange={(on) => onChange({ on: on === '' ? null : on })}
       />
       {text('done', t('interventionWriting.doneHint'))}
-      <div className={answers['pair']}>
+      <div className={styles['row']}>
         <FormSelect
           label={t('threadWords.followUp.effect')}
           value={followUp.effect}

@@ -1,9 +1,9 @@
 import { useText } from '../../../text/use-text';
 import { TextField } from '../../../ui/text-field';
-import answers from './answers.module.css';
 import { AreaChoice } from './area-choice';
 import { SHORT } from './field-props';
 import { GrowingText } from './growing-text';
+import styles from './interventions-answer.module.css';
 import type { PartProps } from './part-props';
 
 /** Where it is done, and when: from, to, and when it is followed up at the latest. */
@@ -31,7 +31,7 @@ export function InterventionPlace({ intervention, onChange, onBlur }: PartProps)
         maxLength={SHORT}
       />
       <AreaChoice chosen={intervention.area} onChange={(area) => onChange({ area })} />
-      <div className={answers['pair']}>
+      <div className={styles['row']}>
         {day('from')}
         {day('to', t('interventionWriting.toHint'))}
         {day('followUpOn')}

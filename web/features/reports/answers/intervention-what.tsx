@@ -1,6 +1,5 @@
 import { useText } from '../../../text/use-text';
 import { FormSelect } from '../../../ui/form-select';
-import answers from './answers.module.css';
 import { ChooseMany } from './choose-many';
 import { ChooseOne } from './choose-one';
 import { SHORT, TITLE } from './field-props';
@@ -62,7 +61,7 @@ export function InterventionWhat({ intervention, onChange, onBlur }: PartProps) 
         lines={1}
         maxLength={SHORT}
       />
-      <div className={answers['pair']}>
+      <div className={styles['row']}>
         <ChooseOne
           label={t('threadWords.part.kind')}
           hint={t('interventionWriting.kindHint')}
