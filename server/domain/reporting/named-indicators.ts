@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
 /** Keys of the indicators that an answer speaks of itself: what problems are known from and interventions aim at. */
-export function namedIndicators(answer: Answer | null): string[] {
+function namedIndicators(answer: Answer | null): string[] {
   const items =
     answer?.type === 'problems'
       ? answer.problems

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Instant } from '../../http/instant';
 
-export const SignedStatement = z.object({
+const SignedStatement = z.object({
   kind: z.enum(['reservation', 'special_statement', 'substitute_statement']),
   signatories: z.array(z.object({ name: z.string(), party: z.string() })),
   text: z.string(),

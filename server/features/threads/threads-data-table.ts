@@ -4,6 +4,8 @@ import type { ListedIntervention, Threads } from './threads.contract';
 
 const kronor = integerColumns('kronor', 'not_known');
 
+const SUBJECT = 'interventions';
+
 const COLUMNS = [
   textColumn('owner', 'Organisation', 'Organisation'),
   textColumn('owner_key', 'Organisationens kod', 'Code of the organisation'),
@@ -35,7 +37,7 @@ const COLUMNS = [
 export const threadsDataTable = ({ interventions }: Threads, days: FileDays): DataTable => ({
   title: { sv: 'Register över åtgärder', en: 'Register of interventions' },
   subject: {
-    code: 'interventions',
+    code: SUBJECT,
     label: { sv: 'Åtgärder', en: 'Interventions' },
     area: { sv: 'Trygghet och säkerhet', en: 'Safety and security' },
   },

@@ -1,6 +1,6 @@
 import type { Intervention } from '../../../../server/features/reports/report-content.contract';
 
-export type Gap = 'title' | 'problem' | 'indicator' | 'followUpPlan';
+type Gap = 'title' | 'problem' | 'indicator' | 'followUpPlan';
 
 /** What an intervention lacks to be followed from problem to result. Nothing of it hinders anybody from saving. */
 export function gapsOf({ title, problems, indicators, followUpPlan, followUps }: Intervention): Gap[] {

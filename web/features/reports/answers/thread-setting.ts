@@ -3,7 +3,7 @@ import type { ThreadChoices } from '../../../../server/features/report-writing/t
 import type { CarriedOver } from '../../../../server/features/threads/thread-changes.contract';
 
 /** A problem that an intervention can answer. */
-export interface ProblemChoice {
+interface ProblemChoice {
   readonly id: string;
   readonly what: string;
   readonly cause: string;

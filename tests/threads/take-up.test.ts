@@ -1,0 +1,175 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Db } from '../../db/database';
+import type { Intervention } from '../../server/domain/follow-up/intervention';
+import type { Answer, Problem } from '../../server/domain/reporting/answer';
+import type { Catalogue } from '../../server/domain/reporting/catalogue';
+import { takeUpPending } from '../../server/follow-up/take-up-pending';
+import { describeOnEachEngine } from '../support/engines';
+import { followUp, foundProblem, intervention } from '../support/interventions';
+import { openReportDesk, type ReportDesk, TO_PUBLISHED } from '../support/report-desk';
+import { question, SMALL_CATALOGUE } from '../support/small-catalogue';
+import { REQUIRED } from '../support/written-report';
+
+/** The small catalogue, asking for interventions in each section: the open, the internal and the secret one. */
+const CATALOGUE: Catalogue = {
+  ...SMALL_CATALOGUE,
+  sections: SMALL_CATALOGUE.sections.map((section) => ({
+    ...section,
+    questions: [
+      ...section.questions,
+      question(`atgarder-${section.key}`, { answer: { type: 'interventions' } }),
+    ],
+  })),
+};
+const doing = (...interventions: Intervention[]): Answer => ({ type: 'interventions', interventions });
+const finding = (...problems: Problem[]): Answer => ({ type: 'problems', problems });
+const OPEN = 'brott atgarder-brott';
+const INTERNAL = 'personal atgarder-personal';
+const SECRET = 'sarbarhet atgarder-sarbarhet';
+
+const TO_ACCEPTED = TO_PUBLISHED.slice(0, -1);
+const TORG = intervention('torg', { problems: ['ran'], title: 'Fler vuxna vid torget' });
+
+describeOnEachEngine('When the office accepts a report', (engine) => {
+  let db: Db;
+  beforeAll(async () => {
+    db = await engine.catalogue();
+  });
+
+  const written = async (answers: Readonly<Record<string, Answer>>): Promise<ReportDesk> => {
+    const desk = await openReportDesk(db, { catalogue: CATALOGUE });
+    await desk.write({ ...REQUIRED, ...answers });
+    return desk;
+  };
+  const asked = async (desk: ReportDesk, method: string, path: string, body?: object) => {
+    const response = await desk.author.ask(method, `/api/v1${path}`, body);
+    return { status: response.status, answer: await response.json() };
+  };
+  const own = async (desk: ReportDesk, id: string) =>
+    (await asked(desk, 'GET', `/own-interventions/${desk.organisation}/${id}`)).answer;
+  /** Writes on its own page. */
+  const change = async (desk: ReportDesk, id: string, said: Partial<Intervention>, visibility = 'open') => {
+    const { revision, content } = await own(desk, id);
+    return await asked(desk, 'PUT', `/own-interventions/${desk.organisation}/${id}`, {
+      ...{ revision, visibility },
+      content: { ...content, ...said },
+    });
+  };
+  const open = async ({ app, organisation }: ReportDesk, id: string) => {
+    const response = await app.request(`/api/v1/interventions/${organisation}/${id}`);
+    return response.status === 200 ? (await response.json()).content : response.status;
+  };
+
+  test('its interventions are its own people’s, and everyone’s once it is published; what is secret is nobody’s', async () => {
+    const desk = await written({
+      'brott problem': finding(foundProblem('ran', { indicators: ['borta'] })),
+      [OPEN]: doing({ ...TORG, problems: ['ran', 'hemligt-problem'], indicators: ['borta'] }),
+      [INTERNAL]: doing(intervention('larm')),
+      [SECRET]: doing(intervention('hemlig', { title: 'Hemligt larm' })),
+    });
+    await desk.take(...TO_ACCEPTED);
+    expect(await own(desk, 'torg')).toMatchObject({
+      visibility: 'internal',
+      content: { problems: ['ran'], indicators: [] },
+    });
+    expect(await open(desk, 'torg')).toBe(404);
+    await desk.take('publish');
+    expect(await open(desk, 'torg')).toMatchObject({ title: 'Fler vuxna vid torget', problems: ['ran'] });
+    expect(await open(desk, 'larm')).toBe(404);
+    const listed = await asked(desk, 'GET', `/own-threads?organisation=${desk.organisation}`);
+    expect(listed.answer.interventions.map(({ id }: Intervention) => id).sort()).toEqual(['larm', 'torg']);
+    const everywhere = await db.selectFrom('intervention_revisions').select('content').execute();
+    expect(everywhere.filter(({ content }) => content.includes('Hemligt larm'))).toEqual([]);
+  });
+
+  test('what its own page has changed meanwhile stays beside what a corrected edition changes', async () => {
+    const desk = await written({ [OPEN]: doing(TORG) });
+    await desk.take(...TO_PUBLISHED);
+    expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
+    await desk.take('correct');
+    await desk.write({ [OPEN]: doing({ ...TORG, status: 'done', followUps: [followUp('f1')] }) });
+    await desk.take(...TO_ACCEPTED);
+    expect(await open(desk, 'torg')).toMatchObject({ spent: 40_000, status: 'ongoing' });
+    await desk.take('publish');
+    expect(await open(desk, 'torg')).toMatchObject({
+      spent: 40_000,
+      status: 'done',
+      followUps: [{ id: 'f1' }],
+    });
+  });
+
+  test('publishing opens nothing that its people have kept among themselves since', async () => {
+    const desk = await written({ [OPEN]: doing(TORG) });
+    await desk.take(...TO_ACCEPTED);
+    await change(desk, 'torg', { cause: 'Bara för oss' }, 'internal');
+    await desk.take('publish');
+    expect(await open(desk, 'torg')).toBe(404);
+  });
+
+  test('what a corrected edition has moved to a guarded section is no longer open', async () => {
+    const desk = await written({ [OPEN]: doing(TORG, intervention('kvar')) });
+    await desk.take(...TO_PUBLISHED, 'correct');
+    await desk.write({ [OPEN]: doing(intervention('kvar')), [SECRET]: doing(TORG) });
+    await desk.take(...TO_ACCEPTED);
+    expect(await open(desk, 'torg')).toBe(404);
+    expect(await open(desk, 'kvar')).toMatchObject({ id: 'kvar' });
+  });
+
+  test('the next report goes on with what is open or not followed up', async () => {
+    const desk = await written({
+      'brott problem': finding(foundProblem('ran')),
+      [OPEN]: doing(
+        TORG,
+        intervention('klar', { status: 'done', followUps: [followUp('f1')] }),
+        intervention('inte-uppfoljd', { status: 'stopped' }),
+      ),
+    });
+    await desk.take(...TO_ACCEPTED);
+    const { answer } = await asked(desk, 'GET', `/reports/${desk.report}/carried-over`);
+    expect(answer.problems).toMatchObject([{ id: 'ran', revision: 1 }]);
+    expect(answer.interventions.map(({ id }: Intervention) => id).sort()).toEqual(['inte-uppfoljd', 'torg']);
+  });
+
+  test('what was accepted before there was a register is taken up once', async () => {
+    const desk = await written({
+      [OPEN]: doing(TORG),
+      'sarbarhet maluppfyllelse': { type: 'judgement', assessment: 'partial', motivation: 'Delvis' },
+    });
+    await desk.take(...TO_PUBLISHED);
+    await db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('report_take_ups').where('report_id', '=', desk.report).execute();
+    });
+    expect(await takeUpPending(db)).toBe(1);
+    expect(await takeUpPending(db)).toBe(0);
+    expect(await open(desk, 'torg')).toMatchObject({ id: 'torg' });
+  });
+
+  test('two who change the same on its own page are told, with what stands', async () => {
+    const desk = await written({ [OPEN]: doing(TORG) });
+    await desk.take(...TO_PUBLISHED);
+    const { content, revision } = await own(desk, 'torg');
+    await change(desk, 'torg', { planned: 100_000 });
+    const path = `/own-interventions/${desk.organisation}/torg`;
+    const late = await asked(desk, 'PUT', path, { revision, visibility: 'open', content });
+    expect(late).toMatchObject({
+      status: 409,
+      answer: {
+        code: 'version_conflict',
+        current: { revision: revision + 1, content: { planned: 100_000 } },
+      },
+    });
+    const wrong = { ...content, from: '2025-06-01', to: '2025-01-01' };
+    const refused = await asked(desk, 'PUT', path, {
+      revision: revision + 1,
+      visibility: 'open',
+      content: wrong,
+    });
+    expect(refused).toMatchObject({ status: 422, answer: { code: 'ends_before_it_begins' } });
+    const history = await asked(desk, 'GET', `${path}/history`);
+    expect(history.answer.revisions.map(({ report }: { report: string | null }) => report)).toEqual([
+      null,
+      desk.report,
+      desk.report,
+    ]);
+  });
+});
