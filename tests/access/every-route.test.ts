@@ -12,6 +12,7 @@ import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { PROGRAMMES } from '../support/every-route/examples/programmes';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
@@ -39,6 +40,7 @@ const EXAMPLES = {
   ...THREADS,
   ...JUDGEMENTS,
   ...COMPILATIONS,
+  ...PROGRAMMES,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');
