@@ -61,7 +61,15 @@ interface ModuleGraph {
 }
 
 /** Where the pages for people signed in are laid out. */
-const CLOSED_PAGES = ['admin', 'reporting', 'review', 'rounds', 'follow-up', 'thread-editing'];
+const CLOSED_PAGES = [
+  'admin',
+  'follow-up',
+  'programme-editing',
+  'reporting',
+  'review',
+  'rounds',
+  'thread-editing',
+];
 
 const closedPages = new Set(
   CLOSED_PAGES.flatMap((folder) => readdirSync(join('web/routes', folder))).map((name) =>

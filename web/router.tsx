@@ -10,6 +10,7 @@ import { followUpRoutes } from './routes/follow-up/follow-up-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { programmeEditingRoutes } from './routes/programme-editing/programme-editing-routes';
 import { programmeRoutes } from './routes/programmes/programme-routes';
 import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { reportRoutes } from './routes/reports/report-routes';
@@ -84,6 +85,7 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
   ...programmeRoutes,
+  ...programmeEditingRoutes,
   ...threadRoutes,
   ...threadEditingRoutes,
   ...reportRoutes,

@@ -7,11 +7,19 @@ const FocusStripPart = lazy(async () => {
   return { default: part.FocusStripPart };
 });
 
+/** So long after the chart has come, in milliseconds, it has been drawn. */
+const DRAWN_AFTER_MS = 500;
+
 /** The strip of focus areas, fetched when the page's own figures have been drawn; its place is kept for it. */
 export function LaterFocusStrip() {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(() => setDrawn(true), DRAWN_AFTER_MS);
+    };
+    // A chart that cannot be had is no reason to leave out the rest.
+    import('../charts/trend-chart').then(wait, wait);
     return () => clearTimeout(timer);
   }, []);
   return (

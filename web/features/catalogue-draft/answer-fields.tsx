@@ -1,8 +1,8 @@
 import type { AnswerType } from '../../../server/domain/reporting/catalogue';
 import type { Question } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import { FormSelect } from '../../ui/form-select';
-import { BothFields } from './both-fields';
 import { ColumnList } from './column-list';
 import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';

@@ -22,7 +22,7 @@ export function GoalFollowUp({ place, judged }: GoalFollowUpProps) {
       {count === 0 && <p>{t('programmes.threads.noInterventions')}.</p>}
       {count !== undefined && count > 0 && (
         <p>
-          <Link to={'/atgarder' as '/program'} search={search as object}>
+          <Link to="/atgarder" search={search}>
             {t('programmes.threads.interventions', { count })}
           </Link>
         </p>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ProgrammeSummary } from '../../../server/features/programmes/programmes.contract';
 import { CrosswalkTable } from '../../features/programmes/crosswalk-table';
 import { ProgrammeTimeline } from '../../features/programmes/programme-timeline';
@@ -7,12 +8,14 @@ import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
 import { SectionNav } from './section-nav';
+import { useMayChange } from './use-may-change';
 import { useProgrammesFinding } from './use-programmes-finding';
 
 /** Every programme in time, and which focus area went on as which. */
 export function ProgrammesPage() {
   const { t } = useText();
   const { data } = useSuspenseQuery(programmesQuery);
+  const mayChange = useMayChange();
   const finding = useProgrammesFinding(data.programmes);
   usePageTitle(t('programmes.title'));
   return (
@@ -21,6 +24,11 @@ export function ProgrammesPage() {
       <div className={pages['head']}>
         <h1>{finding}</h1>
         <p className={pages['lead']}>{t('programmes.lead')}</p>
+        {mayChange && (
+          <p data-print="no">
+            <Link to="/program/ny">{t('programmes.office.make')}</Link>
+          </p>
+        )}
         {data.programmes.some(isExample) && <p>{t('programmes.exampleAmong')}</p>}
       </div>
       {data.programmes.length > 0 && <ProgrammeTimeline {...data} />}

@@ -15,8 +15,6 @@ export const catalogueDraft: ClosedTranslation['catalogueDraft'] = {
   kinds: 'Kinds of report',
   sections: 'Sections and questions',
   sectionRow: 'The section {{name}}',
-  inSwedish: '{{label}} in Swedish',
-  inEnglish: '{{label}} in English',
   wording: 'Question',
   title: 'Heading',
   unit: 'Unit',

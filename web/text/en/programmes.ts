@@ -120,4 +120,5 @@ export const programmes: FollowUpTranslation['programmes'] = {
     none: 'No committee has a public judgement of the goal.',
     all: 'All judgements beside the measurement',
   },
+  office: { change: 'Change the programme', history: 'What has been changed', make: 'Add a programme' },
 };

@@ -15,8 +15,6 @@ export const catalogueDraft = {
   kinds: 'Slag av lägesbilder',
   sections: 'Avsnitt och frågor',
   sectionRow: 'Avsnittet {{name}}',
-  inSwedish: '{{label}} på svenska',
-  inEnglish: '{{label}} på engelska',
   wording: 'Fråga',
   title: 'Rubrik',
   unit: 'Enhet',

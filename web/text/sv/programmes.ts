@@ -119,4 +119,5 @@ export const programmes = {
     none: 'Ingen nämnd har en offentlig bedömning av målet.',
     all: 'Alla bedömningar bredvid mätningen',
   },
+  office: { change: 'Ändra programmet', history: 'Vad som har ändrats', make: 'Lägg till ett program' },
 };

@@ -1,7 +1,7 @@
-import type { Localized } from '../../../server/domain/localized';
-import { useText } from '../../text/use-text';
-import { TextField } from '../../ui/text-field';
-import styles from './catalogue-draft.module.css';
+import type { Localized } from '../../server/domain/localized';
+import { useText } from '../text/use-text';
+import styles from './both-fields.module.css';
+import { TextField } from './text-field';
 
 interface BothFieldsProps {
   readonly label: string;
@@ -22,14 +22,14 @@ export function BothFields({ label, value, onChange, id, lines, error }: BothFie
       <TextField
         {...shared}
         {...(id === undefined ? {} : { id })}
-        label={t('catalogueDraft.inSwedish', { label })}
+        label={t('forms.inSwedish', { label })}
         value={value.sv}
         onChange={(sv) => onChange({ ...value, sv })}
         error={error}
       />
       <TextField
         {...shared}
-        label={t('catalogueDraft.inEnglish', { label })}
+        label={t('forms.inEnglish', { label })}
         value={value.en}
         onChange={(en) => onChange({ ...value, en })}
       />
