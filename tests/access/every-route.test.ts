@@ -5,12 +5,14 @@ import { describeOnEachEngine } from '../support/engines';
 import { calendar } from '../support/every-route/calendar';
 import { productRoutes } from '../support/every-route/described';
 import { AUDIT } from '../support/every-route/examples/audit';
+import { COMPILATIONS } from '../support/every-route/examples/compilations';
 import { DOOR } from '../support/every-route/examples/door';
 import { JUDGEMENTS } from '../support/every-route/examples/judgements';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { PROGRAMMES } from '../support/every-route/examples/programmes';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
@@ -37,6 +39,8 @@ const EXAMPLES = {
   ...REPORT_DOCUMENTS,
   ...THREADS,
   ...JUDGEMENTS,
+  ...COMPILATIONS,
+  ...PROGRAMMES,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

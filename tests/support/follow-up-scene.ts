@@ -206,9 +206,12 @@ export async function setFigure(
 export async function decideCityTarget(
   db: Db,
   indicator: string,
-  { level, year }: { readonly level: number; readonly year: number },
+  {
+    level,
+    year,
+    key = `mal-${indicator.replaceAll('_', '-')}`,
+  }: { readonly level: number; readonly year: number; readonly key?: string },
 ): Promise<string> {
-  const key = `mal-${indicator.replaceAll('_', '-')}`;
   await db.transaction().execute((tx) =>
     decideTarget(tx, {
       key,

@@ -4,6 +4,7 @@ import { impossible } from '../../http/refusals';
 import { changeTarget } from './change-target';
 import { decisionOf } from './make-target';
 import type { NewTargetVersion } from './target-decisions.contract';
+import { NO_BASELINE } from './target-refusal';
 import type { Target } from './targets.contract';
 import { getTarget } from './targets.queries';
 
@@ -22,7 +23,7 @@ export async function addTargetVersion(
   const latest = target.versions.at(-1)?.version ?? 0;
   if (latest !== version) throw versionConflict({ ...target, version: latest });
   if (asked.kind === 'relative' && target.baselineRound === null) {
-    throw impossible('baseline_missing', 'kind', 'it has no figure to start from');
+    throw impossible(NO_BASELINE, 'kind', 'it has no figure to start from');
   }
   await changeTarget(tx, key, decisionOf(asked));
   await record({

@@ -3,6 +3,7 @@ import { impossible } from '../../http/refusals';
 import { decideTarget } from './decide-target';
 import type { TargetDecision } from './insert-version';
 import type { NewTarget, NewTargetVersion } from './target-decisions.contract';
+import { NO_BASELINE } from './target-refusal';
 import type { Target } from './targets.contract';
 import { getTarget } from './targets.queries';
 
@@ -20,7 +21,7 @@ export async function makeTarget(
     throw impossible('count_fits_worst', 'scopeCount', 'the worst districts are counted, and no others');
   }
   if (baselineRound === null && (scope === 'worst' || asked.kind === 'relative')) {
-    throw impossible('baseline_missing', 'baselineRound', 'it starts from a figure of a round');
+    throw impossible(NO_BASELINE, 'baselineRound', 'it starts from a figure of a round');
   }
   const rounds = tx
     .selectFrom('survey_rounds')

@@ -104,6 +104,8 @@ export const problems: ClosedTranslation['problems'] = {
   decision_in_future: 'The meeting has not been held yet on that day. Check the date against the minutes.',
   decision_before_round: 'That day is before the round was opened. Check the date against the minutes.',
   section_not_asked: 'One of the sections is not part of the report. Reload the page and choose again.',
+  count_fits_worst: 'Say how many districts it is for, only where it is for the worst.',
+  unknown_round: 'There is no such survey round. Choose another.',
   section_twice: 'A section is chosen twice. Give one reason for each section.',
   programme_has_faults: 'Something in the programme is not right. Put it right and try again.',
   programme_exists: 'There is a programme of that name in the address. Choose another.',

@@ -105,6 +105,8 @@ export const problems = {
   decision_in_future: 'Sammanträdet har inte varit än den dagen. Kontrollera datumet mot protokollet.',
   decision_before_round: 'Dagen är före den dag då omgången öppnades. Kontrollera datumet mot protokollet.',
   section_not_asked: 'Ett av avsnitten ingår inte i rapporten. Ladda om sidan och välj på nytt.',
+  count_fits_worst: 'Ange hur många stadsdelsområden det gäller, bara när det gäller de sämsta.',
+  unknown_round: 'Mätomgången finns inte. Välj en annan.',
   section_twice: 'Ett avsnitt är valt två gånger. Skriv ett skäl för varje avsnitt.',
   programme_has_faults: 'Något i programmet stämmer inte. Rätta det och försök igen.',
   programme_exists: 'Det finns redan ett program med det namnet i adressen. Välj ett annat.',

@@ -12,9 +12,6 @@ export const OPEN: Examples = {
   'GET /targets': () => ({ path: '/targets' }),
   'GET /series': () => ({ path: '/series?indicator=oro_brott_ofta&area=stockholm' }),
   'GET /comparison': () => ({ path: '/comparison?indicator=oro_brott_ofta&round=2020' }),
-  'GET /programmes': () => ({ path: '/programmes' }),
-  'GET /programmes/{programme}': () => ({ path: '/programmes/trygghetsprogram-2020-2023' }),
-  'GET /focus-area-statuses': () => ({ path: '/focus-area-statuses' }),
   'GET /catalog': () => ({ path: '/catalog' }),
 };
 
