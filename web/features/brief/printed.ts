@@ -12,7 +12,7 @@ export const PRINTED_DISTRICTS = 2;
 export const PRINTED_NEWS = 6;
 
 const ALONE: Printed = { changes: 8, targets: 4, interventions: 7, problems: 3, judgements: 4 };
-const OF_TWO: Printed = { changes: 4, targets: 2, interventions: 3, problems: 2, judgements: 2 };
+const OF_TWO: Printed = { changes: 3, targets: 2, interventions: 3, problems: 1, judgements: 1 };
 
 /** @param districts how many there are */
 export const printedOf = (districts: number): Printed => (districts === 1 ? ALONE : OF_TWO);
