@@ -5,6 +5,7 @@ import { describeOnEachEngine } from '../support/engines';
 import { calendar } from '../support/every-route/calendar';
 import { productRoutes } from '../support/every-route/described';
 import { AUDIT } from '../support/every-route/examples/audit';
+import { COMPILATIONS } from '../support/every-route/examples/compilations';
 import { DOOR } from '../support/every-route/examples/door';
 import { JUDGEMENTS } from '../support/every-route/examples/judgements';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
@@ -38,6 +39,7 @@ const EXAMPLES = {
   ...REPORT_DOCUMENTS,
   ...THREADS,
   ...JUDGEMENTS,
+  ...COMPILATIONS,
   ...PROGRAMMES,
 };
 const ROUTES = productRoutes();

@@ -58,6 +58,7 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
       <JudgedGoalSection
         key={goalAnchor({ focusArea: judged.focusArea.key, goal: judged.goal.key })}
         judged={judged}
+        inRound
         district={undefined}
         onlyDivergences={false}
         reportLink={({ report }) => reportLink?.(report, t('judgements.readReport'))}

@@ -63,6 +63,7 @@ export function JudgementList({ judgements, search, onChange, reportLink, office
         <JudgedGoalSection
           key={`${judged.focusArea.key} ${judged.goal.key}`}
           judged={judged}
+          inRound={round !== null}
           district={search.stadsdel}
           onlyDivergences={search.visa !== undefined}
           reportLink={reportLink}

@@ -11,6 +11,7 @@ import {
 } from '../../access/closed-route';
 import type { Person } from '../../access/find-person.queries';
 import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
+import { createMeasuring } from '../judgements/measure-indicators';
 import { Brief, BriefSubscription, endingParams } from './brief.contract';
 import { endBySecret } from './end-by-secret';
 import { getBrief } from './get-brief';
@@ -74,6 +75,7 @@ const endRoute = createRoute({
 /** The brief of somebody signed in, and whether they get mails about it. */
 export function briefRoutes(parts: AccessParts) {
   const router = createClosedRouter();
+  const measure = createMeasuring();
   const subscription = async (c: Context<SignedInEnv>) => ({
     subscribed: await isSubscribed(parts.db, permitted(c).id),
     sendsMail: parts.sendsMail,
@@ -81,7 +83,9 @@ export function briefRoutes(parts: AccessParts) {
   router.use('/brief', requireSignIn(parts));
   router.use('/brief-subscription', requireSignIn(parts));
   return router
-    .openapi(briefRoute, async (c) => c.json(await getBrief(parts.db, permitted(c), parts.clock.now()), 200))
+    .openapi(briefRoute, async (c) =>
+      c.json(await getBrief(parts.db, measure, permitted(c), parts.clock.now()), 200),
+    )
     .openapi(readRoute, async (c) => c.json(await subscription(c), 200))
     .openapi(subscribeRoute, async (c) => {
       await act(parts, c, subscribe);

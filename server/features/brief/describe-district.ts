@@ -1,5 +1,6 @@
-import type { Measure } from './area-measures';
+import type { MeasuredLine } from '../judgements/measure-indicators';
 import type { BriefDistrict } from './brief.contract';
+import type { DistrictThreads } from './district-threads';
 import { changesOf, findingOf } from './finding';
 
 interface Area {
@@ -7,23 +8,32 @@ interface Area {
   readonly name: string;
 }
 
-/** What is to be known of a district. @param measures every indicator in it, in the order they are to be told */
-export function describeDistrict({ slug, name }: Area, measures: readonly Measure[]): BriefDistrict {
-  const changed = changesOf(measures);
+interface Known {
+  /** Every indicator in it, in the order they are to be told. */
+  readonly measured: readonly MeasuredLine[];
+  readonly threads: DistrictThreads;
+  /** Of who answers for it. */
+  readonly judgements: BriefDistrict['judgements'];
+}
+
+/** What is to be known of a district. */
+export function describeDistrict(
+  { slug, name }: Area,
+  { measured, threads, judgements }: Known,
+): BriefDistrict {
+  const changed = changesOf(measured);
   return {
     area: { slug, label: name },
     finding: findingOf(name, changed),
     ...changed,
     changes: [...changed.changes],
-    targets: measures.flatMap(({ targets }) =>
+    targets: measured.flatMap(({ targets }) =>
       targets.map(({ label, status, sentence, provenance }) => ({
         ...{ label, status, sentence },
         example: provenance === 'example',
       })),
     ),
-    interventions: [],
-    interventionCount: 0,
-    problems: [],
-    judgements: [],
+    ...threads,
+    judgements,
   };
 }

@@ -1,10 +1,10 @@
 import type { Localized } from '../../domain/localized';
 import type { Polarity } from '../../domain/statistics/estimate';
-import type { Measure } from './area-measures';
+import type { MeasuredLine } from '../judgements/measure-indicators';
 
 /** An indicator that changed for certain. */
 interface CertainChange {
-  readonly figure: Measure['figure'];
+  readonly figure: MeasuredLine['figure'];
   /** null: neither direction is better. */
   readonly good: boolean | null;
 }
@@ -16,7 +16,7 @@ export interface Changes {
   readonly notAssessable: number;
 }
 
-export function changesOf(measures: readonly Measure[]): Changes {
+export function changesOf(measures: readonly MeasuredLine[]): Changes {
   const verdicts = measures.map(({ figure }) => figure.verdict);
   return {
     changes: measures.flatMap(({ figure, polarity }) =>

@@ -1,6 +1,8 @@
 import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
+import { organisationsReached } from '../../access/places.queries';
 import { dayOf, startOfDay } from '../../http/clock';
+import type { Measuring } from '../judgements/measure-indicators';
 import { meetingDaysOf } from '../reporting-rounds/meeting-days.queries';
 import { CITY } from '../reports/figures-of-report';
 import { measureAreas } from './area-measures';
@@ -8,36 +10,55 @@ import type { Brief } from './brief.contract';
 import { listSeats, readCityMap } from './city-map.queries';
 import { committeeDays } from './committee-days';
 import { describeDistrict } from './describe-district';
+import { listDistrictThreads, NO_THREADS } from './district-threads';
 import { changesOf, findingOf } from './finding';
+import { isExample } from './is-example';
+import { listJudgedGoals } from './judged-goals';
 import { listNews } from './list-news';
 import { ownPlace } from './own-places';
+import { listProgrammesInForce } from './programmes-in-force.queries';
 import { isSubscribed } from './subscription.queries';
 
-const WHOLE_CITY = [{ slug: CITY, name: 'Stockholm' }];
-
 /** What somebody needs to know before their committee meets: where they sit first, then what is new. */
-export async function getBrief(db: ReadDb, person: Person, now: Date): Promise<Brief> {
+export async function getBrief(db: ReadDb, measure: Measuring, person: Person, now: Date): Promise<Brief> {
   const today = dayOf(now);
-  const [map, seats] = await Promise.all([readCityMap(db, today), listSeats(db, [person.id])]);
+  const [map, seats, programmes] = await Promise.all([
+    readCityMap(db, today),
+    listSeats(db, [person.id]),
+    listProgrammesInForce(db, today),
+  ]);
   const place = ownPlace(seats.get(person.id) ?? [], map, today);
   const committees = await committeesOf(db, place.committees, today);
   const since = committees.map((one) => one.since).sort()[0] ?? committeeDays([], today).since;
-  const areas = place.districts.length > 0 ? place.districts : WHOLE_CITY;
-  const [measures, news, subscribed] = await Promise.all([
-    measureAreas(db, [...new Set([...areas, ...WHOLE_CITY].map(({ slug }) => slug))], today),
+  const areas =
+    place.districts.length > 0
+      ? place.districts
+      : [{ slug: CITY, name: 'Stockholm', answersFor: place.answersFor }];
+  const sight = [...(await organisationsReached(db, person, 'threads.read', today))];
+  const organisations = place.committees.map(({ key }) => key);
+  const [threads, measuredIn, judged, news, subscribed] = await Promise.all([
+    Promise.all(
+      areas.map(({ slug }) => listDistrictThreads(db, { area: slug, organisations, sight, day: today })),
+    ),
+    measureAreas(db, measure, programmes, today),
+    listJudgedGoals(db, measure, programmes, today),
     listNews(db, person, place, { after: startOfDay(since).toISOString(), now }),
     isSubscribed(db, person.id),
   ]);
-  const districts = areas.map((area) => describeDistrict(area, measures.get(area.slug) ?? []));
-  const inCity = changesOf(measures.get(CITY) ?? []);
+  const districts = areas.map((area, index) =>
+    describeDistrict(area, {
+      measured: measuredIn(area.slug),
+      threads: threads[index] ?? NO_THREADS,
+      judgements: judged.filter(({ judgement }) => area.answersFor.has(judgement.organisation.key)),
+    }),
+  );
+  const inCity = changesOf(measuredIn(CITY));
   const city = {
     finding: findingOf('Stockholm', inCity),
     changes: inCity.changes.map(({ figure }) => figure),
   };
-  return {
-    ...{ committees, districts, city, news, subscribed, today },
-    example: isExample(districts, city) || news.some((one) => one.example),
-  };
+  const brief = { committees, districts, city, news, subscribed, today };
+  return { ...brief, example: isExample(brief) };
 }
 
 async function committeesOf(
@@ -52,14 +73,3 @@ async function committeesOf(
   );
   return committees.map(({ key, name }) => ({ key, name, ...committeeDays(days.get(key) ?? [], today) }));
 }
-
-const isExample = (districts: Brief['districts'], city: Brief['city']): boolean =>
-  [...districts.flatMap(({ changes }) => changes.map(({ figure }) => figure)), ...city.changes].some(
-    ({ provenance }) => provenance === 'example',
-  ) ||
-  districts.some(
-    ({ targets, interventions, problems, judgements }) =>
-      targets.some(({ example }) => example) ||
-      [...interventions, ...problems].some(({ provenance }) => provenance === 'example') ||
-      judgements.some(({ judgement }) => judgement.example),
-  );

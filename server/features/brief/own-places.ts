@@ -21,6 +21,13 @@ export interface CityMap {
   }[];
 }
 
+interface OwnDistrict {
+  readonly slug: string;
+  readonly name: string;
+  /** Keys of who answers for it, and of those they took over from. */
+  readonly answersFor: ReadonlySet<string>;
+}
+
 /** What somebody's brief is about. */
 export interface OwnPlace {
   /** Where they sit; for one that has ended, who took over from it. By name. */
@@ -28,7 +35,7 @@ export interface OwnPlace {
   /** Keys of those and of all they took over from. */
   readonly answersFor: ReadonlySet<string>;
   /** By name; none: they have the whole city. */
-  readonly districts: readonly { readonly slug: string; readonly name: string }[];
+  readonly districts: readonly OwnDistrict[];
 }
 
 /** @param held keys of the organisations somebody has a role in; @param today ISO date */
@@ -43,12 +50,19 @@ export function ownPlace(
     .filter(({ key, stands }) => stands && reached.has(key))
     .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
   const seats = new Set(committees.map(({ key }) => key));
-  const behind = organisations.filter(({ key }) => heirs(key).some((heir) => seats.has(heir)));
+  const withPredecessors = (seated: ReadonlySet<string>) =>
+    new Set([
+      ...seated,
+      ...organisations.map(({ key }) => key).filter((key) => heirs(key).some((heir) => seated.has(heir))),
+    ]);
   return {
     committees,
-    answersFor: new Set([...seats, ...behind.map(({ key }) => key)]),
+    answersFor: withPredecessors(seats),
     districts: districts
       .filter(({ organisation }) => seats.has(organisation))
-      .map(({ slug, name }) => ({ slug, name })),
+      .map(({ slug, name, organisation }) => ({
+        ...{ slug, name },
+        answersFor: withPredecessors(new Set([organisation])),
+      })),
   };
 }

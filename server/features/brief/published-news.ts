@@ -14,6 +14,11 @@ export function publishedNews(published: Published, answersFor: ReadonlySet<stri
     ({ round, corrected }) => `${round.key} ${corrected}`,
     (report) => report,
   );
+  const figures = groupBy(
+    published.figures,
+    ({ survey, example }) => `${survey.sv} ${example}`,
+    (batch) => batch,
+  );
   return [
     ...published.reports.filter(isOwn).map(ownReport),
     ...[...others.values()].flatMap(otherReports),
@@ -26,15 +31,7 @@ export function publishedNews(published: Published, answersFor: ReadonlySet<stri
         },
       }),
     ),
-    ...published.figures.map(
-      ({ at, example, survey, round }): BriefNews => ({
-        ...{ what: 'figures_imported', at, example, link: '/indikatorer' },
-        sentence: {
-          sv: `Nya siffror är inlästa: ${survey.sv} ${round}`,
-          en: `New figures have been taken in: ${survey.en} ${round}`,
-        },
-      }),
-    ),
+    ...[...figures.values()].flatMap(newFigures),
   ];
 }
 
@@ -84,6 +81,23 @@ function otherReports(reports: readonly PublishedReport[]): BriefNews[] {
             sv: `Andras rapporter är publicerade, ${label.sv} (${count}): ${named.sv}`,
             en: `Others’ reports have been published, ${label.en} (${count}): ${named.en}`,
           },
+    },
+  ];
+}
+
+/** The rounds of a survey that have been taken in, by the newest of them. */
+function newFigures(batches: Published['figures']): BriefNews[] {
+  const [newest] = batches;
+  if (newest === undefined) return [];
+  const { at, example, survey } = newest;
+  const rounds = [...new Set(batches.map(({ round }) => round))].sort().join(', ');
+  return [
+    {
+      ...{ what: 'figures_imported', at, example, link: '/indikatorer' },
+      sentence: {
+        sv: `Nya siffror är inlästa: ${survey.sv} ${rounds}`,
+        en: `New figures have been taken in: ${survey.en} ${rounds}`,
+      },
     },
   ];
 }

@@ -46,10 +46,7 @@ export async function figuresOf(
 }
 
 /** An indicator or district that is not there has no figures; a report is written all the same. */
-export async function seriesOf(
-  db: ReadDb,
-  request: Parameters<typeof getSeries>[1],
-): Promise<IndicatorSeries[]> {
+async function seriesOf(db: ReadDb, request: Parameters<typeof getSeries>[1]): Promise<IndicatorSeries[]> {
   try {
     return (await getSeries(db, request)).series;
   } catch (error) {

@@ -30,8 +30,10 @@ export function DistrictBrief({ district, printed }: DistrictBriefProps) {
             content: <ChangeItem change={change} />,
           }))}
         />
+        {changes.length === 0 && <p>{t('brief.changesNone')}</p>}
         <p>
-          {t('brief.unchanged', { count: unchanged })} {t('brief.notAssessable', { count: notAssessable })}
+          {unchanged > 0 && t('brief.unchanged', { count: unchanged })}{' '}
+          {notAssessable > 0 && t('brief.notAssessable', { count: notAssessable })}
         </p>
       </BriefPart>
       {targets.length > 0 && (

@@ -13,12 +13,14 @@ interface JudgedGoalSectionProps {
   readonly district: string | undefined;
   readonly onlyDivergences: boolean;
   readonly reportLink: (judgement: CommitteeJudgement) => ReactNode;
+  /** Whether anybody could judge it: in a round. */
+  readonly inRound: boolean;
   /** The office's own judgement. */
   readonly office: ReactNode;
 }
 
 /** One goal: what is measured in the city, what every committee judges, what the office does. */
-export function JudgedGoalSection({ judged, office, ...shown }: JudgedGoalSectionProps) {
+export function JudgedGoalSection({ judged, inRound, office, ...shown }: JudgedGoalSectionProps) {
   const { t, pick } = useText();
   const { focusArea, goal, city, committees, divergences } = judged;
   const counts = useAssessmentCounts();
@@ -35,14 +37,18 @@ export function JudgedGoalSection({ judged, office, ...shown }: JudgedGoalSectio
         </p>
         <MeasuredList label={t('judgements.cityMeasured')} measured={city.measured} />
       </div>
-      {office}
-      <h3>{t('judgements.committees')}</h3>
-      {committees.length > 0 && (
-        <p>
-          {counts(judged.counts)} {t('judgements.divergences', { count: divergences })}
-        </p>
+      {inRound && (
+        <>
+          {office}
+          <h3>{t('judgements.committees')}</h3>
+          {committees.length > 0 && (
+            <p>
+              {counts(judged.counts)} {t('judgements.divergences', { count: divergences })}
+            </p>
+          )}
+          <CommitteeJudgements committees={committees} {...shown} />
+        </>
       )}
-      <CommitteeJudgements committees={committees} {...shown} />
     </section>
   );
 }

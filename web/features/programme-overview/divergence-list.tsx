@@ -24,7 +24,7 @@ export function DivergenceList({ divergences, districts, goTo }: DivergenceListP
           <Link {...goTo({ focusArea, goal: goal.key, district: districtOf(organisation.key) })}>
             {organisation.name}
           </Link>
-          : {pick(goal.text)}. <DivergenceMark divergence={one.divergence} />:{' '}
+          : {pick(goal.text).replace(/\.$/, '')}. <DivergenceMark divergence={one.divergence} />:{' '}
           {t('programmeOverview.divergences.sentence', {
             assessment: t(`reportWords.assessment.${one.assessment}`).toLowerCase(),
             outcome: t(`judgements.outcome.${one.outcome}`).toLowerCase(),

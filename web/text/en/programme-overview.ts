@@ -90,7 +90,7 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     planned: 'Planned',
     spent: 'Spent',
     safetyFund: 'From the safety fund',
-    kronor: 'SEK {{amount}}',
+    kronor: 'SEK\u00a0{{amount}}',
     help: 'The sum of the amounts that were told.',
   },
   judge: {

@@ -88,7 +88,7 @@ export const programmeOverview = {
     planned: 'Planerat',
     spent: 'Förbrukat',
     safetyFund: 'Ur trygghetsfonden',
-    kronor: '{{amount}} kronor',
+    kronor: '{{amount}}\u00a0kronor',
     help: 'Summan av de belopp som har angetts.',
   },
   judge: {

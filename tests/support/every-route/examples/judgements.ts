@@ -6,7 +6,7 @@ import { freshReport } from '../fresh-report';
 const CITY = { kind: 'city' } as const;
 
 /** A programme that is followed up in a round of its own. */
-async function followedUp(scene: Scene): Promise<{ programme: string; round: string }> {
+export async function followedUp(scene: Scene): Promise<{ programme: string; round: string }> {
   const round = (await freshReport(scene)).slice(0, 6);
   const programme = `program-${randomUUID()}`;
   const period = { from: '2000-01-01', to: null };
