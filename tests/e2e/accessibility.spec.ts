@@ -15,7 +15,7 @@ const PAGES = [
   '/indikatorer/oro_brott_ofta?flik=tabell',
   '/indikatorer/ordning_nedskrapning?flik=karta&omgang=2023',
   '/rapporter',
-  '/atgarder',
+  '/atgarder?omrade=farsta',
   '/atgarder?vy=plats&omrade=farsta',
   '/atgarder/farsta-stadsdelsnamnd/torgbelysning',
   '/fragekatalog',
