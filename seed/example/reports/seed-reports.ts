@@ -13,6 +13,7 @@ import { answerFor } from './answer-for';
 import { addMeetings, shiftDay } from './meetings';
 import { PLAN, type PlannedReport } from './plan';
 import { exampleRounds, type RoundDates } from './rounds';
+import { closeRound, suggestJudgements } from './tell-office';
 import { tellStory } from './tell-story';
 import type { ThreadTeller } from './threads/thread-answers';
 import { keepWriters, madeUpDeed } from './writers';
@@ -85,6 +86,20 @@ async function tellRound(
   await openRound(deed, key, { version: round.version, organisations });
   await addMeetings(tx, organisations, dates.dueToCommittee);
   for (const planned of plan) await tellReport(telling, `${key}-${planned.organisation}`, planned, dates);
+  await tellOffice(telling, key, dates.dueToOffice);
+}
+
+/** The office closes the first round, and is at work on the second. */
+async function tellOffice(
+  { tx, writers, round, today }: RoundTelling,
+  key: string,
+  due: string,
+): Promise<void> {
+  const day = due < today ? due : today;
+  const by = { writer: 'office', id: writers.office, organisation: OFFICE } as const;
+  const deed = madeUpDeed(tx, by, new Date(`${day}T14:00:00.000Z`));
+  if (round === 0) await closeRound(deed, key);
+  if (round === 1) await suggestJudgements(deed, key);
 }
 
 async function tellReport(

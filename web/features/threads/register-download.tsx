@@ -1,8 +1,8 @@
 import { downloadAddress } from '../../api/download-address';
 import { useText } from '../../text/use-text';
 import styles from './threads.module.css';
-import { threadsPath } from './threads.queries';
 
+const THREADS = '/threads';
 const FORMATS = ['xlsx', 'csv-sv', 'csv'] as const;
 
 interface RegisterDownloadProps {
@@ -10,14 +10,14 @@ interface RegisterDownloadProps {
   readonly own: boolean;
 }
 
-/** All that was found as a file, on every page of it. */
+/** All that was found and is open to everyone as a file, on every page of it: a file is passed on. */
 export function RegisterDownload({ parameters: { page: _, ...parameters }, own }: RegisterDownloadProps) {
   const { t } = useText();
   return (
     <p className={styles['files']} data-print="no">
-      {t('threads.download')}{' '}
+      {t(own ? 'threads.downloadOpen' : 'threads.download')}{' '}
       {FORMATS.map((format) => (
-        <a key={format} href={downloadAddress(threadsPath(own), parameters, format)} download="">
+        <a key={format} href={downloadAddress(THREADS, parameters, format)} download="">
           {t(`downloads.format.${format}.name`)}
         </a>
       ))}

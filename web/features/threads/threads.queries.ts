@@ -16,14 +16,14 @@ export interface ItemPlace {
   readonly id: string;
 }
 
-/** @param own also what whoever is signed in may read besides what is open to everyone */
-export const threadsPath = (own: boolean): string => (own ? '/own-threads' : '/threads');
-
-/** Interventions with their problems, by the parameters of the API. */
+/**
+ * Interventions with their problems, by the parameters of the API.
+ * @param own also what whoever is signed in may read besides what is open to everyone
+ */
 export const threadsQuery = (parameters: Parameters, own = false) =>
   queryOptions({
     queryKey: ['threads', 'list', own, parameters],
-    queryFn: ({ signal }) => getJson<Threads>(threadsPath(own), parameters, signal),
+    queryFn: ({ signal }) => getJson<Threads>(own ? '/own-threads' : '/threads', parameters, signal),
     staleTime: own ? 0 : MINUTE,
   });
 

@@ -34,8 +34,9 @@ export function InterventionEditor({ owner, original, names }: InterventionEdito
         save={(written) => saveIntervention({ owner, id: written.content.id }, written)}
         onSaved={() => void navigate({ to: '/atgarder/$owner/$id', params: place })}
       >
-        {(written, change) => (
-          <InterventionFields intervention={written.content} onChange={change} onBlur={NOTHING} />
+        {({ content: own }, change) => (
+          // Not carried over into a report: nothing asks for its follow-up first.
+          <InterventionFields intervention={{ ...own, revision: null }} onChange={change} onBlur={NOTHING} />
         )}
       </ItemForm>
     </WithThread>

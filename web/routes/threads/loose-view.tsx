@@ -20,7 +20,8 @@ export function LooseView({ search, threads, own }: ShownThreads) {
           own={own}
         />
       ))}
-      <LooseGoals goals={threads.goalsWithout} withoutIndicator={threads.orphans.goal_without_indicator} />
+      <LooseGoals end="goal_without_intervention" goals={threads.goalsWithout} />
+      <LooseGoals end="goal_without_indicator" goals={threads.goalsWithoutIndicator} />
     </>
   );
 }

@@ -62,8 +62,9 @@ function useFinding({ total, ongoing, loose }: Threads, area: string | undefined
   const found =
     total === 0
       ? t(narrowed ? 'threads.finding.noneMatching' : 'threads.finding.none')
-      : [t('threads.finding.ongoing', { count: ongoing }), t('threads.finding.loose', { count: loose })].join(
-          ', ',
-        );
+      : [
+          t('threads.finding.ongoing', { count: ongoing }),
+          t('threads.finding.loose', { count: loose, total }),
+        ].join(', ');
   return area === undefined ? found : t('threads.finding.inArea', { area, found });
 }

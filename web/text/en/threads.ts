@@ -9,8 +9,8 @@ export const threads: FollowUpTranslation['threads'] = {
     ongoing_one: 'One intervention is under way',
     ongoing_other: '{{count}} interventions are under way',
     loose_zero: 'none has loose ends',
-    loose_one: 'one has loose ends',
-    loose_other: '{{count}} have loose ends',
+    loose_one: 'one of {{total}} has loose ends',
+    loose_other: '{{count}} of {{total}} have loose ends',
     none: 'No intervention has been entered yet',
     noneMatching: 'No intervention matches your choice',
     inArea: '{{area}}: {{found}}',
@@ -77,6 +77,7 @@ export const threads: FollowUpTranslation['threads'] = {
     here: 'Page {{page}} of {{pages}}',
   },
   download: 'Download all that match:',
+  downloadOpen: 'Download what is shown to everyone and matches:',
   chain: {
     problem: 'Problem',
     cause: 'Cause:',
@@ -127,7 +128,6 @@ export const threads: FollowUpTranslation['threads'] = {
       goal_without_indicator: 'Goals without indicator: {{number}}',
     },
     all: 'Show all {{number}} in the register',
-    toProgrammes: 'See the goals of the programmes',
     help: {
       problem_without_intervention: 'The problem remains, and no intervention has been entered against it.',
       without_problem: 'It is not said which problem the intervention is meant for.',

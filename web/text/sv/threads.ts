@@ -8,8 +8,8 @@ export const threads = {
     ongoing_one: 'En åtgärd pågår',
     ongoing_other: '{{count}} åtgärder pågår',
     loose_zero: 'ingen hänger löst',
-    loose_one: 'en hänger löst',
-    loose_other: '{{count}} hänger löst',
+    loose_one: 'en av {{total}} hänger löst',
+    loose_other: '{{count}} av {{total}} hänger löst',
     none: 'Ingen åtgärd är inskriven än',
     noneMatching: 'Ingen åtgärd passar urvalet',
     inArea: '{{area}}: {{found}}',
@@ -76,6 +76,7 @@ export const threads = {
     here: 'Sida {{page}} av {{pages}}',
   },
   download: 'Ladda ner alla som passar urvalet:',
+  downloadOpen: 'Ladda ner det som visas för alla och passar urvalet:',
   chain: {
     problem: 'Problem',
     cause: 'Orsak:',
@@ -126,7 +127,6 @@ export const threads = {
       goal_without_indicator: 'Mål utan indikator: {{number}}',
     },
     all: 'Visa alla {{number}} i registret',
-    toProgrammes: 'Se programmens mål',
     help: {
       problem_without_intervention: 'Problemet kvarstår, och ingen åtgärd är inskriven mot det.',
       without_problem: 'Det framgår inte vilket problem åtgärden ska göra något åt.',

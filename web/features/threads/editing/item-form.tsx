@@ -76,19 +76,27 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
     else setAsking(true);
   };
   return (
-    <Form label={label} onSubmit={submit}>
-      <ErrorSummary errors={errors} />
-      <UnsavedGuard when={changed} />
-      {draft.restored && <p>{t('forms.draft')}</p>}
-      {theirs && (
-        <WrittenConflict own={words(written.content)} theirs={theirs.content} words={words} onTake={change} />
-      )}
-      {children(written, change, draft.write)}
-      <VisibilityField
-        visibility={written.visibility}
-        onChange={(visibility) => draft.write({ visibility } as Partial<Written<Content>>)}
-      />
-      <SubmitButton>{t('threadEditing.save')}</SubmitButton>
+    <>
+      <Form label={label} onSubmit={submit}>
+        <ErrorSummary errors={errors} />
+        <UnsavedGuard when={changed} />
+        {draft.restored && <p>{t('forms.draft')}</p>}
+        {theirs && (
+          <WrittenConflict
+            own={words(written.content)}
+            theirs={theirs.content}
+            words={words}
+            onTake={change}
+          />
+        )}
+        {children(written, change, draft.write)}
+        <VisibilityField
+          visibility={written.visibility}
+          onChange={(visibility) => draft.write({ visibility } as Partial<Written<Content>>)}
+        />
+        <SubmitButton>{t('threadEditing.save')}</SubmitButton>
+      </Form>
+      {/* Beside the form, since it is one of its own. */}
       {asking && (
         <VisibilityConfirm
           visibility={written.visibility}
@@ -100,6 +108,6 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
           onCancel={() => setAsking(false)}
         />
       )}
-    </Form>
+    </>
   );
 }
