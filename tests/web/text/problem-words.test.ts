@@ -23,6 +23,8 @@ const FOLDERS = [
     'question-catalogue',
     'reporting-rounds',
     'report-workflow',
+    'programmes',
+    'targets',
     'threads',
     'judgements',
     'compilations',
