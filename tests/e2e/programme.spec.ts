@@ -8,6 +8,7 @@ base(
   'everybody comes from the overview to a focus area, its programme and the gap in it',
   async ({ page }) => {
     await page.goto('/');
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     const strip = page.getByRole('region', { name: 'Så står programmets fokusområden mot sina mål' });
     await strip.getByRole('link', { name: 'Olyckor' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Olyckor');

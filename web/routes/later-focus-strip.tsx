@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { addFollowUpTexts } from '../text/language';
 import styles from './pages.module.css';
 
@@ -7,24 +7,25 @@ const FocusStripPart = lazy(async () => {
   return { default: part.FocusStripPart };
 });
 
-/** So long after the chart has come, in milliseconds, it has been drawn. */
-const DRAWN_AFTER_MS = 500;
+/** How near it comes, below what is seen, before it is fetched. */
+const NEAR = '0px 0px 400px 0px';
 
-/** The strip of focus areas, fetched when the page's own figures have been drawn; its place is kept for it. */
+/** The strip of focus areas, last on the page: fetched when somebody comes near; its place is kept for it. */
 export function LaterFocusStrip() {
-  const [drawn, setDrawn] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = () => {
-      timer = setTimeout(() => setDrawn(true), DRAWN_AFTER_MS);
-    };
-    // A chart that cannot be had is no reason to leave out the rest.
-    import('../charts/trend-chart').then(wait, wait);
-    return () => clearTimeout(timer);
+    if (place.current === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: NEAR },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
   }, []);
   return (
-    <div className={styles['strip']}>
-      <Suspense>{drawn && <FocusStripPart />}</Suspense>
+    <div ref={place} className={styles['strip']}>
+      <Suspense>{near && <FocusStripPart />}</Suspense>
     </div>
   );
 }

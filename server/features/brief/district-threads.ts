@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../db/database';
 import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
+import { CITY } from '../reports/figures-of-report';
 import { listThreads } from '../threads/list-threads.queries';
 import type { BriefDistrict } from './brief.contract';
 
@@ -27,7 +28,8 @@ export async function listDistrictThreads(
   db: ReadDb,
   { area, organisations, sight, day }: Asked,
 ): Promise<DistrictThreads> {
-  const questions = [...organisations.map((organisation) => ({ organisation })), { area }];
+  const there = area === CITY ? {} : { area };
+  const questions = [...organisations.map((organisation) => ({ organisation })), there];
   const found = await Promise.all(questions.map((asked) => listThreads(db, { asked, sight, day })));
   const interventions = onceEach(found.flatMap((one) => one.interventions)).filter(({ status }) =>
     UNDER_WAY.some((way) => way === status),

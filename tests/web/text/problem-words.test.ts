@@ -24,6 +24,8 @@ const FOLDERS = [
     'question-catalogue',
     'reporting-rounds',
     'report-workflow',
+    'programmes',
+    'targets',
     'threads',
     'judgements',
     'compilations',

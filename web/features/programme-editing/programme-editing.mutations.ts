@@ -37,5 +37,3 @@ export function useProgrammeDeeds() {
     }),
   };
 }
-
-export type ProgrammeDeeds = ReturnType<typeof useProgrammeDeeds>;

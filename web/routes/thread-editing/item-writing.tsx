@@ -7,6 +7,8 @@ import type { ItemPlace } from '../../features/threads/threads.queries';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 
+// Read once, when it is opened: what is read again behind a form that somebody already writes in would draw it anew.
+
 /** What whoever writes for an organisation can do with one of its interventions, on its page. */
 export function InterventionWriting({ intervention }: { readonly intervention: InterventionDetail }) {
   const { t } = useText();
@@ -16,6 +18,7 @@ export function InterventionWriting({ intervention }: { readonly intervention: I
       <p className={buttons['actions']} data-print="no">
         <Link
           to="/atgarder/$owner/$id/andra"
+          preload={false}
           params={{ owner: owner.key, id: content.id }}
           className={buttons['button']}
         >
@@ -38,11 +41,12 @@ export function ProblemWriting({ place }: { readonly place: ItemPlace }) {
   const { t } = useText();
   return (
     <p className={buttons['actions']} data-print="no">
-      <Link to="/problem/$owner/$id/andra" params={place} className={buttons['button']}>
+      <Link to="/problem/$owner/$id/andra" params={place} preload={false} className={buttons['button']}>
         {t('threadEditing.changeProblem')}
       </Link>
       <Link
         to="/atgarder/ny"
+        preload={false}
         search={{ organisation: place.owner, problem: place.id }}
         className={buttons['button']}
       >

@@ -12,10 +12,10 @@ export function WritingLinks() {
   if (!writes) return null;
   return (
     <p className={buttons['actions']} data-print="no">
-      <Link to="/atgarder/ny" className={buttons['button']}>
+      <Link to="/atgarder/ny" preload={false} className={buttons['button']}>
         {t('threads.write.intervention')}
       </Link>
-      <Link to="/problem/ny" className={buttons['button']}>
+      <Link to="/problem/ny" preload={false} className={buttons['button']}>
         {t('threads.write.problem')}
       </Link>
     </p>
