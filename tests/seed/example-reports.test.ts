@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_CATALOGUE } from '../../seed/catalogue/question-catalogue/question-catalogue';
+import { EXAMPLE_PROGRAMME } from '../../seed/example/programme/example-programme';
 import { answerFor } from '../../seed/example/reports/answer-for';
 import { PLAN } from '../../seed/example/reports/plan';
 import { exampleRounds } from '../../seed/example/reports/rounds';
 import { seedExampleReports } from '../../seed/example/reports/seed-reports';
 import { removeExample } from '../../seed/example/seed-example';
+import { seedProgrammes } from '../../seed/seed-programmes';
 import { isEmpty } from '../../server/domain/reporting/answer';
 import { misfit } from '../../server/domain/reporting/fit-answer';
 import { roundKey } from '../../server/domain/reporting/round';
@@ -35,6 +37,19 @@ describe('The made-up rounds', () => {
     }
   });
 });
+
+const MADE_UP = [
+  'reports',
+  'reporting_rounds',
+  'snapshot_sections',
+  'committee_meetings',
+  'problems',
+  'interventions',
+  'follow_ups',
+  'committee_judgements',
+  'office_judgements',
+  'compilations',
+] as const;
 
 describeOnEachEngine('Example reports', (engine) => {
   test('stand where they were planned to stand, marked, by the commands people use', async () => {
@@ -67,11 +82,15 @@ describeOnEachEngine('Example reports', (engine) => {
   test('can be taken out again, and come back', async () => {
     const db = await engine.seeded();
     await db.transaction().execute(removeExample);
-    for (const table of ['reports', 'reporting_rounds', 'snapshot_sections', 'committee_meetings'] as const) {
+    for (const table of MADE_UP) {
       expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
     }
+    await db
+      .transaction()
+      .execute((tx) => seedProgrammes(tx, [EXAMPLE_PROGRAMME], { provenance: 'example', now: NOW }));
     await seedExampleReports(db, NOW);
     expect(await db.selectFrom('reports').select('id').execute()).toHaveLength(PLAN.flat().length);
+    expect(await db.selectFrom('interventions').select('id').execute()).not.toEqual([]);
   });
 
   test('leave rounds alone that somebody has made', async () => {

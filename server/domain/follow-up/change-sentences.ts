@@ -4,6 +4,12 @@ import type { MeasuredOutcome } from './divergence';
 import { ASSESSED_WORDS, FILLING_WORDS, OUTCOME_WORDS } from './outcome-words';
 import type { Filling } from './programme';
 
+/** A goal within a sentence: some end as one. */
+export const goalWords = ({ sv, en }: Localized): Localized => ({
+  sv: sv.replace(/\.$/, ''),
+  en: en.replace(/\.$/, ''),
+});
+
 // What is new in a programme since the round before, in words. None of it says why.
 
 /** "Platser ska vara trygga, Farsta: mätningen säger inte på väg, förra gången går inte att avgöra". */
@@ -12,8 +18,8 @@ export const outcomeChange = (
   area: Localized,
   { before, now }: { readonly before: MeasuredOutcome; readonly now: MeasuredOutcome },
 ): Localized => ({
-  sv: `${goal.sv}, ${area.sv}: mätningen säger ”${OUTCOME_WORDS[now].sv}”, förra gången ”${OUTCOME_WORDS[before].sv}”`,
-  en: `${goal.en}, ${area.en}: the measurement says “${OUTCOME_WORDS[now].en}”, last time “${OUTCOME_WORDS[before].en}”`,
+  sv: `${goalWords(goal).sv}, ${area.sv}: mätningen säger ”${OUTCOME_WORDS[now].sv}”, förra gången ”${OUTCOME_WORDS[before].sv}”`,
+  en: `${goalWords(goal).en}, ${area.en}: the measurement says “${OUTCOME_WORDS[now].en}”, last time “${OUTCOME_WORDS[before].en}”`,
 });
 
 /** "Farsta stadsdelsnämnd bedömer ”Platser ska vara trygga” som helt uppfyllt, förra gången delvis uppfyllt". */
@@ -22,8 +28,8 @@ export const assessmentChange = (
   goal: Localized,
   { before, now }: { readonly before: Assessment; readonly now: Assessment },
 ): Localized => ({
-  sv: `${organisation} om ”${goal.sv}”: ${ASSESSED_WORDS[now].sv}, förra gången ${ASSESSED_WORDS[before].sv}`,
-  en: `${organisation} on “${goal.en}”: ${ASSESSED_WORDS[now].en}, last time ${ASSESSED_WORDS[before].en}`,
+  sv: `${organisation} om ”${goalWords(goal).sv}”: ${ASSESSED_WORDS[now].sv}, förra gången ${ASSESSED_WORDS[before].sv}`,
+  en: `${organisation} on “${goalWords(goal).en}”: ${ASSESSED_WORDS[now].en}, last time ${ASSESSED_WORDS[before].en}`,
 });
 
 /** "12 av 30 rapporter är godkända; i förra omgången blev 28 av 30 det". */

@@ -1,4 +1,4 @@
-import type { ReadDb } from '../../../db/database';
+import type { WriteDb } from '../../../db/database';
 import { checkProgramme, type KnownOfProgrammes } from '../../domain/follow-up/check-programme';
 import type { Programme } from '../../domain/follow-up/programme';
 import { groupBy } from '../../domain/group-by';
@@ -6,8 +6,8 @@ import { Problem } from '../../http/problem';
 import { readCatalogue } from '../question-catalogue/read-catalogue';
 
 /** @throws Problem 422 `programme_has_faults` that names each */
-export async function refuseFaults(db: ReadDb, slug: string, programme: Programme): Promise<void> {
-  const faults = checkProgramme(slug, programme, await listKnown(db));
+export async function refuseFaults(tx: WriteDb, slug: string, programme: Programme): Promise<void> {
+  const faults = checkProgramme(slug, programme, await listKnown(tx));
   if (faults.length === 0) return;
   throw new Problem({
     status: 422,
@@ -18,14 +18,14 @@ export async function refuseFaults(db: ReadDb, slug: string, programme: Programm
 }
 
 /** A question counts that any published version of the catalogue asks: reports of earlier rounds answer those. */
-async function listKnown(db: ReadDb): Promise<KnownOfProgrammes> {
+async function listKnown(tx: WriteDb): Promise<KnownOfProgrammes> {
   const [indicators, targets, organisations, catalogues, programmes, areas] = await Promise.all([
-    db.selectFrom('indicators').select('key').execute(),
-    db.selectFrom('targets').select('key').execute(),
-    db.selectFrom('organisations').select('key').execute(),
-    db.selectFrom('question_catalogues').select('content').where('state', '=', 'published').execute(),
-    db.selectFrom('programmes').select('slug as key').execute(),
-    db.selectFrom('focus_areas').select(['programme_slug', 'key']).execute(),
+    tx.selectFrom('indicators').select('key').execute(),
+    tx.selectFrom('targets').select('key').execute(),
+    tx.selectFrom('organisations').select('key').execute(),
+    tx.selectFrom('question_catalogues').select('content').where('state', '=', 'published').execute(),
+    tx.selectFrom('programmes').select('slug as key').execute(),
+    tx.selectFrom('focus_areas').select(['programme_slug', 'key']).execute(),
   ]);
   const byProgramme = groupBy(
     areas,

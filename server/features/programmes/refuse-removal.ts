@@ -1,4 +1,4 @@
-import type { ReadDb } from '../../../db/database';
+import type { WriteDb } from '../../../db/database';
 import type { Programme } from '../../domain/follow-up/programme';
 import { inTheWay } from '../../http/refusals';
 
@@ -7,8 +7,8 @@ import { inTheWay } from '../../http/refusals';
  * are for, a goal that interventions are for or that the office has judged.
  * @throws Problem 409 `focus_area_in_use` or `goal_in_use`, naming them
  */
-export async function refuseRemoval(db: ReadDb, slug: string, { focusAreas }: Programme): Promise<void> {
-  const [areas, goals] = await Promise.all([listUsedAreas(db, slug), listUsedGoals(db, slug)]);
+export async function refuseRemoval(tx: WriteDb, slug: string, { focusAreas }: Programme): Promise<void> {
+  const [areas, goals] = await Promise.all([listUsedAreas(tx, slug), listUsedGoals(tx, slug)]);
   const keptAreas = new Set(focusAreas.map(({ key }) => key));
   const keptGoals = new Set(
     focusAreas.flatMap((area) => area.goals.map((goal) => goalName(area.key, goal.key))),
@@ -21,23 +21,23 @@ export async function refuseRemoval(db: ReadDb, slug: string, { focusAreas }: Pr
 
 const goalName = (area: string, goal: string): string => `${area}/${goal}`;
 
-async function listUsedAreas(db: ReadDb, slug: string): Promise<string[]> {
-  const rows = await db
+async function listUsedAreas(tx: WriteDb, slug: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('problems')
     .select('focus_area_key')
     .where('programme_slug', '=', slug)
-    .union(db.selectFrom('interventions').select('focus_area_key').where('programme_slug', '=', slug))
+    .union(tx.selectFrom('interventions').select('focus_area_key').where('programme_slug', '=', slug))
     .execute();
   return rows.flatMap(({ focus_area_key: key }) => key ?? []).sort();
 }
 
-async function listUsedGoals(db: ReadDb, slug: string): Promise<string[]> {
-  const rows = await db
+async function listUsedGoals(tx: WriteDb, slug: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('intervention_goals')
     .select(['focus_area_key', 'goal_key'])
     .where('programme_slug', '=', slug)
     .union(
-      db
+      tx
         .selectFrom('office_judgements')
         .select(['focus_area_key', 'goal_key'])
         .where('programme_slug', '=', slug),

@@ -21,7 +21,7 @@ export function ChainList({ threads }: ChainListProps) {
       ))}
       {withoutProblem.length > 0 && (
         <article className={styles['chain']}>
-          <h3>{t('threads.chain.withoutProblem')}</h3>
+          <h2>{t('threads.chain.withoutProblem')}</h2>
           <p className={styles['quiet']}>{t('threads.chain.withoutProblemHelp')}</p>
           <ul className={styles['links']}>
             {withoutProblem.map((one) => (
@@ -43,12 +43,12 @@ function ProblemChain({ chain: { problem, interventions } }: { readonly chain: C
         {t('threads.chain.problem')}
         {state === 'resolved' && ` · ${t('threadWords.problemState.resolved')}`}
       </p>
-      <h3>
+      <h2>
         <Link to="/problem/$owner/$id" params={{ owner: owner.key, id }}>
           {what}
         </Link>{' '}
         <ItemMarks {...problem} />
-      </h3>
+      </h2>
       <p className={styles['quiet']}>{[owner.name, where].filter(Boolean).join(' · ')}</p>
       <p>
         <b>{t('threads.chain.cause')}</b> {cause.trim() === '' ? t('threads.chain.causeNotSaid') : cause}

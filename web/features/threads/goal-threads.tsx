@@ -28,7 +28,7 @@ export function GoalThreads({ threads: { interventions }, goals }: GoalThreadsPr
       {parts.map(({ key, title, members }) => (
         <article key={key} className={styles['chain']}>
           {key !== '' && <p className={styles['step']}>{t('threads.focus.goal')}</p>}
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {members.length === 0 ? (
             <p className={styles['gap']}>{t('threads.focus.nothingDone')}</p>
           ) : (

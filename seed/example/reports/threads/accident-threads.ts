@@ -30,7 +30,7 @@ export const ACCIDENT_THREADS: readonly ExampleThread[] = [
         expectedShort: 'Kärlen går inte att öppna på natten.',
         expectedLong: 'Inga anlagda bränder på platserna under höstlovet.',
         followUpPlan: 'Räddningstjänstens utryckningar till platserna, år för år.',
-        followUpOn: 60,
+        followUpOn: 330,
         planned: 240_000,
         moneySource: 'own_budget',
         told: [
@@ -92,7 +92,7 @@ export const ACCIDENT_THREADS: readonly ExampleThread[] = [
         expectedShort: 'Klotter är borta inom ett dygn.',
         expectedLong: 'Färre ser nedskräpning som ett stort problem.',
         followUpPlan: 'Mätning av skräp två gånger om året.',
-        followUpOn: 200,
+        followUpOn: 390,
         told: [{ status: 'ongoing' }, { status: 'ongoing' }, { status: 'ongoing' }],
       },
       {

@@ -29,7 +29,7 @@ export const HOME_THREADS: readonly ExampleThread[] = [
         expectedShort: 'Alla handläggare ställer frågan vid varje första besök.',
         expectedLong: 'Fler får hjälp tidigare. Antalet som berättar kan då först öka.',
         followUpPlan: 'Andel besök där frågan är ställd, ur ett urval av akter.',
-        followUpOn: 100,
+        followUpOn: 360,
         planned: 150_000,
         moneySource: 'state_grant',
         told: [

@@ -17,6 +17,8 @@ export interface ThreadTeller {
   readonly carriedOver: number | null;
 }
 
+/** Days from the first round to when what was done by the second was followed up. */
+const FOLLOWED_UP_AFTER = 110;
 const THREADS_OF_A_PLACE = 3;
 
 /** The threads of an organisation, the same in every round: those of its place, and one or two of its own staff. */
@@ -60,7 +62,7 @@ function toldOf(
     .slice(0, round + 1)
     .flatMap(({ followUp }, index): FollowUp[] =>
       followUp
-        ? [{ id: `uppfoljning-${index + 1}`, on: day(intervention.followUpOn ?? 100), ...followUp }]
+        ? [{ id: `uppfoljning-${index + 1}`, on: addDays(firstDay, FOLLOWED_UP_AFTER * index), ...followUp }]
         : [],
     );
   return {

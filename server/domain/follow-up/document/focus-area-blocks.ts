@@ -85,7 +85,7 @@ function indicatorBlocks({ label, figures }: WrittenCompilation['figures'][numbe
         shortWords('Mätning'),
         words('Värde och intervall'),
         words('Förändring'),
-        shortWords('Ursprung'),
+        words('Ursprung'),
       ],
       rows: figures.map(({ area, round, figure, sentence, provenance }) => [
         area.label,

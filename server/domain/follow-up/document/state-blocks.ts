@@ -1,6 +1,7 @@
 import { type Block, facts, heading, list, note, paragraph } from '../../reporting/document/report-document';
 import { counted, inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { textBlocks } from '../../reporting/document/text-blocks';
+import { goalWords } from '../change-sentences';
 import { MEASURED_OUTCOMES, type MeasuredOutcome } from '../divergence';
 import { OUTCOME_WORDS } from '../outcome-words';
 import type { WrittenCompilation } from './written-compilation';
@@ -38,7 +39,9 @@ export function stateBlocks({ overview, reports }: WrittenCompilation): Block[] 
     paragraph('Målen i hela staden, efter vad mätningen säkert säger:'),
     list(
       MEASURED_OUTCOMES.flatMap((outcome) => {
-        const own = goals.filter(({ city }) => city.outcome === outcome).map(({ goal }) => goal.text.sv);
+        const own = goals
+          .filter(({ city }) => city.outcome === outcome)
+          .map(({ goal }) => goalWords(goal.text).sv);
         return own.length === 0 ? [] : [`${beginning(outcome)}: ${own.join('; ')}`];
       }),
     ),
