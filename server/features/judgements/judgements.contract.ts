@@ -16,14 +16,20 @@ export const Measured = z
     indicator: z.object({ key: z.string(), label: Localized }),
     area: z.object({ slug: z.string(), label: z.string() }),
     target: z
-      .object({ key: z.string(), label: Localized, status: z.enum(TARGET_STATUSES), sentence: Localized })
+      .object({
+        key: z.string(),
+        label: Localized,
+        status: z.enum(TARGET_STATUSES),
+        sentence: Localized,
+        example: z.boolean(),
+      })
       .nullable(),
     verdict: z.enum(VERDICTS).nullable(),
     tone: z.enum(TONES).describe('With certainty, or not at all'),
     figure: Localized,
     sentence: Localized,
     round: z.string().nullable(),
-    example: z.boolean(),
+    example: z.boolean().describe('Of the figure; a target says it of itself'),
   })
   .openapi('Measured');
 export type Measured = z.infer<typeof Measured>;

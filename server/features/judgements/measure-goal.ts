@@ -37,18 +37,20 @@ function measuredBy(goal: Goal, { figure, polarity, targets }: MeasuredLine): Me
   return (own.length === 0 ? [null] : own).map((target) => ({
     indicator,
     area,
-    target:
-      target === null
-        ? null
-        : { key: target.key, label: target.label, status: target.status, sentence: target.sentence },
+    target: target === null ? null : targetOf(target),
     verdict,
     tone: toneOf({ target: target?.status ?? null, verdict, polarity }),
     figure: figure.figure,
     sentence: figure.sentence,
     round,
-    example: provenance === 'example' || target?.provenance === 'example',
+    example: provenance === 'example',
   }));
 }
+
+const targetOf = ({ provenance, ...target }: MeasuredLine['targets'][number]) => ({
+  ...target,
+  example: provenance === 'example',
+});
 
 /** Every indicator of a programme, once. */
 export const indicatorsOf = ({ focusAreas }: Pick<ProgrammeContent, 'focusAreas'>): string[] => [

@@ -71,7 +71,7 @@ const cellOf = (
   outcome,
   sentence: sentenceOf(measured),
   ...rest,
-  example: example || measured.some((one) => one.example),
+  example: example || measured.some((one) => one.example || one.target?.example === true),
 });
 
 const NOT_MEASURED: Localized = { sv: 'Ingenting är mätt här', en: 'Nothing is measured here' };

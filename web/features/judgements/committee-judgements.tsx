@@ -91,7 +91,14 @@ function Judgement({ judgement, marked, report }: JudgementProps) {
           label={t('judgements.ownMeasured', { organisation: organisation.name })}
           measured={measured}
         />
+        {isUnanswered(judgement) && <p>{t('judgements.neither')}</p>}
       </div>
     </>
   );
 }
+
+/** Whether something is claimed and measured, and the measurement says nothing certain of it. */
+const isUnanswered = ({ assessment, outcome, measured }: CommitteeJudgement): boolean =>
+  assessment !== 'not_assessable' &&
+  measured.length > 0 &&
+  (outcome === 'undetermined' || outcome === 'not_measurable');
