@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { JudgedGoal } from '../../../server/features/judgements/judgements.contract';
 import { CommitteeJudgements } from '../../features/judgements/committee-judgements';
 import { useAssessmentCounts } from '../../features/judgements/use-assessment-counts';
+import { useComparedCounts } from '../../features/judgements/use-compared-counts';
 import { type GoalPlace, goalInterventionsQuery } from '../../features/programmes/programmes.queries';
 import { useText } from '../../text/use-text';
 import { publishedReportLink } from '../city-document/published-report-link';
@@ -42,14 +43,15 @@ interface JudgedProps {
 }
 
 /** How many judge it how, who parts from the measurement, and the way to all of it. */
-function Judged({ place, round, judged: { committees, counts, divergences } }: JudgedProps) {
+function Judged({ place, round, judged: { committees, counts } }: JudgedProps) {
   const { t } = useText();
   const assessmentCounts = useAssessmentCounts();
+  const compared = useComparedCounts();
   if (committees.length === 0) return <p>{t('programmes.committees.none')}</p>;
   return (
     <>
       <p>
-        {assessmentCounts(counts)} {t('judgements.divergences', { count: divergences })}
+        {assessmentCounts(counts)} {compared(committees)}
       </p>
       <CommitteeJudgements
         committees={committees}

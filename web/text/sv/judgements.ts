@@ -2,9 +2,9 @@
 export const judgements = {
   title: 'Bedömningar',
   headline: 'Bedömning bredvid mätning: {{programme}}',
-  lead: 'Vad varje nämnd och bolag säger om målen i {{round}}, bredvid det som har mätts i deras egna stadsdelar.',
+  lead: 'Vad varje nämnd och bolag säger om målen i {{round}}, bredvid det som har mätts där: i nämndens egna stadsdelar, eller i hela staden för den som inte har några.',
   limits:
-    'Mätningen visar vad som har mätts, inte vad någon åtgärd har lett till. Bara det som är säkert räknas som rätt eller fel håll.',
+    'Mätningen visar vad som har mätts, inte vad någon åtgärd har lett till. Bara det som är säkert räknas.',
   noRound: 'Ingen nämnd har bedömt målen än. Bedömningarna visas här när en rapport med dem är klar.',
   noGoals: 'Programmet har inga mål i Lägesbild.',
   /** What the measurement says of a goal. */
@@ -13,14 +13,19 @@ export const judgements = {
     mixed: 'Åt olika håll',
     all_badly: 'Inte på väg',
     undetermined: 'Kan inte avgöras',
-    not_measurable: 'Kan inte följas upp',
+    not_measurable: 'Ej uppföljningsbart',
+  },
+  /** What may be said of it, by what is certain: targets, targets whose year has come, or changes alone. */
+  certain: {
+    all_well: { targets: 'På väg', due_targets: 'Nått', changes: 'Säkert bättre' },
+    all_badly: { targets: 'Inte på väg', due_targets: 'Inte nått', changes: 'Säkert sämre' },
   },
   outcomeHelp: {
-    all_well: 'allt som säkert går att avgöra går åt rätt håll',
-    mixed: 'något går säkert åt rätt håll, något säkert åt fel håll',
-    all_badly: 'allt som säkert går att avgöra går åt fel håll',
+    all_well: 'allt som säkert går att avgöra talar för målet',
+    mixed: 'något talar säkert för målet, något säkert emot',
+    all_badly: 'allt som säkert går att avgöra talar emot målet',
     undetermined: 'det är mätt, men ingenting är säkerställt',
-    not_measurable: 'det finns inga siffror som säger om målet nås',
+    not_measurable: 'det finns inga uppgifter att avgöra målet med',
   },
   /** In a cell of a table; the whole word is heard. */
   shortAssessment: { full: 'Helt', partial: 'Delvis', none: 'Inte', not_assessable: 'Oklart' },
@@ -36,15 +41,50 @@ export const judgements = {
     says_less: 'Nämnden bedömer målet som mindre uppfyllt än vad mätningen säkert visar.',
     could_be_measured: 'Nämnden säger att målet inte kunde följas upp. Mätningen visar något säkert.',
   },
-  tone: { well: 'Säkert åt rätt håll', badly: 'Säkert åt fel håll' },
+  targetStatus: {
+    on_track: 'På väg mot målnivån',
+    off_track: 'Inte på väg mot målnivån',
+    undetermined: 'Kan inte avgöras',
+    not_measurable: 'Målnivån kan inte följas upp',
+    reached: 'Målnivån säkert nådd',
+    missed: 'Målnivån säkert inte nådd',
+  },
+  change: {
+    well: 'Säkert bättre',
+    badly: 'Säkert sämre',
+    undetermined: 'Ingen säkerställd förändring',
+    not_measurable: 'Förändringen kan inte avgöras',
+  },
+  measuredIn: 'mätt {{round}}',
+  allBefore:
+    'Allt är mätt {{latest}} eller tidigare, innan programmet började {{began}}: det säger var staden stod, inte hur det har gått sedan dess.',
+  someBefore:
+    'Det som är mätt {{latest}} eller tidigare är mätt innan programmet började {{began}}: det säger var staden stod, inte hur det har gått sedan dess.',
+  silentOne: 'Mätningen varken stöder eller motsäger.',
+  silentAll: 'Mätningen varken stöder eller motsäger någon bedömning.',
+  silentOf_one: 'En varken stöds eller motsägs av mätningen.',
+  silentOf_other: '{{count}} varken stöds eller motsägs av mätningen.',
+  silent_one: 'En bedömning som mätningen varken stöder eller motsäger',
+  silent_other: '{{count}} bedömningar som mätningen varken stöder eller motsäger',
+  districtMeasured: 'Mätt i {{district}}',
+  notJudgedThere: 'Nämnden där har inte bedömt målet i den här omgången.',
   matrix: {
     caption: 'Mål och stadsdelsområden',
     goal: 'Mål',
     city: 'Hela staden',
-    keys: 'Piltangenterna flyttar mellan rutorna. En ruta leder till bedömningarna av målet.',
+    keys: 'Välj en ruta för att se vad som avgör den. Piltangenterna flyttar mellan rutorna.',
+    toGoal: 'Allt om målet här',
+    officeSays: 'Stadsledningskontoret: {{assessment}}',
+    notJudged: 'Inte bedömt',
+    report: {
+      not_asked: 'Ska inte rapportera',
+      not_reported: 'Inte rapporterat',
+      not_accepted: 'Inte godkänt',
+      accepted: 'Godkänt',
+    },
     key: 'Så läser du rutorna',
     keyCells:
-      'Överst står vad som har mätts, därunder nämndens egen bedömning. ”Oklart” betyder att nämnden inte kunde följa upp målet, ≠ att bedömning och mätning skiljer sig.',
+      'Överst står vad som har mätts, därunder nämndens egen bedömning. ”Oklart” betyder att nämnden inte kunde följa upp målet, ≠ att bedömning och mätning skiljer sig. Säkert bättre eller sämre står där målet saknar målnivå. Under stadsdelens namn står om nämndens rapport är godkänd: är den det och ingen bedömning står i rutan har nämnden inte bedömt målet.',
     decided: 'Stadsledningskontoret: {{assessment}}',
     suggested: 'Stadsledningskontoret föreslår: {{assessment}}',
     districts_one: 'Ett stadsdelsområde',
@@ -65,7 +105,7 @@ export const judgements = {
   showAll: 'Visa alla mål',
   cityMeasured: 'Mätt i hela staden',
   committees: 'Nämndernas och bolagens bedömningar',
-  noCommittee: 'Ingen nämnd och inget bolag har bedömt målet i omgången.',
+  noCommittee: 'Ingen nämnd eller bolag har bedömt målet i omgången.',
   countOf: {
     full_one: 'en att det är helt uppfyllt',
     full_other: '{{count}} att det är helt uppfyllt',
@@ -78,8 +118,6 @@ export const judgements = {
   },
   countLead_other: 'Av {{count}} bedömningar av målet säger {{parts}}.',
   countLead_one: 'Bara en bedömning finns: {{only}}.',
-  /** Where nothing is certain, a judgement can be neither borne out nor contradicted. */
-  neither: 'Mätningen varken stöder eller motsäger bedömningen: ingenting är säkerställt.',
   agreeing_one: 'En bedömning utan skillnad',
   agreeing_other: '{{count}} bedömningar utan skillnad',
   judges: 'Bedömer målet som',
