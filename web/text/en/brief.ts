@@ -21,7 +21,7 @@ export const brief: ClosedTranslation['brief'] = {
   targetsUnmeasured_one: 'One target cannot be followed up.',
   targetsUnmeasured_other: '{{count}} targets cannot be followed up.',
   interventions: 'What is being done',
-  followed: 'followed up {{date}}: {{effect}}, {{next}}',
+  followed: 'followed up {{date}}',
   notFollowed: 'not followed up yet',
   problems: 'Problems that remain',
   nothingDone: 'no intervention yet',

@@ -20,7 +20,7 @@ export const brief = {
   targetsUnmeasured_one: 'Ett mål kan inte följas upp.',
   targetsUnmeasured_other: '{{count}} mål kan inte följas upp.',
   interventions: 'Det här görs',
-  followed: 'uppföljd {{date}}: {{effect}}, {{next}}',
+  followed: 'uppföljd {{date}}',
   notFollowed: 'inte uppföljd än',
   problems: 'Problem som kvarstår',
   nothingDone: 'ingen åtgärd än',
