@@ -24,6 +24,8 @@ interface Asked {
   readonly programme: string;
   /** Default: for the office as in its overview, for others the latest with a judgement that they may see. */
   readonly round?: string | undefined;
+  /** Slug of the district whose measurement is told of each goal. */
+  readonly district?: string | undefined;
   readonly reader: JudgementReader;
   /** ISO date. */
   readonly today: string;
@@ -58,6 +60,7 @@ export async function getJudgements(
     earlier: await listEarlierJudgements(db, named),
     office: await listOfficeJudgements(db, named),
     districts: await districtsByOrganisation(db, day),
+    district: asked.district,
     lines: await measure(db, indicatorsOf(content), day),
   };
   return {
