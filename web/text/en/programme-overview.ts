@@ -10,13 +10,13 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     documents: 'The city’s document',
   },
   finding: {
-    city_zero: 'In the whole city none of {{goals}} goals is on track',
-    city_one: 'In the whole city one of {{goals}} goals is on track',
-    city_other: 'In the whole city {{count}} of {{goals}} goals are on track',
+    city_zero: 'In the whole city the measurement certainly speaks for none of {{goals}} goals',
+    city_one: 'In the whole city the measurement certainly speaks for one of {{goals}} goals',
+    city_other: 'In the whole city the measurement certainly speaks for {{count}} of {{goals}} goals',
     cityFirst:
-      '{{city}}; in the districts things certainly go the right way in {{right}} and the wrong way in {{wrong}}',
+      '{{city}}; in the districts it certainly speaks for the goal in {{right}} and against it in {{wrong}}',
     districtsFirst:
-      'In the districts things certainly go the right way in {{right}} and the wrong way in {{wrong}}; for the whole city none of {{goals}} goals can be decided',
+      'In the districts the measurement certainly speaks for the goal in {{right}} and against it in {{wrong}}; for the whole city none of {{goals}} goals can be decided',
     nothing: 'None of {{goals}} goals can be decided, in the city or in its districts',
     right_zero: 'none of {{measured}} measured cases',
     right_one: 'one of {{measured}} measured cases',
@@ -26,10 +26,10 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     wrong_other: '{{count}}',
   },
   rest: {
-    badly_one: 'In the whole city one goal is certainly off track.',
-    badly_other: 'In the whole city {{count}} goals are certainly off track.',
-    mixed_one: 'In the whole city one goal goes both ways.',
-    mixed_other: 'In the whole city {{count}} goals go both ways.',
+    badly_one: 'In the whole city the measurement certainly speaks against one goal.',
+    badly_other: 'In the whole city the measurement certainly speaks against {{count}} goals.',
+    mixed_one: 'In the whole city the measurement speaks both for and against one goal.',
+    mixed_other: 'In the whole city the measurement speaks both for and against {{count}} goals.',
     open_one: 'In the whole city one goal cannot be decided.',
     open_other: 'In the whole city {{count}} goals cannot be decided.',
   },

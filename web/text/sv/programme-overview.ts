@@ -9,12 +9,12 @@ export const programmeOverview = {
   },
   /** The headline: what the measurement says of the goals, in the whole city and in its districts. */
   finding: {
-    city_zero: 'I hela staden är inget av {{goals}} mål på väg',
-    city_one: 'I hela staden är ett av {{goals}} mål på väg',
-    city_other: 'I hela staden är {{count}} av {{goals}} mål på väg',
-    cityFirst: '{{city}}; i stadsdelarna går det säkert åt rätt håll i {{right}} och åt fel håll i {{wrong}}',
+    city_zero: 'I hela staden talar mätningen säkert för inget av {{goals}} mål',
+    city_one: 'I hela staden talar mätningen säkert för ett av {{goals}} mål',
+    city_other: 'I hela staden talar mätningen säkert för {{count}} av {{goals}} mål',
+    cityFirst: '{{city}}; i stadsdelarna talar den säkert för målet i {{right}} och emot i {{wrong}}',
     districtsFirst:
-      'I stadsdelarna går det säkert åt rätt håll i {{right}} och åt fel håll i {{wrong}}; för hela staden går inget av {{goals}} mål att avgöra',
+      'I stadsdelarna talar mätningen säkert för målet i {{right}} och emot i {{wrong}}; för hela staden går inget av {{goals}} mål att avgöra',
     nothing: 'Inget av {{goals}} mål går att avgöra, varken i staden eller i stadsdelarna',
     right_zero: 'inget av {{measured}} mätta fall',
     right_one: 'ett av {{measured}} mätta fall',
@@ -24,10 +24,10 @@ export const programmeOverview = {
     wrong_other: '{{count}}',
   },
   rest: {
-    badly_one: 'I hela staden är ett mål säkert inte på väg.',
-    badly_other: 'I hela staden är {{count}} mål säkert inte på väg.',
-    mixed_one: 'I hela staden går ett mål åt olika håll.',
-    mixed_other: 'I hela staden går {{count}} mål åt olika håll.',
+    badly_one: 'I hela staden talar mätningen säkert emot ett mål.',
+    badly_other: 'I hela staden talar mätningen säkert emot {{count}} mål.',
+    mixed_one: 'I hela staden talar mätningen både för och emot ett mål.',
+    mixed_other: 'I hela staden talar mätningen både för och emot {{count}} mål.',
     open_one: 'I hela staden går ett mål inte att avgöra.',
     open_other: 'I hela staden går {{count}} mål inte att avgöra.',
   },
