@@ -4,10 +4,11 @@ import {
   begunSentence,
   endedSentence,
   outcomeChange,
+  type RoleChange,
   reportsChange,
-  roleChange,
+  rolesChange,
 } from '../../domain/follow-up/change-sentences';
-import type { Filling } from '../../domain/follow-up/programme';
+import { groupBy } from '../../domain/group-by';
 import type { JudgedGoal } from '../judgements/judgements.contract';
 import { CITY, measureGoal } from '../judgements/measure-goal';
 import type { MeasuredLines } from '../judgements/measure-indicators';
@@ -131,15 +132,23 @@ async function roleChanges(db: ReadDb, { content, days }: Compared): Promise<Ove
     .orderBy('organisations.name')
     .orderBy('seq')
     .execute();
-  const stands = new Map<string, { before: Filling | null; now: Filling; name: string; role: string }>();
-  for (const { name, role_key: role, state, since } of rows) {
-    const key = `${role} ${name}`;
+  const labels = new Map(content.roles.map(({ key, label }) => [key, label]));
+  const stands = new Map<string, RoleChange & { readonly name: string }>();
+  for (const { name, role_key, state, since } of rows) {
+    const role = labels.get(role_key);
+    if (role === undefined) continue;
+    const key = `${role_key} ${name}`;
     const before = since <= days.before ? state : (stands.get(key)?.before ?? null);
     stands.set(key, { before, now: state, name, role });
   }
-  return [...stands.values()].flatMap(({ role, name, ...states }): OverviewChange[] => {
-    const label = content.roles.find(({ key }) => key === role)?.label;
-    if (label === undefined || states.before === states.now) return [];
-    return [{ what: 'role', sentence: roleChange(label, name, states), link: null }];
-  });
+  const byOrganisation = groupBy(
+    [...stands.values()].filter(({ before, now }) => before !== now),
+    ({ name }) => name,
+    (change) => change,
+  );
+  return [...byOrganisation].map(([name, changes]) => ({
+    what: 'role',
+    sentence: rolesChange(name, changes),
+    link: null,
+  }));
 }
