@@ -5,6 +5,7 @@ import { indicatorsOf } from '../judgements/measure-goal';
 import type { Measuring } from '../judgements/measure-indicators';
 import { listProgrammeRounds, measuredOn, type ProgrammeRound } from '../judgements/programme-rounds.queries';
 import { getProgrammeOverview } from '../programme-overview/get-programme-overview';
+import type { ProgrammeOverview } from '../programme-overview/programme-overview.contract';
 import { getStoredProgramme } from '../programmes/stored-programmes.queries';
 import { listThreads } from '../threads/list-threads.queries';
 import { EVERYONE } from '../threads/thread-sight';
@@ -44,7 +45,7 @@ export async function gatherCompilation(
     programme: { slug, title: content.title },
     round: { key, label: round.label, periodFrom: round.periodFrom, periodTo: round.periodTo },
     ...(await listReportsFor(db, key)),
-    overview,
+    overview: withoutReporting(overview),
     judgements,
     figures: await figuresFor(db, measure, { indicators: indicatorsOf(content), round, today }),
     interventions: threads.interventions,
@@ -56,6 +57,21 @@ export async function gatherCompilation(
       provenance === 'example' ||
       overview.example ||
       [...threads.interventions, ...threads.problems].some((one) => one.provenance === 'example'),
+  };
+}
+
+/** Where reports stand that are not accepted is the office's to know, and so are the pages that tell it. */
+function withoutReporting({
+  districts,
+  reporting,
+  changes,
+  ...rest
+}: ProgrammeOverview): Compilation['overview'] {
+  return {
+    ...rest,
+    districts: districts.map(({ report: _, ...district }) => district),
+    reporting: { reports: reporting.reports },
+    changes: changes.map((change) => ({ ...change, link: null })),
   };
 }
 

@@ -35,6 +35,13 @@ export const OverviewGoal = z
   })
   .openapi('OverviewGoal');
 
+export const OverviewDistrict = z.object({
+  slug: z.string(),
+  label: z.string(),
+  committee: z.object({ key: z.string(), name: z.string() }).nullable(),
+  report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
+});
+
 export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
 export const ProgrammeOverview = z
   .object({
@@ -43,14 +50,7 @@ export const ProgrammeOverview = z
     round: z.object({ key: z.string(), label: Localized }).nullable(),
     rounds: z.array(z.object({ key: z.string(), label: Localized })),
     previousRound: z.object({ key: z.string(), label: Localized }).nullable(),
-    districts: z.array(
-      z.object({
-        slug: z.string(),
-        label: z.string(),
-        committee: z.object({ key: z.string(), name: z.string() }).nullable(),
-        report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
-      }),
-    ),
+    districts: z.array(OverviewDistrict),
     goals: z.array(OverviewGoal),
     reporting: z.object({
       byState: z.record(z.enum(REPORT_STATES), z.number().int()),

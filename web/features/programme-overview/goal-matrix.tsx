@@ -8,7 +8,9 @@ import styles from './programme-overview.module.css';
 import { useGridKeys } from './use-grid-keys';
 
 export interface GoalMatrixProps {
-  readonly overview: ProgrammeOverview;
+  readonly overview: Pick<ProgrammeOverview, 'goals'> & {
+    readonly districts: readonly Omit<ProgrammeOverview['districts'][number], 'report'>[];
+  };
   /** The way to the judgements of a goal. */
   readonly goTo: GoalLink;
 }

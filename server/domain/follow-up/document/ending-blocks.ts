@@ -9,7 +9,7 @@ import {
 } from '../../reporting/document/report-document';
 import { counted, enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { ORPHANS } from '../orphan';
-import { ORPHAN_WORDS, SOURCE_WORDS, STATE_WORDS } from './city-words';
+import { ORPHAN_WORDS, SOURCE_WORDS } from './city-words';
 import type { WrittenCompilation } from './written-compilation';
 
 const number = (label: string) => ({ ...shortWords(label), numeric: true });
@@ -73,11 +73,8 @@ export const sourceBlocks = ({ reports, missing }: WrittenCompilation): Block[] 
   heading(2, 'Rapporter som saknas'),
   missing.length === 0
     ? note('Ingen: alla som skulle rapportera har fått sin rapport godkänd.')
-    : list(missing.map(({ organisation, state }) => `${organisation} (${stateWords(state)})`)),
+    : list(missing.map(({ organisation }) => organisation)),
 ];
-
-const stateWords = (state: string): string =>
-  Object.entries(STATE_WORDS).find(([key]) => key === state)?.[1] ?? state;
 
 /** How to read it. */
 export const methodBlocks = ({ example }: WrittenCompilation): Block[] => [

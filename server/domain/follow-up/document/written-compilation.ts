@@ -19,7 +19,7 @@ export interface WrittenCompilation {
     readonly decidedOn: string;
     readonly paragraph: string;
   }[];
-  readonly missing: readonly { readonly organisation: string; readonly state: string }[];
+  readonly missing: readonly { readonly organisation: string }[];
   readonly overview: WrittenOverview;
   readonly judgements: { readonly goals: readonly WrittenGoal[] };
   readonly figures: readonly {
