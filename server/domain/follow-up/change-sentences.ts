@@ -57,8 +57,14 @@ export const endedSentence = (count: number): Localized => ({
 export const roleChange = (
   role: Localized,
   organisation: string,
-  { before, now }: { readonly before: Filling | null; readonly now: Filling },
+  { before, now }: { readonly before: Filling; readonly now: Filling },
 ): Localized => ({
-  sv: `${role.sv} hos ${organisation}: ${FILLING_WORDS[now].sv}, tidigare ${before === null ? 'inte besvarat' : FILLING_WORDS[before].sv}`,
-  en: `${role.en} at ${organisation}: ${FILLING_WORDS[now].en}, before ${before === null ? 'not said' : FILLING_WORDS[before].en}`,
+  sv: `${role.sv} hos ${organisation}: ${FILLING_WORDS[now].sv}, tidigare ${FILLING_WORDS[before].sv}`,
+  en: `${role.en} at ${organisation}: ${FILLING_WORDS[now].en}, before ${FILLING_WORDS[before].en}`,
+});
+
+/** "12 nämnder och bolag har svarat för första gången om sina samordnare". */
+export const firstAnswersSentence = (count: number): Localized => ({
+  sv: `${count} ${count === 1 ? 'nämnd eller bolag har' : 'nämnder och bolag har'} svarat för första gången om sina samordnare`,
+  en: `${count} ${count === 1 ? 'committee or company has' : 'committees and companies have'} answered for the first time about their coordinators`,
 });

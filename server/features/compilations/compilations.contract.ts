@@ -16,6 +16,13 @@ const CompiledOverview = ProgrammeOverview.omit({ districts: true, reporting: tr
   })
   .openapi('CompiledOverview');
 
+const FROM = {
+  earlier: z
+    .object({ key: z.string(), label: Localized })
+    .nullable()
+    .describe('The round it was taken up in, when the report of its organisation is missing in this one'),
+};
+
 /** The city document (sammanställning) as it was compiled: what the API said then, and nothing else. */
 export const Compilation = z
   .object({
@@ -40,8 +47,8 @@ export const Compilation = z
     figures: z
       .array(z.object({ indicator: z.string(), label: Localized, figures: z.array(Figure) }))
       .describe('City and districts'),
-    interventions: z.array(ListedIntervention),
-    problems: z.array(ListedProblem),
+    interventions: z.array(ListedIntervention.extend(FROM)),
+    problems: z.array(ListedProblem.extend(FROM)),
     money: Money,
     foreword: z.string(),
     compiledAt: Instant,

@@ -5,9 +5,7 @@ import {
   endedSentence,
   outcomeChange,
   reportsChange,
-  roleChange,
 } from '../../domain/follow-up/change-sentences';
-import type { Filling } from '../../domain/follow-up/programme';
 import type { JudgedGoal } from '../judgements/judgements.contract';
 import { CITY, measureGoal } from '../judgements/measure-goal';
 import type { MeasuredLines } from '../judgements/measure-indicators';
@@ -15,6 +13,7 @@ import type { ProgrammeContent } from '../programmes/programmes.contract';
 import type { DistrictOfDay } from './overview-districts.queries';
 import { countAccepted } from './overview-reporting.queries';
 import type { ProgrammeOverview } from './programme-overview.contract';
+import { roleChanges } from './role-changes.queries';
 
 type OverviewChange = ProgrammeOverview['changes'][number];
 
@@ -114,32 +113,4 @@ async function interventionChanges(
     ...said(Number(begun), begunSentence(Number(begun))),
     ...said(Number(ended), endedSentence(Number(ended))),
   ];
-}
-
-async function roleChanges(db: ReadDb, { content, days }: Compared): Promise<OverviewChange[]> {
-  if (content.roles.length === 0) return [];
-  const rows = await db
-    .selectFrom('role_fillings')
-    .innerJoin('organisations', 'organisations.key', 'role_fillings.organisation_key')
-    .select(['organisations.name', 'role_key', 'state', 'since'])
-    .where(
-      'role_key',
-      'in',
-      content.roles.map(({ key }) => key),
-    )
-    .where('since', '<=', days.now)
-    .orderBy('organisations.name')
-    .orderBy('seq')
-    .execute();
-  const stands = new Map<string, { before: Filling | null; now: Filling; name: string; role: string }>();
-  for (const { name, role_key: role, state, since } of rows) {
-    const key = `${role} ${name}`;
-    const before = since <= days.before ? state : (stands.get(key)?.before ?? null);
-    stands.set(key, { before, now: state, name, role });
-  }
-  return [...stands.values()].flatMap(({ role, name, ...states }): OverviewChange[] => {
-    const label = content.roles.find(({ key }) => key === role)?.label;
-    if (label === undefined || states.before === states.now) return [];
-    return [{ what: 'role', sentence: roleChange(label, name, states), link: null }];
-  });
 }

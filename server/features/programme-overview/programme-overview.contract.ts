@@ -3,7 +3,7 @@ import { DIVERGENCES, MEASURED_OUTCOMES } from '../../domain/follow-up/divergenc
 import { ORPHANS } from '../../domain/follow-up/orphan';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { REPORT_STATES } from '../../domain/reporting/workflow';
-import { Localized } from '../../http/contract';
+import { IsoDate, Localized } from '../../http/contract';
 import { OfficeJudgement } from '../judgements/judgements.contract';
 import { Slug } from '../programmes/programmes.contract';
 import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
@@ -68,13 +68,20 @@ export const ProgrammeOverview = z
         )
         .describe('Of organisations without a district'),
     }),
+    asOf: IsoDate.describe(
+      'The day whose state loose ends, roles and money are of, whatever the round: the register holds no earlier one',
+    ),
     orphans: z.record(z.enum(ORPHANS), z.number().int()),
     vacantRoles: z.array(
       z.object({
         role: Slug,
         label: Localized,
         vacant: z.array(z.object({ key: z.string(), name: z.string() })),
+        absent: z
+          .array(z.object({ key: z.string(), name: z.string() }))
+          .describe('Say that they have no such role, and should'),
         notSaid: z.number().int(),
+        asked: z.number().int().describe('How many should have it'),
       }),
     ),
     divergences: z.array(

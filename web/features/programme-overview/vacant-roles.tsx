@@ -5,19 +5,24 @@ import styles from './programme-overview.module.css';
 /** Which coordinators are missing where, and how many have not said. */
 export function VacantRoles({ vacantRoles }: Pick<ProgrammeOverview, 'vacantRoles'>) {
   const { t, pick, format } = useText();
-  const told = vacantRoles.filter(({ vacant, notSaid }) => vacant.length > 0 || notSaid > 0);
-  if (told.length === 0) return <p>{t('programmeOverview.roles.none')}</p>;
+  const named = (organisations: readonly { readonly name: string }[]) =>
+    format.list(organisations.map(({ name }) => name));
+  if (vacantRoles.length === 0) return <p>{t('programmeOverview.roles.none')}</p>;
   return (
     <ul className={styles['list']}>
-      {told.map(({ role, label, vacant, notSaid }) => (
+      {vacantRoles.map(({ role, label, vacant, absent, notSaid, asked }) => (
         <li key={role}>
-          {vacant.length > 0
-            ? `${t('programmeOverview.roles.vacant', {
-                role: pick(label),
-                organisations: format.list(vacant.map(({ name }) => name)),
-              })}.`
-            : t('programmeOverview.roles.nobody', { role: pick(label) })}{' '}
-          {notSaid > 0 && t('programmeOverview.roles.notSaid', { count: notSaid })}
+          {pick(label)}:{' '}
+          {[
+            ...(vacant.length > 0
+              ? [t('programmeOverview.roles.vacant', { organisations: named(vacant) })]
+              : []),
+            ...(absent.length > 0
+              ? [t('programmeOverview.roles.absent', { organisations: named(absent) })]
+              : []),
+            ...(notSaid > 0 ? [t('programmeOverview.roles.notSaid', { count: notSaid, asked })] : []),
+          ].join('; ')}
+          .
         </li>
       ))}
     </ul>

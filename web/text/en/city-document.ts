@@ -61,6 +61,7 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
     planned: 'Planned',
     spent: 'Spent',
     notSaid: 'Not told',
+    earlier: '{{owner}}, from {{round}}',
   },
   money: {
     planned: 'Planned',

@@ -89,7 +89,7 @@ export const judgements: FollowUpTranslation['judgements'] = {
   countLead_one: 'One judgement: {{parts}}.',
   agreeing_one: 'One judgement that does not diverge',
   agreeing_other: '{{count}} judgements that do not diverge',
-  judges: 'Judges the goal as',
+  judges: 'Own judgement:',
   previous: 'Its last report: {{assessment}}.',
   noMotivation: 'No motivation.',
   measured: 'Measured in the area',

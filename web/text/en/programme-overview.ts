@@ -69,12 +69,12 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     goal_without_indicator_other: '{{count}} goals without indicator',
   },
   roles: {
-    title: 'Vacant coordinators',
-    none: 'Nobody has said that a role is vacant.',
-    vacant: '{{role}}: vacant at {{organisations}}',
-    notSaid_one: 'One has not answered.',
-    notSaid_other: '{{count}} have not answered.',
-    nobody: '{{role}}: no vacancy told.',
+    title: 'Missing coordinators',
+    none: 'All have answered that the roles are filled or shared.',
+    vacant: 'vacant at {{organisations}}',
+    absent: 'not there at {{organisations}}',
+    notSaid_one: 'one of {{asked}} has not answered',
+    notSaid_other: '{{count}} of {{asked}} have not answered',
   },
   changes: {
     title: 'New since {{round}}',

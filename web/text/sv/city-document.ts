@@ -58,6 +58,7 @@ export const cityDocument = {
     planned: 'Planerat',
     spent: 'Förbrukat',
     notSaid: 'Inte angivet',
+    earlier: '{{owner}}, ur {{round}}',
   },
   money: {
     planned: 'Planerat',

@@ -85,7 +85,7 @@ export const judgements = {
   countLead_one: 'En bedömning: {{parts}}.',
   agreeing_one: 'En bedömning utan skillnad',
   agreeing_other: '{{count}} bedömningar utan skillnad',
-  judges: 'Bedömer målet som',
+  judges: 'Egen bedömning:',
   previous: 'Förra rapporten: {{assessment}}.',
   noMotivation: 'Ingen motivering.',
   measured: 'Mätt i området',

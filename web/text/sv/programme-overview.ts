@@ -67,12 +67,12 @@ export const programmeOverview = {
     goal_without_indicator_other: '{{count}} mål utan indikator',
   },
   roles: {
-    title: 'Vakanta samordnare',
-    none: 'Ingen har sagt att en roll är vakant.',
-    vacant: '{{role}}: vakant hos {{organisations}}',
-    notSaid_one: 'En har inte svarat.',
-    notSaid_other: '{{count}} har inte svarat.',
-    nobody: '{{role}}: ingen vakans uppgiven.',
+    title: 'Samordnare som saknas',
+    none: 'Alla har svarat att rollerna är tillsatta eller delade.',
+    vacant: 'vakant hos {{organisations}}',
+    absent: 'finns inte hos {{organisations}}',
+    notSaid_one: 'en av {{asked}} har inte svarat',
+    notSaid_other: '{{count}} av {{asked}} har inte svarat',
   },
   changes: {
     title: 'Nytt sedan {{round}}',
