@@ -103,7 +103,7 @@ describeOnEachEngine('The city’s document', (engine) => {
     expect(first.content.judgements).toEqual(await get(`/programmes/${SLUG}/judgements?round=2020VB`));
     const threads = await get(`/threads?programme=${SLUG}`);
     const { interventions, problems, money } = first.content;
-    expect({ interventions, problems, money }).toEqual({
+    expect({ interventions, problems, money }).toMatchObject({
       ...{ interventions: threads.interventions, problems: threads.problems, money: threads.money },
     });
     const { series } = await get(`/series?indicator=${INDICATOR}&area=all&reading=2020-12-31`);
