@@ -16,7 +16,12 @@ test('the office sees who parts from the measurement, judges a goal itself, and 
   const first = goals.getByRole('rowheader').getByRole('link').first();
   await first.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(goals.getByRole('cell').getByRole('link').first()).toBeFocused();
+  await expect(goals.getByRole('cell').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  // What decides the cell, and the way on.
+  await expect(page.getByRole('status').filter({ hasText: 'Hela staden: ' })).toContainText(
+    'Allt om målet här',
+  );
   await expect(
     page.getByRole('heading', { name: 'Bedömningar som skiljer sig från mätningen' }),
   ).toBeVisible();

@@ -19,6 +19,8 @@ interface Asked {
   readonly programme: string;
   /** Default: the latest with a judgement that the reader may see. */
   readonly round?: string | undefined;
+  /** Slug of the district whose measurement is told of each goal. */
+  readonly district?: string | undefined;
   readonly reader: JudgementReader;
   /** ISO date. */
   readonly today: string;
@@ -54,6 +56,7 @@ export async function getJudgements(
     }),
     office: await listOfficeJudgements(db, named),
     districts: await districtsByOrganisation(db, day),
+    district: asked.district,
     lines: await measure(db, indicatorsOf(content), day),
   };
   return {

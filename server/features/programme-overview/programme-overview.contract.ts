@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DIVERGENCES, MEASURED_OUTCOMES } from '../../domain/follow-up/divergence';
 import { ORPHANS } from '../../domain/follow-up/orphan';
+import { OUTCOME_BASES } from '../../domain/follow-up/outcome-basis';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { REPORT_STATES } from '../../domain/reporting/workflow';
 import { IsoDate, Localized } from '../../http/contract';
@@ -12,6 +13,8 @@ import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract
 export const OverviewCell = z
   .object({
     outcome: z.enum(MEASURED_OUTCOMES),
+    basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
+    round: z.string().nullable().describe('In which the indicator of the sentence was measured'),
     sentence: Localized.describe('What decides it, in words; the first of its indicators with certainty'),
     assessment: z
       .enum(ASSESSMENTS)

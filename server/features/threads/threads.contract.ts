@@ -18,7 +18,6 @@ export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 export const ItemId = z.string().min(1).max(60);
 const Named = z.object({ key: z.string(), name: z.string() });
 
-/** A problem or intervention in a list. */
 const ListedPlace = {
   owner: Named,
   id: ItemId,
@@ -46,7 +45,11 @@ export const ListedIntervention = z
     goals: z.array(z.string()).describe('Keys of goals in the focus area'),
     indicators: z.array(z.object({ key: z.string(), label: Localized })),
     lastFollowUp: z
-      .object({ on: IsoDate.nullable(), effect: z.enum(EFFECTS), next: z.enum(NEXT_STEPS) })
+      .object({
+        on: IsoDate.nullable(),
+        effect: z.enum(EFFECTS).nullable(),
+        next: z.enum(NEXT_STEPS).nullable(),
+      })
       .nullable(),
     orphan: z.array(z.enum(INTERVENTION_ORPHANS)).describe('In what way it hangs loose'),
   })

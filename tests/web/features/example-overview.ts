@@ -9,7 +9,8 @@ type District = ProgrammeOverview['districts'][number];
 const words = (text: string) => ({ sv: text, en: text });
 
 export const cell = (part: Partial<OverviewCell> = {}): OverviewCell => ({
-  ...{ outcome: 'undetermined', sentence: words('Går inte att avgöra.'), assessment: null },
+  ...{ outcome: 'undetermined', basis: 'targets', round: '2023', assessment: null },
+  sentence: words('Går inte att avgöra.'),
   ...{ divergence: null, interventions: 0, example: true, ...part },
 });
 

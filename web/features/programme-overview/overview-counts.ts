@@ -46,3 +46,14 @@ export function whoReports({ districts, reporting }: ProgrammeOverview): readonl
 
 export const isAccepted = ({ state }: { readonly state: ReportState }): boolean =>
   state === 'accepted' || state === 'published';
+
+export type ReportStage = 'not_asked' | 'not_reported' | 'not_accepted' | 'accepted';
+
+/** How far the report of a committee has come, as far as it decides whether its judgements can be seen. */
+export function reportStage(report: ProgrammeOverview['districts'][number]['report']): ReportStage {
+  if (report === null) return 'not_asked';
+  if (isAccepted(report)) return 'accepted';
+  return HANDED_IN.includes(report.state) ? 'not_accepted' : 'not_reported';
+}
+
+const HANDED_IN: readonly ReportState[] = ['submitted', 'in_review', 'returned'];

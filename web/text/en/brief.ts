@@ -18,7 +18,7 @@ export const brief: ClosedTranslation['brief'] = {
   notAssessable_other: '{{count}} indicators cannot be assessed.',
   targets: 'Targets',
   interventions: 'What is being done',
-  followed: 'followed up {{date}}: {{effect}}, {{next}}',
+  followed: 'followed up {{date}}',
   notFollowed: 'not followed up yet',
   problems: 'Problems that remain',
   nothingDone: 'no intervention yet',

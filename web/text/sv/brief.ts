@@ -17,7 +17,7 @@ export const brief = {
   notAssessable_other: '{{count}} indikatorer går inte att bedöma.',
   targets: 'Uppsatta mål',
   interventions: 'Det här görs',
-  followed: 'uppföljd {{date}}: {{effect}}, {{next}}',
+  followed: 'uppföljd {{date}}',
   notFollowed: 'inte uppföljd än',
   problems: 'Problem som kvarstår',
   nothingDone: 'ingen åtgärd än',
