@@ -11,7 +11,11 @@ import { ListedIntervention, ListedProblem, Money } from '../threads/threads.con
 /** The overview without what is the office's alone: where reports stand that are not accepted. */
 const CompiledOverview = ProgrammeOverview.omit({ districts: true, reporting: true })
   .extend({
-    districts: z.array(OverviewDistrict.omit({ report: true })),
+    districts: z.array(
+      OverviewDistrict.extend({
+        report: z.enum(['included', 'missing']).nullable().describe('null: its committee is not asked'),
+      }),
+    ),
     reporting: z.object({ reports: z.number().int().describe('Asked for in the round') }),
   })
   .openapi('CompiledOverview');

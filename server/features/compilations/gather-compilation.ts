@@ -47,7 +47,7 @@ export async function gatherCompilation(
     programme: { slug, title: content.title },
     round: { key, label: round.label, periodFrom: round.periodFrom, periodTo: round.periodTo },
     ...reported,
-    overview: withoutReporting(overview),
+    overview: withoutReporting(overview, reported),
     judgements,
     figures: await figuresFor(db, measure, { indicators: indicatorsOf(content), round, today }),
     interventions: withRound(threads.interventions, reported, await listTakenUpIn(db, 'intervention')),
@@ -78,15 +78,16 @@ function withRound<
 }
 
 /** Where reports stand that are not accepted is the office's to know, and so are the pages that tell it. */
-function withoutReporting({
-  districts,
-  reporting,
-  changes,
-  ...rest
-}: ProgrammeOverview): Compilation['overview'] {
+function withoutReporting(
+  { districts, reporting, changes, ...rest }: ProgrammeOverview,
+  { reports }: Pick<Compilation, 'reports'>,
+): Compilation['overview'] {
   return {
     ...rest,
-    districts: districts.map(({ report: _, ...district }) => district),
+    districts: districts.map(({ report, ...district }) => ({
+      ...district,
+      report: report && (reports.some(({ id }) => id === report.id) ? 'included' : 'missing'),
+    })),
     reporting: { reports: reporting.reports },
     changes: changes.map((change) => ({ ...change, link: null })),
   };

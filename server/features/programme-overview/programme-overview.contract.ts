@@ -45,6 +45,8 @@ export const OverviewDistrict = z.object({
   report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
 });
 
+const InStates = z.record(z.enum(REPORT_STATES), z.number().int());
+
 export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
 export const ProgrammeOverview = z
   .object({
@@ -53,10 +55,15 @@ export const ProgrammeOverview = z
     round: z.object({ key: z.string(), label: Localized }).nullable(),
     rounds: z.array(z.object({ key: z.string(), label: Localized })),
     previousRound: z.object({ key: z.string(), label: Localized }).nullable(),
+    newerRounds: z
+      .array(z.object({ key: z.string(), label: Localized, byState: InStates }))
+      .describe(
+        'Opened after the one shown, newest first, with how many reports are in each state; none in a document',
+      ),
     districts: z.array(OverviewDistrict),
     goals: z.array(OverviewGoal),
     reporting: z.object({
-      byState: z.record(z.enum(REPORT_STATES), z.number().int()),
+      byState: InStates,
       reports: z.number().int(),
       late: z.number().int(),
       others: z
@@ -118,5 +125,7 @@ export const ProgrammeOverview = z
 export type ProgrammeOverview = z.infer<typeof ProgrammeOverview>;
 export const OverviewQuery = z.strictObject({
   programme: Slug.optional().describe('Default: the one in force'),
-  round: ReportingRoundKey.optional().describe('Default: the latest that has been opened'),
+  round: ReportingRoundKey.optional().describe(
+    'Default: the latest with an accepted report, or else the latest that has been opened',
+  ),
 });

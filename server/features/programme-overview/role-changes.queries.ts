@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
-import { firstAnswersSentence, roleChange } from '../../domain/follow-up/change-sentences';
+import { firstAnswersSentence, type RoleChange, rolesChange } from '../../domain/follow-up/change-sentences';
 import type { Filling } from '../../domain/follow-up/programme';
+import { groupBy } from '../../domain/group-by';
 import type { ProgrammeContent } from '../programmes/programmes.contract';
 import type { ProgrammeOverview } from './programme-overview.contract';
 
@@ -30,15 +31,26 @@ export async function roleChanges(db: ReadDb, compared: Compared): Promise<Overv
   const first = new Set(
     standings.filter(({ before }) => before === null).map(({ organisation }) => organisation),
   );
-  const changed = standings.flatMap(({ organisation, role, before, now }): OverviewChange[] => {
-    const label = compared.content.roles.find(({ key }) => key === role)?.label;
-    if (label === undefined || before === null || before === now) return [];
-    return [{ what: 'role', sentence: roleChange(label, organisation, { before, now }), link: null }];
+  const labels = new Map(compared.content.roles.map(({ key, label }) => [key, label]));
+  const changed = standings.flatMap(({ organisation, before, now, ...own }): (RoleChange & Named)[] => {
+    const role = labels.get(own.role);
+    return role === undefined || before === null || before === now
+      ? []
+      : [{ organisation, role, before, now }];
   });
-  return first.size === 0
-    ? changed
-    : [{ what: 'role', sentence: firstAnswersSentence(first.size), link: null }, ...changed];
+  const byOrganisation = groupBy(
+    changed,
+    ({ organisation }) => organisation,
+    (change) => change,
+  );
+  const sentences = [
+    ...(first.size === 0 ? [] : [firstAnswersSentence(first.size)]),
+    ...[...byOrganisation].map(([organisation, changes]) => rolesChange(organisation, changes)),
+  ];
+  return sentences.map((sentence) => ({ what: 'role', sentence, link: null }));
 }
+
+type Named = Pick<Standing, 'organisation'>;
 
 async function listStandings(db: ReadDb, { content, rounds, days }: Compared): Promise<Standing[]> {
   const roles = content.roles.map(({ key }) => key);

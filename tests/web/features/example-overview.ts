@@ -42,7 +42,15 @@ const NO_REPORTS = {
 export const overview = (part: Partial<ProgrammeOverview> = {}): ProgrammeOverview => ({
   programme: { slug: 'program', title: words('Program') },
   ...{ programmes: [], round: { key: '2025T2', label: words('Tertialrapport 2 2025') }, rounds: [] },
-  ...{ previousRound: null, districts: [], goals: [], vacantRoles: [], divergences: [], changes: [] },
+  ...{
+    previousRound: null,
+    newerRounds: [],
+    districts: [],
+    goals: [],
+    vacantRoles: [],
+    divergences: [],
+    changes: [],
+  },
   reporting: { byState: NO_REPORTS, reports: 0, late: 0, others: [] },
   asOf: '2025-09-30',
   orphans: {

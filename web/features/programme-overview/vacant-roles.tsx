@@ -2,29 +2,45 @@ import type { ProgrammeOverview } from '../../../server/features/programme-overv
 import { useText } from '../../text/use-text';
 import styles from './programme-overview.module.css';
 
-/** Which coordinators are missing where, and how many have not said. */
+/** Which coordinators are missing where, and in one line what nobody has said. */
 export function VacantRoles({ vacantRoles }: Pick<ProgrammeOverview, 'vacantRoles'>) {
   const { t, pick, format } = useText();
-  const named = (organisations: readonly { readonly name: string }[]) =>
-    format.list(organisations.map(({ name }) => name));
-  if (vacantRoles.length === 0) return <p>{t('programmeOverview.roles.none')}</p>;
+  const gaps = vacantRoles.filter(({ vacant, absent }) => vacant.length + absent.length > 0);
+  const at = (how: 'vacant' | 'absent', organisations: readonly { readonly name: string }[]) =>
+    organisations.length === 0
+      ? []
+      : [
+          t(`programmeOverview.roles.${how}`, {
+            organisations: format.list(organisations.map(({ name }) => name)),
+          }),
+        ];
+  const unsaid = vacantRoles.filter(({ notSaid }) => notSaid > 0);
   return (
-    <ul className={styles['list']}>
-      {vacantRoles.map(({ role, label, vacant, absent, notSaid, asked }) => (
-        <li key={role}>
-          {pick(label)}:{' '}
-          {[
-            ...(vacant.length > 0
-              ? [t('programmeOverview.roles.vacant', { organisations: named(vacant) })]
-              : []),
-            ...(absent.length > 0
-              ? [t('programmeOverview.roles.absent', { organisations: named(absent) })]
-              : []),
-            ...(notSaid > 0 ? [t('programmeOverview.roles.notSaid', { count: notSaid, asked })] : []),
-          ].join('; ')}
-          .
-        </li>
-      ))}
-    </ul>
+    <>
+      {gaps.length === 0 ? (
+        <p>{t('programmeOverview.roles.none')}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {gaps.map(({ role, label, vacant, absent }) => (
+            <li key={role}>
+              {pick(label)}: {[...at('vacant', vacant), ...at('absent', absent)].join('; ')}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {unsaid.length > 0 && (
+        <p>
+          <small>
+            {t('programmeOverview.roles.notSaid', {
+              roles: format.list(
+                unsaid.map(({ label, notSaid, asked }) =>
+                  t('programmeOverview.roles.notSaidOne', { role: pick(label), count: notSaid, asked }),
+                ),
+              ),
+            })}
+          </small>
+        </p>
+      )}
+    </>
   );
 }

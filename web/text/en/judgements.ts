@@ -84,6 +84,8 @@ export const judgements: FollowUpTranslation['judgements'] = {
       not_reported: 'Not reported',
       not_accepted: 'Not accepted',
       accepted: 'Accepted',
+      included: 'Included',
+      missing: 'Report missing',
     },
     key: 'How to read the cells',
     keyCells:

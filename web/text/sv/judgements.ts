@@ -81,6 +81,8 @@ export const judgements = {
       not_reported: 'Inte rapporterat',
       not_accepted: 'Inte godkänt',
       accepted: 'Godkänt',
+      included: 'Ingår',
+      missing: 'Rapport saknas',
     },
     key: 'Så läser du rutorna',
     keyCells:
