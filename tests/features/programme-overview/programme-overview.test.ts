@@ -21,7 +21,8 @@ const SLUG = 'trygghetsprogram';
 const FARSTA = 'farsta-stadsdelsnamnd';
 const INDICATOR = 'oro_brott_ofta';
 const ROLE = {
-  key: 'sakerhetssamordnare',
+  // A key that nobody in the example city has.
+  key: 'provsamordnare',
   label: { sv: 'Säkerhetssamordnare', en: 'Safety coordinator' },
   about: { sv: '', en: '' },
   focusAreas: [],
