@@ -22,6 +22,7 @@ const FARSTA = 'farsta-stadsdelsnamnd';
 const SKARPNACK = 'skarpnacks-stadsdelsnamnd';
 const INDICATOR = 'oro_brott_ofta';
 const ROLE = {
+  // A key that nobody in the example city has.
   key: 'provsamordnare',
   label: { sv: 'Säkerhetssamordnare', en: 'Safety coordinator' },
   about: { sv: '', en: '' },
