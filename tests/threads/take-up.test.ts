@@ -2,14 +2,21 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Answer, Problem } from '../../server/domain/reporting/answer';
-import type { Catalogue } from '../../server/domain/reporting/catalogue';
+import type { Catalogue, Question } from '../../server/domain/reporting/catalogue';
 import { takeUpPending } from '../../server/follow-up/take-up-pending';
 import { describeOnEachEngine } from '../support/engines';
+import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { followUp, foundProblem, intervention } from '../support/interventions';
 import { openReportDesk, type ReportDesk, TO_PUBLISHED } from '../support/report-desk';
 import { question, SMALL_CATALOGUE } from '../support/small-catalogue';
 import { REQUIRED } from '../support/written-report';
 
+const ROLES_ASKED: Question['answer'] = {
+  type: 'table',
+  rowHeader: { sv: 'Funktion', en: 'Function' },
+  rows: [{ key: 'beredskap', label: { sv: 'Beredskap', en: 'Preparedness' } }],
+  columns: [{ key: 'lage', label: { sv: 'Läge', en: 'State' }, cells: { type: 'text' } }],
+};
 /** The small catalogue, asking for interventions in each section: the open, the internal and the secret one. */
 const CATALOGUE: Catalogue = {
   ...SMALL_CATALOGUE,
@@ -18,11 +25,20 @@ const CATALOGUE: Catalogue = {
     questions: [
       ...section.questions,
       question(`atgarder-${section.key}`, { answer: { type: 'interventions' } }),
+      ...(section.key === 'brott' ? [question('samordnare', { answer: ROLES_ASKED })] : []),
     ],
   })),
 };
 const doing = (...interventions: Intervention[]): Answer => ({ type: 'interventions', interventions });
 const finding = (...problems: Problem[]): Answer => ({ type: 'problems', problems });
+const PROGRAMME = 'program-med-funktion';
+const ROLE = {
+  ...{ key: 'beredskap', label: { sv: 'Beredskap', en: 'Preparedness' }, about: { sv: '', en: '' } },
+  ...{ focusAreas: [], kinds: ['district_committee' as const] },
+};
+const filledBy = (lage: string): Answer => ({
+  ...{ type: 'table', cells: { beredskap: { lage } }, comment: '' },
+});
 const OPEN = 'brott atgarder-brott';
 const INTERNAL = 'personal atgarder-personal';
 const SECRET = 'sarbarhet atgarder-sarbarhet';
@@ -34,6 +50,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   let db: Db;
   beforeAll(async () => {
     db = await engine.catalogue();
+    await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
   });
 
   const written = async (answers: Readonly<Record<string, Answer>>): Promise<ReportDesk> => {
@@ -58,6 +75,12 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   const open = async ({ app, organisation }: ReportDesk, id: string) => {
     const response = await app.request(`/api/v1/interventions/${organisation}/${id}`);
     return response.status === 200 ? (await response.json()).content : response.status;
+  };
+
+  /** What everyone reads of its role. */
+  const roleOf = async ({ app, organisation }: ReportDesk) => {
+    const { roleStates } = await (await app.request(`/api/v1/programmes/${PROGRAMME}`)).json();
+    return roleStates[0].organisations.find(({ key }: { key: string }) => key === organisation)?.state;
   };
 
   test('its interventions are its own people’s, and everyone’s once it is published; what is secret is nobody’s', async () => {
@@ -113,6 +136,36 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     await desk.take(...TO_ACCEPTED);
     expect(await open(desk, 'torg')).toBe(404);
     expect(await open(desk, 'kvar')).toMatchObject({ id: 'kvar' });
+  });
+
+  test('what is found to be secret after it was published is open no longer, whoever wrote in it since', async () => {
+    const desk = await written({
+      'brott problem': finding(foundProblem('ran')),
+      [OPEN]: doing(TORG),
+      'brott samordnare': filledBy('tillsatt'),
+    });
+    await desk.take(...TO_ACCEPTED);
+    expect(await roleOf(desk)).toBe('not_said');
+    await desk.take('publish');
+    expect(await roleOf(desk)).toBe('filled');
+    expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
+    await desk.take('correct');
+    await db.transaction().execute((tx) =>
+      tx
+        .insertInto('report_sections')
+        .values({
+          ...{ report_id: desk.report, section_key: 'brott', done_at: null, done_by: null, version: 1 },
+          ...{ confidentiality: 'secret', legal_ground: '18 kap. 13 § OSL' },
+        })
+        .execute(),
+    );
+    await desk.take(...TO_ACCEPTED);
+    expect(await open(desk, 'torg')).toBe(404);
+    expect((await desk.app.request(`/api/v1/problems/${desk.organisation}/ran`)).status).toBe(404);
+    expect(await roleOf(desk)).toBe('not_said');
+    expect(await own(desk, 'torg')).toMatchObject({ visibility: 'internal', content: { spent: 40_000 } });
+    await desk.take('publish');
+    expect(await open(desk, 'torg')).toBe(404);
   });
 
   test('the next report goes on with what is open or not followed up', async () => {

@@ -131,15 +131,20 @@ async function roleChanges(db: ReadDb, { content, days }: Compared): Promise<Ove
     .orderBy('organisations.name')
     .orderBy('seq')
     .execute();
-  const stands = new Map<string, { before: Filling | null; now: Filling; name: string; role: string }>();
-  for (const { name, role_key: role, state, since } of rows) {
+  const stands = new Map<
+    string,
+    { before: Filling | null; now: Filling | null; name: string; role: string }
+  >();
+  for (const { name, role_key: role, state: said, since } of rows) {
     const key = `${role} ${name}`;
+    const state = said === 'not_said' ? null : said;
     const before = since <= days.before ? state : (stands.get(key)?.before ?? null);
     stands.set(key, { before, now: state, name, role });
   }
   return [...stands.values()].flatMap(({ role, name, ...states }): OverviewChange[] => {
     const label = content.roles.find(({ key }) => key === role)?.label;
-    if (label === undefined || states.before === states.now) return [];
-    return [{ what: 'role', sentence: roleChange(label, name, states), link: null }];
+    const { before, now } = states;
+    if (label === undefined || now === null || before === now) return [];
+    return [{ what: 'role', sentence: roleChange(label, name, { before, now }), link: null }];
   });
 }
