@@ -10,6 +10,7 @@ import { seedProgrammes } from '../../seed/seed-programmes';
 import { isEmpty } from '../../server/domain/reporting/answer';
 import { misfit } from '../../server/domain/reporting/fit-answer';
 import { roundKey } from '../../server/domain/reporting/round';
+import type { Compilation } from '../../server/features/compilations/compilations.contract';
 import { describeOnEachEngine } from '../support/engines';
 
 const NOW = new Date('2025-01-15T12:00:00Z');
@@ -69,6 +70,20 @@ describeOnEachEngine('Example reports', (engine) => {
     expect(reports).toEqual(planned.sort((a, b) => (a.id < b.id ? -1 : 1)));
     const steps = await db.selectFrom('report_steps').select('provenance').distinct().execute();
     expect(steps).toEqual([{ provenance: 'example' }]);
+  });
+
+  test('are taken up, and compiled into a document that holds those that were published', async () => {
+    const db = await engine.seeded();
+    const { content } = await db
+      .selectFrom('compilations')
+      .select('content')
+      .where('published_at', 'is not', null)
+      .executeTakeFirstOrThrow();
+    const document = JSON.parse(content) as Compilation;
+    expect(document.reports).toHaveLength(PLAN[0]?.length ?? 0);
+    expect(document.missing).toEqual([]);
+    expect(document.interventions).not.toEqual([]);
+    expect(document.judgements.goals.flatMap(({ committees }) => committees)).not.toEqual([]);
   });
 
   test('tell the log nothing, and mail nobody', async () => {
