@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
@@ -13,7 +14,7 @@ import { putThreads } from '../support/stored-threads';
 import { createTestApp } from '../support/test-app';
 
 const TODAY = '2025-01-15';
-const day = fc.constantFrom(null, '2024-06-01', '2025-01-14', TODAY, '2025-06-01');
+const day = fc.constantFrom(null, '2023-06-01', '2024-06-01', '2025-01-14', TODAY, '2025-06-01');
 const anyIntervention = fc
   .record({
     problems: fc.constantFrom([], ['ran']),
@@ -178,4 +179,49 @@ describeOnEachEngine('The register of interventions', (engine) => {
     const at = (key: string) => row.split(',')[head.split(',').indexOf(key)];
     expect([at('title'), at('planned'), at('area_slug')]).toEqual(['Åtgärd torg', '', 'farsta']);
   });
+
+  test('does not tell that there is a problem which whoever asks may not read', async () => {
+    const owner = await owned([intervention('torg', { problems: ['ran'] })]);
+    const reader = await signInMember({ app, db }, [{ role: 'reader', organisation: owner }]);
+    const looseTo = async (ask: (path: string) => Response | Promise<Response>, own = '') => {
+      const list: Threads = await (await ask(`/api/v1/${own}threads?organisation=${owner}`)).json();
+      const one = await (await ask(`/api/v1/${own}interventions/${owner}/torg`)).json();
+      return [list.orphans.without_problem, list.interventions[0]?.orphan, one.orphan].map((ways) =>
+        Array.isArray(ways) ? ways.includes('without_problem') : ways === 1,
+      );
+    };
+    await db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable('problems')
+        .set({ visibility: 'internal' })
+        .where('owner_key', '=', owner)
+        .execute();
+    });
+    expect(await looseTo((path) => app.request(path))).toEqual([true, true, true]);
+    expect(await looseTo((path) => reader.ask('GET', path), 'own-')).toEqual([false, false, false]);
+  });
+
+  test('is read whole however large it is, and refuses what its addresses do not know', async () => {
+    const owner = await owned([intervention('torg', { problems: ['ran'] })]);
+    await addMany(db, owner, 66_000);
+    const file = await app.request(`/api/v1/threads?organisation=${owner}&format=csv`);
+    expect([file.status, (await file.text()).split('Samma problem').length - 1]).toEqual([200, 66_000]);
+    for (const path of [`interventions/${owner}/torg`, `problems/${owner}/ran`])
+      expect((await app.request(`/api/v1/${path}?v=1`)).status).toBe(400);
+    expect((await app.request(`/api/v1/problems/${owner}/a%2F..`)).status).toBe(400);
+  });
 });
+
+/** More problems of the intervention `torg` than either engine takes values in one query. */
+async function addMany(db: Db, owner: string, many: number): Promise<void> {
+  const numbers = sql`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${sql.lit(many)})`;
+  await db.transaction().execute(async (tx) => {
+    await sql`insert into problems (owner_key, id, revision, what, state, visibility, content, changed_at, provenance)
+      ${numbers} select owner_key, 'p-' || n, 1, 'Samma problem', 'open', 'open', content, changed_at, provenance
+      from problems, numbers where owner_key = ${owner} and id = 'ran'`.execute(tx);
+    await sql`insert into intervention_problems (owner_key, intervention_id, problem_id)
+      ${numbers} select owner_key, id, 'p-' || n from interventions, numbers where owner_key = ${owner}`.execute(
+      tx,
+    );
+  });
+}

@@ -25,7 +25,12 @@ const CATALOGUE: Catalogue = {
     questions: [
       ...section.questions,
       question(`atgarder-${section.key}`, { answer: { type: 'interventions' } }),
-      ...(section.key === 'brott' ? [question('samordnare', { answer: ROLES_ASKED })] : []),
+      ...(section.key === 'brott'
+        ? [
+            question('samordnare', { answer: ROLES_ASKED }),
+            question('bedomning', { answer: { type: 'judgement' } }),
+          ]
+        : []),
     ],
   })),
 };
@@ -183,17 +188,26 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     expect(answer.interventions.map(({ id }: Intervention) => id).sort()).toEqual(['inte-uppfoljd', 'torg']);
   });
 
-  test('what was accepted before there was a register is taken up once', async () => {
+  test('what was accepted before there was a register is taken up once, whatever else cannot be', async () => {
     const desk = await written({
       [OPEN]: doing(TORG),
       'sarbarhet maluppfyllelse': { type: 'judgement', assessment: 'partial', motivation: 'Delvis' },
     });
-    await desk.take(...TO_PUBLISHED);
-    await db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('report_take_ups').where('report_id', '=', desk.report).execute();
+    // What it has judged stands there already, so that it cannot be taken up again.
+    const failing = await written({
+      'brott bedomning': { type: 'judgement', assessment: 'full', motivation: 'HEMSKT HEMLIGT' },
     });
-    expect(await takeUpPending(db)).toBe(1);
-    expect(await takeUpPending(db)).toBe(0);
+    for (const one of [failing, desk]) await one.take(...TO_PUBLISHED);
+    await db.transaction().execute(async (tx) => {
+      const reports = [failing.report, desk.report];
+      await tx.deleteFrom('report_take_ups').where('report_id', 'in', reports).execute();
+    });
+    const logged: unknown[] = [];
+    const parts = { db, log: { error: (...told: unknown[]) => logged.push(told) } };
+    expect(await takeUpPending(parts)).toBe(1);
+    expect(logged).toMatchObject([[{ report: failing.report, edition: 1 }, expect.any(String)]]);
+    expect(JSON.stringify(logged)).not.toContain('HEMSKT');
+    expect(await takeUpPending(parts)).toBe(0);
     expect(await open(desk, 'torg')).toMatchObject({ id: 'torg' });
   });
 
