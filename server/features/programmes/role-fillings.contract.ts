@@ -15,6 +15,7 @@ export const RoleFilling = z
     holder: z.string(),
     since: IsoDate.nullable(),
     report: z.string().nullable(),
+    round: Localized.nullable().describe('That of the report'),
     seq: z.number().int().describe('0: nothing has been said; a change names it'),
     earlier: z.array(
       z.object({

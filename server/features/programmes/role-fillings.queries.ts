@@ -1,6 +1,8 @@
 import type { ReadDb } from '../../../db/database';
 import type { RoleFillingsTable } from '../../../db/schema/programmes';
+import type { ReportingRoundsTable } from '../../../db/schema/rounds';
 import { latestOf } from '../../domain/follow-up/programme';
+import { roundLabel } from '../../domain/reporting/round-label';
 import { notFound } from '../../http/problem';
 import type { RoleFillings } from './role-fillings.contract';
 import { listStoredProgrammes } from './stored-programmes.queries';
@@ -22,7 +24,10 @@ export async function getRoleFillings(db: ReadDb, key: string, today: string): P
     listStoredProgrammes(db),
     db
       .selectFrom('role_fillings')
-      .selectAll()
+      .leftJoin('reports', 'reports.id', 'role_fillings.report_id')
+      .leftJoin('reporting_rounds', 'reporting_rounds.key', 'reports.round_key')
+      .selectAll('role_fillings')
+      .select(['reporting_rounds.year', 'reporting_rounds.type'])
       .where('organisation_key', '=', key)
       .orderBy('seq', 'desc')
       .execute(),
@@ -48,16 +53,21 @@ export async function getRoleFillings(db: ReadDb, key: string, today: string): P
 
 type Role = RoleFillings['roles'][number];
 
+/** With the round of the report it was said in. */
+type Said = RoleFillingsTable & Nullable<Pick<ReportingRoundsTable, 'year' | 'type'>>;
+type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
+
 const NOTHING = { sv: '', en: '' };
 
 /** How a role stands by what has been said of it, the latest first. */
-function standing(said: readonly RoleFillingsTable[]): Omit<Role, 'role' | 'label' | 'about'> {
+function standing(said: readonly Said[]): Omit<Role, 'role' | 'label' | 'about'> {
   const [latest, ...earlier] = said;
   return {
     state: latest?.state ?? 'not_said',
     holder: latest?.holder ?? '',
     since: latest?.since ?? null,
     report: latest?.report_id ?? null,
+    round: latest?.year && latest.type ? roundLabel(latest.year, latest.type) : null,
     seq: latest?.seq ?? 0,
     earlier: earlier.map(({ state, holder, since, at, report_id: report }) => ({
       ...{ state, holder, since, at, report },

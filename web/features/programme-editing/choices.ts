@@ -1,13 +1,11 @@
 import type { Localized } from '../../../server/domain/localized';
+import type { Target } from '../../../server/features/targets/targets.contract';
 
 /** What fields of a programme choose among, beside what it says itself. */
 export interface EditingChoices {
   readonly indicators: readonly { readonly key: string; readonly label: Localized }[];
-  readonly targets: readonly {
-    readonly key: string;
-    readonly indicator: string;
-    readonly label: Localized;
-  }[];
+  /** With what each is called today. */
+  readonly targets: readonly (Target & { readonly label: Localized })[];
   readonly organisations: readonly { readonly key: string; readonly name: string }[];
   /** Programmes that one can go on from. */
   readonly programmes: readonly {

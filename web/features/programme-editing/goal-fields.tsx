@@ -6,6 +6,7 @@ import type { EditingChoices, PartFieldsProps } from './choices';
 import { fieldId } from './field-ids';
 import type { Goal } from './parts-of';
 import { TargetForm } from './target-form';
+import { TargetVersionForm } from './target-version-form';
 
 interface GoalFieldsProps extends PartFieldsProps<Goal> {
   readonly choices: EditingChoices;
@@ -48,6 +49,21 @@ export function GoalFields({ value, onChange, path, errorOf, choices }: GoalFiel
           onChange={(chosen) => onChange({ targets: chosen })}
         />
       )}
+      {targets
+        .filter(({ key }) => value.targets.includes(key))
+        .map((target) => {
+          const latest = target.versions.at(-1);
+          return (
+            latest && (
+              <Unfold
+                key={target.key}
+                summary={t('programmeEditing.version.change', { target: pick(target.label) })}
+              >
+                <TargetVersionForm target={target} latest={latest} choices={choices} />
+              </Unfold>
+            )
+          );
+        })}
       {indicators.length > 0 && (
         <Unfold summary={t('programmeEditing.target.title')}>
           <TargetForm

@@ -32,14 +32,14 @@ export function RoleFillingList({ fillings }: { readonly fillings: RoleFillings 
   );
 }
 
-function Standing({ role: { state, holder, since, report } }: { readonly role: Filling }) {
-  const { t, format } = useText();
+function Standing({ role: { state, holder, since, round } }: { readonly role: Filling }) {
+  const { t, pick, format } = useText();
   const word = t(`programmes.roles.state.${state}`);
   return (
     <p>
       <b>{since === null ? word : t('programmes.roles.since', { state: word, since: format.date(since) })}</b>
       {holder !== '' && <>. {t('programmeEditing.filling.post', { post: holder })}</>}
-      {report !== null && <>. {t('programmeEditing.filling.fromReport', { report })}</>}
+      {round !== null && <>. {t('programmeEditing.filling.fromReport', { report: pick(round) })}</>}
     </p>
   );
 }

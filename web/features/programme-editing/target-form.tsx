@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { useText } from '../../text/use-text';
-import { BothFields } from '../../ui/both-fields';
 import { CheckList } from '../../ui/check-list';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Form } from '../../ui/form';
 import { FormSelect } from '../../ui/form-select';
 import { Said } from '../../ui/said';
 import { SubmitButton } from '../../ui/submit-button';
-import { TextField } from '../../ui/text-field';
 import { useAttempt } from '../../ui/use-attempt';
 import type { EditingChoices } from './choices';
+import { DecisionFields } from './decision-fields';
 import { DetectableChange } from './detectable-change';
 import styles from './programme-editing.module.css';
 import { useDecideTarget } from './use-decide-target';
+import { targetIds } from './written-decision';
 import {
   EMPTY_TARGET,
   missingTargetFields,
   TARGET_SCOPES,
-  targetIds,
   targetOf,
   type WrittenTarget,
 } from './written-target';
@@ -92,33 +91,19 @@ export function TargetForm({ indicators, choices, onDecided }: TargetFormProps) 
         />
       )}
       <DetectableChange target={target} choices={choices} />
-      <div className={styles['row']}>
-        <FormSelect
-          label={t('programmeEditing.target.kind')}
-          value={target.kind}
-          onChange={(chosen) => write({ kind: chosen === 'relative' ? 'relative' : 'absolute' })}
-        >
-          <option value="absolute">{t('programmeEditing.target.kinds.absolute')}</option>
-          <option value="relative">{t('programmeEditing.target.kinds.relative')}</option>
-        </FormSelect>
-        <TextField
-          id={ids.level}
-          label={t(`programmeEditing.target.amount.${target.kind}`)}
-          value={target.level}
-          error={errorOf(ids.level)}
-          onChange={(level) => write({ level })}
-        />
-        <TextField
-          id={ids.year}
-          label={t('programmeEditing.target.year')}
-          value={target.year}
-          error={errorOf(ids.year)}
-          onChange={(year) => write({ year })}
-        />
-        {target.kind === 'relative' && (
+      <DecisionFields
+        value={target}
+        onChange={write}
+        ids={ids}
+        errorOf={errorOf}
+        startable
+        noteLabel={t('programmeEditing.target.note')}
+        baseline={
           <FormSelect
+            id={ids.baseline}
             label={t('programmeEditing.target.baseline')}
             value={target.baselineRound}
+            error={errorOf(ids.baseline)}
             onChange={(baselineRound) => write({ baselineRound })}
           >
             <option value="">{t('programmeEditing.choose')}</option>
@@ -128,36 +113,7 @@ export function TargetForm({ indicators, choices, onDecided }: TargetFormProps) 
               </option>
             ))}
           </FormSelect>
-        )}
-      </div>
-      <BothFields
-        id={ids.label}
-        label={t('programmeEditing.target.label')}
-        value={target.label}
-        error={errorOf(ids.label)}
-        onChange={(label) => write({ label })}
-      />
-      <div className={styles['row']}>
-        <TextField
-          id={ids.decidedBy}
-          label={t('programmeEditing.field.decidedBy')}
-          value={target.decidedBy}
-          error={errorOf(ids.decidedBy)}
-          onChange={(decidedBy) => write({ decidedBy })}
-        />
-        <TextField
-          id={ids.day}
-          type="date"
-          label={t('programmeEditing.target.decidedOn')}
-          value={target.decidedOn}
-          error={errorOf(ids.day)}
-          onChange={(decidedOn) => write({ decidedOn })}
-        />
-      </div>
-      <BothFields
-        label={t('programmeEditing.target.note')}
-        value={target.note}
-        onChange={(note) => write({ note })}
+        }
       />
       <SubmitButton>{t('programmeEditing.target.save')}</SubmitButton>
       {decided && <Said>{t('programmeEditing.target.saved')}</Said>}

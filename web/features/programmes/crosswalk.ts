@@ -16,3 +16,15 @@ export const linesOf = (programme: string, focusArea: string, crosswalk: readonl
       ? to.focusArea === focusArea
       : from.programme === programme && (from.focusArea === focusArea || from.focusArea === null),
   );
+
+/** The lines of each pair of programmes together, in the order in which the pairs first come. */
+export function pairsOf(crosswalk: readonly Line[]): (readonly [Line, ...Line[]])[] {
+  const pairs = new Map<string, [Line, ...Line[]]>();
+  for (const line of crosswalk) {
+    const pair = `${line.from.programme} ${line.to.programme}`;
+    const lines = pairs.get(pair);
+    if (lines) lines.push(line);
+    else pairs.set(pair, [line]);
+  }
+  return [...pairs.values()];
+}

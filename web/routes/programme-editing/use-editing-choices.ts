@@ -19,9 +19,9 @@ export function useEditingChoices(own?: string): EditingChoices {
   const { content } = useSuspenseQuery(catalogueQuery(undefined)).data;
   return {
     indicators: indicators.map(({ key, label }) => ({ key, label })),
-    targets: targets.flatMap(({ key, indicator, versions }) => {
-      const label = versions.at(-1)?.label;
-      return label === undefined ? [] : [{ key, indicator, label }];
+    targets: targets.flatMap((target) => {
+      const label = target.versions.at(-1)?.label;
+      return label === undefined ? [] : [{ ...target, label }];
     }),
     organisations: organisations
       .filter(({ validTo }) => validTo === null)

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ProgrammeSummary } from '../../../server/features/programmes/programmes.contract';
-import { CrosswalkTable } from '../../features/programmes/crosswalk-table';
+import { CrosswalkByPair } from '../../features/programmes/crosswalk-by-pair';
 import { ProgrammeTimeline } from '../../features/programmes/programme-timeline';
 import { programmesQuery } from '../../features/programmes/programmes.queries';
 import { useText } from '../../text/use-text';
@@ -35,7 +35,7 @@ export function ProgrammesPage() {
       {data.crosswalk.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('programmes.crosswalk.title')}</h2>
-          <CrosswalkTable caption={t('programmes.crosswalk.title')} hiddenCaption lines={data.crosswalk} />
+          <CrosswalkByPair lines={data.crosswalk} />
         </section>
       )}
     </>

@@ -69,6 +69,31 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
       range: '{{from}} to {{to}}, depending on the area',
     },
   },
+  version: {
+    change: 'Change the target “{{target}}”',
+    title: 'Decide the target anew',
+    city: 'Holds for the city.',
+    areas: 'Holds for {{areas}}.',
+    baseline: 'Starts from {{round}}. Areas and baseline do not change: that would be another target.',
+    history: 'What has been decided, the latest first',
+    number: 'Version',
+    holds: 'In force',
+    from: 'from {{from}}',
+    until: 'from {{from}} to {{to}}',
+    level: 'Level',
+    amount: {
+      absolute: '{{amount}} when {{year}} begins',
+      relative: '{{amount}} of the baseline when {{year}} begins',
+    },
+    decision: 'Decision',
+    by: '{{by}}, {{on}}',
+    why: 'Why the target changes',
+    save: 'Decide the new version',
+    saved:
+      'The new version is decided and holds from the day of the decision. The one before stays in the history.',
+    meanwhile:
+      'Somebody else has changed the target meanwhile. Their version now stands first. Read it, and then decide again if that is needed.',
+  },
   assignment: {
     add: 'Add a duty',
     kinds: 'All of a kind',
@@ -124,6 +149,7 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
     'Somebody else has saved meanwhile. What only they have changed is already in here. Look it over and save again.',
   choose: 'Choose',
   needed: {
+    why: 'Write why the target changes.',
     both: 'Write the text in both languages.',
     day: 'Choose a day.',
     law: 'Write the law.',
@@ -159,7 +185,7 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
     holderHint: 'Write the post, such as “safety coordinator”, never a person’s name.',
     save: 'Save the state',
     post: 'Post: {{post}}',
-    fromReport: 'From the report {{report}}',
+    fromReport: 'From {{report}}',
     earlier: 'What has been said before',
     said: 'said {{at}}',
     link: 'Coordinators in {{name}}',

@@ -22,6 +22,9 @@ export const programmes: FollowUpTranslation['programmes'] = {
     all: 'All programmes',
   },
   crosswalk: {
+    pair_one: '{{earlier}} → {{later}}: one link',
+    pair_other: '{{earlier}} → {{later}}: {{count}} links',
+    between: 'From {{earlier}} to {{later}}',
     title: 'How the focus areas hang together',
     earlier: 'Earlier',
     how: 'How',

@@ -21,6 +21,9 @@ export const programmes = {
     all: 'Alla program',
   },
   crosswalk: {
+    pair_one: '{{earlier}} → {{later}}: en koppling',
+    pair_other: '{{earlier}} → {{later}}: {{count}} kopplingar',
+    between: 'Från {{earlier}} till {{later}}',
     title: 'Så hänger fokusområdena ihop',
     earlier: 'Tidigare',
     how: 'Hur',
