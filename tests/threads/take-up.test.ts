@@ -1,55 +1,29 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
-import type { Answer, Problem } from '../../server/domain/reporting/answer';
-import type { Catalogue, Question } from '../../server/domain/reporting/catalogue';
 import { takeUpPending } from '../../server/follow-up/take-up-pending';
 import { describeOnEachEngine } from '../support/engines';
 import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { followUp, foundProblem, intervention } from '../support/interventions';
-import { openReportDesk, type ReportDesk, TO_PUBLISHED } from '../support/report-desk';
-import { question, SMALL_CATALOGUE } from '../support/small-catalogue';
-import { REQUIRED } from '../support/written-report';
-
-const ROLES_ASKED: Question['answer'] = {
-  type: 'table',
-  rowHeader: { sv: 'Funktion', en: 'Function' },
-  rows: [{ key: 'beredskap', label: { sv: 'Beredskap', en: 'Preparedness' } }],
-  columns: [{ key: 'lage', label: { sv: 'Läge', en: 'State' }, cells: { type: 'text' } }],
-};
-/** The small catalogue, asking for interventions in each section: the open, the internal and the secret one. */
-const CATALOGUE: Catalogue = {
-  ...SMALL_CATALOGUE,
-  sections: SMALL_CATALOGUE.sections.map((section) => ({
-    ...section,
-    questions: [
-      ...section.questions,
-      question(`atgarder-${section.key}`, { answer: { type: 'interventions' } }),
-      ...(section.key === 'brott'
-        ? [
-            question('samordnare', { answer: ROLES_ASKED }),
-            question('bedomning', { answer: { type: 'judgement' } }),
-          ]
-        : []),
-    ],
-  })),
-};
-const doing = (...interventions: Intervention[]): Answer => ({ type: 'interventions', interventions });
-const finding = (...problems: Problem[]): Answer => ({ type: 'problems', problems });
-const PROGRAMME = 'program-med-funktion';
-const ROLE = {
-  ...{ key: 'beredskap', label: { sv: 'Beredskap', en: 'Preparedness' }, about: { sv: '', en: '' } },
-  ...{ focusAreas: [], kinds: ['district_committee' as const] },
-};
-const filledBy = (lage: string): Answer => ({
-  ...{ type: 'table', cells: { beredskap: { lage } }, comment: '' },
-});
-const OPEN = 'brott atgarder-brott';
-const INTERNAL = 'personal atgarder-personal';
-const SECRET = 'sarbarhet atgarder-sarbarhet';
-
-const TO_ACCEPTED = TO_PUBLISHED.slice(0, -1);
-const TORG = intervention('torg', { problems: ['ran'], title: 'Fler vuxna vid torget' });
+import { TO_PUBLISHED } from '../support/report-desk';
+import {
+  asked,
+  change,
+  doing,
+  filledBy,
+  finding,
+  INTERNAL,
+  OPEN,
+  open,
+  own,
+  PROGRAMME,
+  ROLE,
+  roleOf,
+  SECRET,
+  TO_ACCEPTED,
+  TORG,
+  written,
+} from '../support/taken-up';
 
 describeOnEachEngine('When the office accepts a report', (engine) => {
   let db: Db;
@@ -58,38 +32,8 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
   });
 
-  const written = async (answers: Readonly<Record<string, Answer>>): Promise<ReportDesk> => {
-    const desk = await openReportDesk(db, { catalogue: CATALOGUE });
-    await desk.write({ ...REQUIRED, ...answers });
-    return desk;
-  };
-  const asked = async (desk: ReportDesk, method: string, path: string, body?: object) => {
-    const response = await desk.author.ask(method, `/api/v1${path}`, body);
-    return { status: response.status, answer: await response.json() };
-  };
-  const own = async (desk: ReportDesk, id: string) =>
-    (await asked(desk, 'GET', `/own-interventions/${desk.organisation}/${id}`)).answer;
-  /** Writes on its own page. */
-  const change = async (desk: ReportDesk, id: string, said: Partial<Intervention>, visibility = 'open') => {
-    const { revision, content } = await own(desk, id);
-    return await asked(desk, 'PUT', `/own-interventions/${desk.organisation}/${id}`, {
-      ...{ revision, visibility },
-      content: { ...content, ...said },
-    });
-  };
-  const open = async ({ app, organisation }: ReportDesk, id: string) => {
-    const response = await app.request(`/api/v1/interventions/${organisation}/${id}`);
-    return response.status === 200 ? (await response.json()).content : response.status;
-  };
-
-  /** What everyone reads of its role. */
-  const roleOf = async ({ app, organisation }: ReportDesk) => {
-    const { roleStates } = await (await app.request(`/api/v1/programmes/${PROGRAMME}`)).json();
-    return roleStates[0].organisations.find(({ key }: { key: string }) => key === organisation)?.state;
-  };
-
   test('its interventions are its own people’s, and everyone’s once it is published; what is secret is nobody’s', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       'brott problem': finding(foundProblem('ran', { indicators: ['borta'] })),
       [OPEN]: doing({ ...TORG, problems: ['ran', 'hemligt-problem'], indicators: ['borta'] }),
       [INTERNAL]: doing(intervention('larm')),
@@ -111,7 +55,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what its own page has changed meanwhile stays beside what a corrected edition changes', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_PUBLISHED);
     expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
     await desk.take('correct');
@@ -127,7 +71,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('publishing opens nothing that its people have kept among themselves since', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_ACCEPTED);
     await change(desk, 'torg', { cause: 'Bara för oss' }, 'internal');
     await desk.take('publish');
@@ -135,7 +79,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what a corrected edition has moved to a guarded section is no longer open', async () => {
-    const desk = await written({ [OPEN]: doing(TORG, intervention('kvar')) });
+    const desk = await written(db, { [OPEN]: doing(TORG, intervention('kvar')) });
     await desk.take(...TO_PUBLISHED, 'correct');
     await desk.write({ [OPEN]: doing(intervention('kvar')), [SECRET]: doing(TORG) });
     await desk.take(...TO_ACCEPTED);
@@ -144,7 +88,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what is found to be secret after it was published is open no longer, whoever wrote in it since', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       'brott problem': finding(foundProblem('ran')),
       [OPEN]: doing(TORG),
       'brott samordnare': filledBy('tillsatt'),
@@ -174,7 +118,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('the next report goes on with what is open or not followed up', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       'brott problem': finding(foundProblem('ran')),
       [OPEN]: doing(
         TORG,
@@ -189,12 +133,12 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what was accepted before there was a register is taken up once, whatever else cannot be', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       [OPEN]: doing(TORG),
       'sarbarhet maluppfyllelse': { type: 'judgement', assessment: 'partial', motivation: 'Delvis' },
     });
     // What it has judged stands there already, so that it cannot be taken up again.
-    const failing = await written({
+    const failing = await written(db, {
       'brott bedomning': { type: 'judgement', assessment: 'full', motivation: 'HEMSKT HEMLIGT' },
     });
     for (const one of [failing, desk]) await one.take(...TO_PUBLISHED);
@@ -212,7 +156,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('two who change the same on its own page are told, with what stands', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_PUBLISHED);
     const { content, revision } = await own(desk, 'torg');
     await change(desk, 'torg', { planned: 100_000 });
