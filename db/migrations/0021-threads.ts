@@ -130,8 +130,8 @@ async function createFollowUps(db: Kysely<never>): Promise<void> {
     .addColumn('intervention_id', 'text', (column) => column.notNull())
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('followed_up_on', 'text')
-    .addColumn('effect', 'text', (column) => column.notNull())
-    .addColumn('next', 'text', (column) => column.notNull())
+    .addColumn('effect', 'text')
+    .addColumn('next', 'text')
     .addForeignKeyConstraint('follow_ups_of', ['owner_key', 'intervention_id'], 'interventions', [
       'owner_key',
       'id',

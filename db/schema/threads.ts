@@ -123,8 +123,9 @@ export interface FollowUpsTable {
   id: string;
   /** ISO date. */
   followed_up_on: string | null;
-  effect: Effect;
-  next: NextStep;
+  /** null: nobody has said. */
+  effect: Effect | null;
+  next: NextStep | null;
 }
 
 /** What a committee judged itself in a report that the office accepted. Only added to. */

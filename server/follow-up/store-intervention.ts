@@ -1,4 +1,5 @@
 import type { WriteDb } from '../../db/database';
+import { withoutUntouched } from '../domain/follow-up/follow-up-fault';
 import type { Intervention } from '../domain/follow-up/intervention';
 import { knownOfIntervention } from '../domain/follow-up/known-references';
 import { headOf, type Kept } from './stored-item';
@@ -9,7 +10,7 @@ import { headOf, type Kept } from './stored-item';
  */
 export async function storeIntervention(tx: WriteDb, said: Kept<Intervention>): Promise<number> {
   const { owner, known } = said;
-  const content = knownOfIntervention(said.content, known);
+  const content = withoutUntouched(knownOfIntervention(said.content, known));
   const { id } = content;
   const standing = await tx
     .selectFrom('interventions')

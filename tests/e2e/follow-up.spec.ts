@@ -10,13 +10,18 @@ test('the office sees who parts from the measurement, judges a goal itself, and 
   await page.goto('/uppfoljning');
   // The round before the one that has just begun: there reports are accepted.
   await page.getByLabel('Rapportomgång').selectOption({ index: 1 });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/av \d+ mål är på väg/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/(i|för) hela staden/i);
   // The table is one stop for the tab key; the arrow keys go on from there.
   const goals = page.getByRole('table', { name: 'Mål och stadsdelsområden' });
   const first = goals.getByRole('rowheader').getByRole('link').first();
   await first.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(goals.getByRole('cell').getByRole('link').first()).toBeFocused();
+  await expect(goals.getByRole('cell').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  // What decides the cell, and the way on.
+  await expect(page.getByRole('status').filter({ hasText: 'Hela staden: ' })).toContainText(
+    'Allt om målet här',
+  );
   await expect(
     page.getByRole('heading', { name: 'Bedömningar som skiljer sig från mätningen' }),
   ).toBeVisible();

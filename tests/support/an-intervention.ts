@@ -37,9 +37,9 @@ export const aFollowUp = (
   id,
   on: null,
   done: '',
-  effect: 'unknown',
+  effect: null,
   effectText: '',
-  next: 'continue',
+  next: null,
   nextText: '',
   ...more,
 });

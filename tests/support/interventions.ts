@@ -34,10 +34,10 @@ export const intervention = (id: string, change: Partial<Intervention> = {}): In
 export const followUp = (id: string, change: Partial<FollowUp> = {}): FollowUp => ({
   id,
   on: null,
-  done: '',
-  effect: 'unknown',
+  done: 'Klart.',
+  effect: null,
   effectText: '',
-  next: 'continue',
+  next: null,
   nextText: '',
   ...change,
 });

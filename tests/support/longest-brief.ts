@@ -4,7 +4,9 @@ const LONG = 'Otrygga gångvägar mellan torget, skolan och centrumhuset kvälls
 const BOTH = { sv: LONG, en: LONG };
 /** The product's own words, about the longest name there is. */
 const WORDS =
-  '30 av 49 indikatorer har förändrats säkerställt i Hägersten-Älvsjö: 10 till det sämre, 10 till det bättre, 10 som varken är bättre eller sämre';
+  'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats';
+const REASON_WORDS = 'siffran är dold, för att skydda dem som svarat';
+const REASON = { sv: REASON_WORDS, en: REASON_WORDS };
 const FINDING = { sv: WORDS, en: WORDS };
 const times = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
@@ -24,6 +26,7 @@ const district = (index: number): BriefDistrict => ({
   finding: FINDING,
   changes: times(30, (number) => ({
     good: number % 2 === 0,
+    from: '2020',
     figure: {
       indicator: { key: `k${number}`, label: BOTH },
       area: { slug: `d${index}`, label: 'Farsta' },
@@ -33,6 +36,8 @@ const district = (index: number): BriefDistrict => ({
   })),
   unchanged: 12,
   notAssessable: 7,
+  notAssessableReason: REASON,
+  unassessedRound: { round: '2023', reason: REASON },
   targets: times(12, () => ({ label: BOTH, status: 'missed', sentence: BOTH, example: true })),
   interventions: times(10, (number) => ({
     ...place(number),
@@ -52,7 +57,14 @@ const district = (index: number): BriefDistrict => ({
       report: 'r',
       organisation: { key: 'f', name: LONG, kind: 'district_committee' },
       question: `q${number}`,
-      ...{ assessment: 'full', motivation: LONG, published: true, example: true, outcome: 'all_badly' },
+      ...{
+        assessment: 'full',
+        motivation: LONG,
+        published: true,
+        example: true,
+        outcome: 'all_badly',
+        basis: 'changes',
+      },
       ...{ measured: [], divergence: 'says_more', previous: null },
     },
   })),

@@ -39,9 +39,12 @@ export async function addManyProblems(db: Db, owner: string, many: number): Prom
     await sql`insert into problems (owner_key, id, revision, what, state, visibility, content, changed_at, provenance)
       ${numbers} select owner_key, 'p-' || n, 1, 'Samma problem', 'open', 'open', content, changed_at, provenance
       from problems, numbers where owner_key = ${owner} and id = 'ran'`.execute(tx);
+    // Who checks the links below is planned for as many as there are now.
+    await sql`analyze problems`.execute(tx);
     await sql`insert into intervention_problems (owner_key, intervention_id, problem_id)
       ${numbers} select owner_key, id, 'p-' || n from interventions, numbers where owner_key = ${owner}`.execute(
       tx,
     );
+    await sql`analyze intervention_problems`.execute(tx);
   });
 }

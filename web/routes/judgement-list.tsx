@@ -7,11 +7,13 @@ import type {
 import { JudgedGoalSection } from '../features/judgements/judged-goal';
 import { JudgementFilters } from '../features/judgements/judgement-filters';
 import type { JudgementSearch } from '../features/judgements/judgement-search';
-import { narrowGoals } from '../features/judgements/narrow-judgements';
+import { narrowGoals, roundsOf } from '../features/judgements/narrow-judgements';
+import { useComparedCounts } from '../features/judgements/use-compared-counts';
 import { useText } from '../text/use-text';
 import buttons from '../ui/button.module.css';
 import { Unfold } from '../ui/unfold';
 import { useNarrow } from '../ui/use-narrow';
+import { MeasuredBefore } from './measured-before';
 import pages from './pages.module.css';
 
 interface JudgementListProps {
@@ -27,6 +29,7 @@ interface JudgementListProps {
 /** Goal by goal what is measured and what is judged, narrowed as the address says. */
 export function JudgementList({ judgements, search, onChange, reportLink, office }: JudgementListProps) {
   const { t, pick } = useText();
+  const compared = useComparedCounts();
   const narrow = useNarrow();
   const { programme, round, goals } = judgements;
   const shown = narrowGoals(goals, search);
@@ -39,11 +42,9 @@ export function JudgementList({ judgements, search, onChange, reportLink, office
         {round && <p className={pages['lead']}>{t('judgements.lead', { round: pick(round.label) })}</p>}
         {round === null && <p className={pages['lead']}>{t('judgements.noRound')}</p>}
         <p>
-          {t('judgements.divergences', {
-            count: goals.reduce((sum, { divergences }) => sum + divergences, 0),
-          })}{' '}
-          {t('judgements.limits')}
+          {compared(goals.flatMap(({ committees }) => committees))} {t('judgements.limits')}
         </p>
+        <MeasuredBefore programme={programme.slug} rounds={goals.flatMap(roundsOf)} />
       </div>
       {goals.length === 0 && <p>{t('judgements.noGoals')}</p>}
       {narrow ? <Unfold summary={t('judgements.filters')}>{filters}</Unfold> : filters}

@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by';
 import type { Localized } from '../localized';
 import type { Assessment } from '../reporting/answer';
+import { inSentence } from '../text/in-sentence';
 import type { MeasuredOutcome } from './divergence';
 import { ASSESSED_WORDS, FILLING_WORDS, OUTCOME_WORDS } from './outcome-words';
 import type { Filling } from './programme';
@@ -53,12 +55,41 @@ export const endedSentence = (count: number): Localized => ({
   en: `${count} ${count === 1 ? 'intervention has' : 'interventions have'} ended`,
 });
 
-/** "Säkerhetssamordnare hos Farsta stadsdelsnämnd: vakant, tidigare tillsatt". */
-export const roleChange = (
-  role: Localized,
-  organisation: string,
-  { before, now }: { readonly before: Filling | null; readonly now: Filling },
-): Localized => ({
-  sv: `${role.sv} hos ${organisation}: ${FILLING_WORDS[now].sv}, tidigare ${before === null ? 'inte besvarat' : FILLING_WORDS[before].sv}`,
-  en: `${role.en} at ${organisation}: ${FILLING_WORDS[now].en}, before ${before === null ? 'not said' : FILLING_WORDS[before].en}`,
-});
+/** A role of an organisation that has come to be filled otherwise. */
+export interface RoleChange {
+  readonly role: Localized;
+  /** null: nobody had said. */
+  readonly before: Filling | null;
+  readonly now: Filling;
+}
+
+/**
+ * "Farsta stadsdelsnämnd: säkerhetssamordnare och brandskyddssamordnare vakant, tidigare tillsatt": all the roles of an
+ * organisation in one sentence, those that went the same way together.
+ */
+export function rolesChange(organisation: string, changes: readonly RoleChange[]): Localized {
+  const ways = groupBy(
+    changes,
+    ({ before, now }) => wayOf(before, now, 'sv'),
+    (change) => change,
+  );
+  const said = (language: 'sv' | 'en') =>
+    [...ways.values()].map((way) => wentTogether(way, language)).join('; ');
+  return { sv: `${organisation}: ${said('sv')}`, en: `${organisation}: ${said('en')}` };
+}
+
+function wentTogether(way: readonly RoleChange[], language: 'sv' | 'en'): string {
+  const roles = LISTS[language].format(way.map(({ role }) => inSentence(role)[language]));
+  const [first] = way;
+  return first === undefined ? roles : `${roles} ${wayOf(first.before, first.now, language)}`;
+}
+
+function wayOf(before: Filling | null, now: Filling, language: 'sv' | 'en'): string {
+  const { sv, en } = before === null ? NOT_SAID : FILLING_WORDS[before];
+  return language === 'sv'
+    ? `${FILLING_WORDS[now].sv}, tidigare ${sv}`
+    : `${FILLING_WORDS[now].en}, before ${en}`;
+}
+
+const NOT_SAID: Localized = { sv: 'inte besvarat', en: 'not said' };
+const LISTS = { sv: new Intl.ListFormat('sv'), en: new Intl.ListFormat('en-GB') };

@@ -70,8 +70,10 @@ export interface FollowUp {
   /** ISO date; null: not said yet. */
   readonly on: string | null;
   readonly done: string;
-  readonly effect: Effect;
+  /** null: nobody has chosen. */
+  readonly effect: Effect | null;
   readonly effectText: string;
-  readonly next: NextStep;
+  /** null: nothing is decided. */
+  readonly next: NextStep | null;
   readonly nextText: string;
 }

@@ -1,3 +1,4 @@
+import { isUntouched } from './follow-up-fault';
 import type { FollowUp, Intervention, InterventionStatus } from './intervention';
 import type { InterventionOrphan } from './orphan';
 
@@ -38,6 +39,18 @@ const aYearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${da
 /** The ways in which an intervention hangs loose, in the order they are listed. @param day ISO date: today */
 export const looseEndsOf = (ends: Ends, day: string): InterventionOrphan[] =>
   (Object.keys(LOOSE) as InterventionOrphan[]).filter((way) => LOOSE[way](ends, day));
+
+/**
+ * Whether a report should first say what came of one that was carried over: nobody has followed it up in the period.
+ * @param since ISO date: the first day of the period
+ */
+export const asksFollowUp = (
+  { revision, status, followUps }: Pick<Intervention, 'revision' | 'status' | 'followUps'>,
+  since: string,
+): boolean =>
+  revision !== null &&
+  status !== 'planned' &&
+  !followUps.some((followUp) => !isUntouched(followUp) && (followUp.on === null || followUp.on >= since));
 
 /** Whether the next report should go on with it: it is under way, or has ended and nobody has said what came of it. */
 export const goesOn = (intervention: Pick<Intervention, 'status' | 'followUps'>): boolean =>

@@ -33,14 +33,22 @@ export const BriefDistrict = z
       .array(
         z.object({
           figure: Figure,
+          from: z
+            .string()
+            .describe('The round it has changed from; the figure is of the one it has changed to'),
           good: z.boolean().nullable().describe('By polarity; null: no judgement'),
         }),
       )
       .describe(
-        'Indicators that changed for certain between the last two rounds, those of the programme first',
+        'Indicators that changed for certain in the latest step that can be assessed, at most three rounds back; those of the programme first',
       ),
     unchanged: z.number().int(),
     notAssessable: z.number().int(),
+    notAssessableReason: Localized.nullable().describe('The most common one'),
+    unassessedRound: z
+      .object({ round: z.string(), reason: Localized })
+      .nullable()
+      .describe('The newest round, where what is told is of steps before it, and why it cannot be compared'),
     targets: z.array(
       z.object({ label: Localized, status: z.string(), sentence: Localized, example: z.boolean() }),
     ),

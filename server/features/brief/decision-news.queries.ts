@@ -2,8 +2,8 @@ import type { ReadDb } from '../../../db/database';
 import type { Localized } from '../../domain/localized';
 import type { Outcome } from '../../domain/reporting/decision';
 import { roundLabel } from '../../domain/reporting/round-label';
+import { inSentence } from '../../domain/text/in-sentence';
 import type { BriefNews } from './brief.contract';
-import { inSentence } from './published-news';
 
 const OUTCOMES: Readonly<Record<Outcome, Localized>> = {
   approved: { sv: 'har godkänt', en: 'has approved' },

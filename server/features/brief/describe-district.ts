@@ -1,7 +1,8 @@
 import type { MeasuredLine } from '../judgements/measure-indicators';
 import type { BriefDistrict } from './brief.contract';
+import { changesOf } from './changes';
 import type { DistrictThreads } from './district-threads';
-import { changesOf, findingOf } from './finding';
+import { findingOf } from './finding';
 
 interface Area {
   readonly slug: string;
@@ -22,11 +23,11 @@ export function describeDistrict(
   { measured, threads, judgements }: Known,
 ): BriefDistrict {
   const changed = changesOf(measured);
+  const { steps: _, ...told } = changed;
   return {
     area: { slug, label: name },
     finding: findingOf(name, changed),
-    ...changed,
-    changes: [...changed.changes],
+    ...told,
     targets: measured.flatMap(({ targets }) =>
       targets.map(({ label, status, sentence, provenance }) => ({
         ...{ label, status, sentence },

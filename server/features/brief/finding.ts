@@ -1,72 +1,56 @@
 import type { Localized } from '../../domain/localized';
-import type { Polarity } from '../../domain/statistics/estimate';
-import type { MeasuredLine } from '../judgements/measure-indicators';
+import type { Changes } from './changes';
 
-/** An indicator that changed for certain. */
-interface CertainChange {
-  readonly figure: MeasuredLine['figure'];
-  /** null: neither direction is better. */
-  readonly good: boolean | null;
-}
+const WAYS = {
+  true: { sv: 'Till det bättre', en: 'For the better' },
+  false: { sv: 'Till det sämre', en: 'For the worse' },
+  null: { sv: 'Förändrat', en: 'Changed' },
+} as const;
 
-/** How the indicators of an area have changed between the two latest rounds of each. */
-export interface Changes {
-  readonly changes: readonly CertainChange[];
-  readonly unchanged: number;
-  readonly notAssessable: number;
-}
-
-export function changesOf(measures: readonly MeasuredLine[]): Changes {
-  const verdicts = measures.map(({ figure }) => figure.verdict);
+/**
+ * One sentence about a place: the most important that has changed for certain, what has grown worse before what has
+ * grown better, or that nothing has; never more than is known.
+ */
+export function findingOf(place: string, changed: Changes): Localized {
+  const { changes, unchanged, notAssessable, notAssessableReason } = changed;
+  if (changes.length + unchanged + notAssessable === 0)
+    return { sv: `Det finns inga siffror för ${place}`, en: `There are no figures for ${place}` };
+  const [first] = [...changes].sort((one, other) => weightOf(one) - weightOf(other));
+  if (first !== undefined) return changeFinding(place, first, changes.length - 1);
+  if (unchanged > 0) return unchangedFinding(place, changed);
   return {
-    changes: measures.flatMap(({ figure, polarity }) =>
-      figure.verdict === 'increased' || figure.verdict === 'decreased'
-        ? [{ figure, good: isGood(figure.verdict, polarity) }]
-        : [],
-    ),
-    unchanged: verdicts.filter((verdict) => verdict === 'no_certain_change').length,
-    notAssessable: verdicts.filter((verdict) => verdict === 'not_assessable' || verdict === null).length,
+    sv: `Det går inte att bedöma vad som har förändrats i ${place}: ${notAssessableReason?.sv ?? ''}`,
+    en: `What has changed in ${place} cannot be assessed: ${notAssessableReason?.en ?? ''}`,
   };
 }
 
-function isGood(verdict: 'increased' | 'decreased', polarity: Polarity): boolean | null {
-  if (polarity === 'no_judgement') return null;
-  return (verdict === 'increased') === (polarity === 'higher_is_better');
+type CertainChange = Changes['changes'][number];
+
+const weightOf = ({ good }: CertainChange): number => (good === false ? 0 : good === true ? 1 : 2);
+
+/** "Till det sämre i Farsta: ”Mörka områden” har ökat säkerställt mellan 2017 och 2020, och 2 indikatorer till har förändrats". */
+function changeFinding(place: string, { figure, from, good }: CertainChange, more: number): Localized {
+  const way = WAYS[`${good}`];
+  const { label } = figure.indicator;
+  const rises = figure.verdict === 'increased';
+  const besides = {
+    sv: more === 0 ? '' : `, och ${more} ${more === 1 ? 'indikator' : 'indikatorer'} till har förändrats`,
+    en: more === 0 ? '' : `, and ${more} more ${more === 1 ? 'indicator has' : 'indicators have'} changed`,
+  };
+  return {
+    sv: `${way.sv} i ${place}: ”${label.sv}” har ${rises ? 'ökat' : 'minskat'} säkerställt mellan ${from} och ${figure.round}${besides.sv}`,
+    en: `${way.en} in ${place}: “${label.en}” has certainly ${rises ? 'increased' : 'decreased'} between ${from} and ${figure.round}${besides.en}`,
+  };
 }
 
-const WORDS = {
-  worse: { sv: 'till det sämre', en: 'for the worse' },
-  better: { sv: 'till det bättre', en: 'for the better' },
-  neither: { sv: 'som varken är bättre eller sämre', en: 'neither better nor worse' },
-} as const;
-
-/** One sentence about a place: how much has changed for certain, and which way; never more than is known. */
-export function findingOf(place: string, { changes, unchanged, notAssessable }: Changes): Localized {
-  const all = changes.length + unchanged + notAssessable;
-  if (all === 0)
-    return { sv: `Det finns inga siffror för ${place}`, en: `There are no figures for ${place}` };
-  if (changes.length + unchanged === 0) {
-    return {
-      sv: `Det går inte att bedöma vad som har förändrats i ${place}`,
-      en: `What has changed in ${place} cannot be assessed`,
-    };
-  }
-  if (changes.length === 0) {
-    return {
-      sv: `Ingenting har förändrats säkerställt i ${place} mellan de två senaste mätningarna`,
-      en: `Nothing has changed for certain in ${place} between the two latest rounds`,
-    };
-  }
-  const counts = [
-    { words: WORDS.worse, count: changes.filter(({ good }) => good === false).length },
-    { words: WORDS.better, count: changes.filter(({ good }) => good === true).length },
-    { words: WORDS.neither, count: changes.filter(({ good }) => good === null).length },
-  ].filter(({ count }) => count > 0);
-  const parts = (language: 'sv' | 'en') =>
-    counts.map(({ words, count }) => `${count} ${words[language]}`).join(', ');
-  const many = changes.length > 1;
+function unchangedFinding(place: string, { steps }: Changes): Localized {
+  const [step, ...others] = steps;
+  const when =
+    step !== undefined && others.length === 0
+      ? { sv: `mellan ${step.from} och ${step.to}`, en: `between ${step.from} and ${step.to}` }
+      : { sv: 'i de mätningar som går att jämföra', en: 'in the rounds that can be compared' };
   return {
-    sv: `${changes.length} av ${all} indikatorer har förändrats säkerställt i ${place}: ${parts('sv')}`,
-    en: `${changes.length} of ${all} indicators ${many ? 'have' : 'has'} changed for certain in ${place}: ${parts('en')}`,
+    sv: `Ingenting har förändrats säkerställt i ${place} ${when.sv}`,
+    en: `Nothing has changed for certain in ${place} ${when.en}`,
   };
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by';
 import type { Localized } from '../../domain/localized';
+import { inSentence } from '../../domain/text/in-sentence';
 import type { BriefNews } from './brief.contract';
 import type { Published, PublishedReport } from './published.queries';
 
@@ -90,20 +91,26 @@ function newFigures(batches: Published['figures']): BriefNews[] {
   const [newest] = batches;
   if (newest === undefined) return [];
   const { at, example, survey } = newest;
-  const rounds = [...new Set(batches.map(({ round }) => round))].sort().join(', ');
+  const [latest = '', ...earlier] = [...new Set(batches.map(({ round }) => round))].sort().reverse();
+  const rounds = roundsWords(latest, earlier);
   return [
     {
       ...{ what: 'figures_imported', at, example, link: '/indikatorer' },
       sentence: {
-        sv: `Nya siffror är inlästa: ${survey.sv} ${rounds}`,
-        en: `New figures have been taken in: ${survey.en} ${rounds}`,
+        sv: `Nya siffror är inlästa: ${survey.sv} ${rounds.sv}`,
+        en: `New figures have been taken in: ${survey.en} ${rounds.en}`,
       },
     },
   ];
 }
 
-/** "tertialrapport 2 2025", as it stands inside a sentence. */
-export const inSentence = ({ sv, en }: Localized): Localized => ({
-  sv: sv.charAt(0).toLowerCase() + sv.slice(1),
-  en: en.charAt(0).toLowerCase() + en.slice(1),
-});
+/** "2023", "2023 och 2020", "2023 och 5 tidigare mätningar": the newest is what is new. @param earlier newest first */
+function roundsWords(latest: string, earlier: readonly string[]): Localized {
+  const [only] = earlier;
+  if (only === undefined) return { sv: latest, en: latest };
+  if (earlier.length === 1) return { sv: `${latest} och ${only}`, en: `${latest} and ${only}` };
+  return {
+    sv: `${latest} och ${earlier.length} tidigare mätningar`,
+    en: `${latest} and ${earlier.length} earlier rounds`,
+  };
+}

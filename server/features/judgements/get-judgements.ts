@@ -13,12 +13,19 @@ import type { Judgements } from './judgements.contract';
 import { indicatorsOf } from './measure-goal';
 import type { Measuring } from './measure-indicators';
 import { listOfficeJudgements } from './office-judgements.queries';
-import { listProgrammeRounds, measuredOn, type ProgrammeRound } from './programme-rounds.queries';
+import {
+  defaultRound,
+  listProgrammeRounds,
+  measuredOn,
+  type ProgrammeRound,
+} from './programme-rounds.queries';
 
 interface Asked {
   readonly programme: string;
-  /** Default: the latest with a judgement that the reader may see. */
+  /** Default: for the office as in its overview, for others the latest with a judgement that they may see. */
   readonly round?: string | undefined;
+  /** Slug of the district whose measurement is told of each goal. */
+  readonly district?: string | undefined;
   readonly reader: JudgementReader;
   /** ISO date. */
   readonly today: string;
@@ -38,8 +45,11 @@ export async function getJudgements(
   const rounds = await listProgrammeRounds(db, content);
   const questions = content.focusAreas.flatMap(({ goals }) => goals.flatMap(({ judgedBy }) => judgedBy));
   const keys = rounds.map(({ key }) => key);
-  const key = asked.round ?? (await findLatestJudged(db, keys, { questions, reader }));
-  const round = rounds.find((one) => one.key === key);
+  const chosen =
+    reader === 'office'
+      ? (await defaultRound(db, rounds))?.key
+      : await findLatestJudged(db, keys, { questions, reader });
+  const round = rounds.find(({ key }) => key === (asked.round ?? chosen));
   if (asked.round !== undefined && round === undefined)
     throw notFound(`${slug} is not followed up in ${asked.round}`);
   const day = round === undefined ? today : measuredOn(round, today);
@@ -50,6 +60,7 @@ export async function getJudgements(
     earlier: await listEarlierJudgements(db, named),
     office: await listOfficeJudgements(db, named),
     districts: await districtsByOrganisation(db, day),
+    district: asked.district,
     lines: await measure(db, indicatorsOf(content), day),
   };
   return {

@@ -18,6 +18,8 @@ export interface JudgedBy {
   /** By organisation. */
   readonly districts: ReadonlyMap<string, readonly string[]>;
   readonly lines: MeasuredLines;
+  /** Slug of the one that was asked for. */
+  readonly district: string | undefined;
 }
 
 /** Each goal of a programme with what is judged of it beside what is measured, in the order of the programme. */
@@ -29,11 +31,12 @@ function judgeGoal(focusArea: FocusArea, goal: Goal, by: JudgedBy): JudgedGoal {
     .filter(({ question_key }) => goal.judgedBy.includes(question_key))
     .map((row) => judgementOf(row, goal, by))
     .sort((one, other) => BY_NAME.compare(one.organisation.name, other.organisation.name));
-  const { outcome, measured } = measureGoal(goal, by.lines, [CITY]);
+  const { measured, ...city } = measureGoal(goal, by.lines, [CITY]);
   return {
     focusArea: { key: focusArea.key, title: focusArea.title },
     goal: { key: goal.key, text: goal.text },
-    city: { outcome, measured: [...measured] },
+    city: { ...city, measured: [...measured] },
+    district: districtOf(goal, by),
     committees,
     counts: countsOf(committees),
     divergences: committees.filter(({ divergence }) => divergence !== null).length,
@@ -41,10 +44,18 @@ function judgeGoal(focusArea: FocusArea, goal: Goal, by: JudgedBy): JudgedGoal {
   };
 }
 
+/** What is measured in the district that was asked for; null where nothing ever is. */
+function districtOf(goal: Goal, { lines, district }: JudgedBy): JudgedGoal['district'] {
+  const area = [...lines.values()].flat().find(({ figure }) => figure.area.slug === district)?.figure.area;
+  if (area === undefined) return null;
+  const { measured, ...rest } = measureGoal(goal, lines, [area.slug]);
+  return { area, ...rest, measured: [...measured] };
+}
+
 const BY_NAME = new Intl.Collator('sv');
 
 function judgementOf(row: JudgementRow, goal: Goal, by: JudgedBy): CommitteeJudgement {
-  const { outcome, measured } = measureGoal(goal, by.lines, areasOf(row, by));
+  const { outcome, basis, measured } = measureGoal(goal, by.lines, areasOf(row, by));
   return {
     report: row.report_id,
     organisation: { key: row.key, name: row.name, kind: row.kind },
@@ -54,6 +65,7 @@ function judgementOf(row: JudgementRow, goal: Goal, by: JudgedBy): CommitteeJudg
     published: row.published_at !== null,
     example: row.provenance === 'example',
     outcome,
+    basis,
     measured: [...measured],
     divergence: divergenceOf(row.assessment, outcome),
     previous: by.earlier.get(earlierKey(row.key, row.question_key)) ?? null,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_KINDS } from '../../domain/access/roles';
 import { DIVERGENCES, MEASURED_OUTCOMES, OFFICE_STAGES } from '../../domain/follow-up/divergence';
+import { OUTCOME_BASES } from '../../domain/follow-up/outcome-basis';
 import { TONES } from '../../domain/follow-up/tone';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { VERDICTS } from '../../domain/statistics/verdict';
@@ -16,17 +17,29 @@ export const Measured = z
     indicator: z.object({ key: z.string(), label: Localized }),
     area: z.object({ slug: z.string(), label: z.string() }),
     target: z
-      .object({ key: z.string(), label: Localized, status: z.enum(TARGET_STATUSES), sentence: Localized })
+      .object({
+        key: z.string(),
+        label: Localized,
+        status: z.enum(TARGET_STATUSES),
+        sentence: Localized,
+        example: z.boolean().describe('The target, not the figure'),
+      })
       .nullable(),
     verdict: z.enum(VERDICTS).nullable(),
     tone: z.enum(TONES).describe('With certainty, or not at all'),
     figure: Localized,
     sentence: Localized,
-    round: z.string().nullable(),
-    example: z.boolean(),
+    round: z.string().nullable().describe('In which the figure was measured'),
+    example: z.boolean().describe('The figure; its target says so of itself'),
   })
   .openapi('Measured');
 export type Measured = z.infer<typeof Measured>;
+
+const MeasuredTogether = z.object({
+  outcome: z.enum(MEASURED_OUTCOMES),
+  basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
+  measured: z.array(Measured),
+});
 
 export const CommitteeJudgement = z
   .object({
@@ -38,6 +51,7 @@ export const CommitteeJudgement = z
     published: z.boolean(),
     example: z.boolean(),
     outcome: z.enum(MEASURED_OUTCOMES).describe('Of the goal, in its own districts or in the city'),
+    basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
     measured: z.array(Measured),
     divergence: z.enum(DIVERGENCES).nullable(),
     previous: z.enum(ASSESSMENTS).nullable().describe('What it judged in its last report before this'),
@@ -63,7 +77,10 @@ export const JudgedGoal = z
   .object({
     focusArea: z.object({ key: Slug, title: Localized }),
     goal: z.object({ key: Slug, text: Localized }),
-    city: z.object({ outcome: z.enum(MEASURED_OUTCOMES), measured: z.array(Measured) }),
+    city: MeasuredTogether,
+    district: MeasuredTogether.extend({ area: z.object({ slug: z.string(), label: z.string() }) })
+      .nullable()
+      .describe('The one that was asked for, whether its committee has judged or not'),
     committees: z.array(CommitteeJudgement).describe('By name of organisation'),
     counts: z.record(z.enum(ASSESSMENTS), z.number().int()),
     divergences: z.number().int(),
@@ -78,6 +95,7 @@ export type JudgedGoal = z.infer<typeof JudgedGoal>;
 
 export const JudgementsQuery = z.strictObject({
   round: ReportingRoundKey.optional().describe('Default: the latest with a judgement'),
+  district: Slug.optional().describe('Whose measurement is told too'),
 });
 export const Judgements = z
   .object({

@@ -1,4 +1,5 @@
 import { type MeasuredOutcome, outcomeOf } from '../../domain/follow-up/divergence';
+import { basisOf, type OutcomeBasis } from '../../domain/follow-up/outcome-basis';
 import { toneOf } from '../../domain/follow-up/tone';
 import type { ProgrammeContent } from '../programmes/programmes.contract';
 import type { Measured } from './judgements.contract';
@@ -12,6 +13,7 @@ export const CITY = 'stockholm';
 /** A goal as it is measured in some areas. */
 export interface MeasuredGoal {
   readonly outcome: MeasuredOutcome;
+  readonly basis: OutcomeBasis;
   readonly measured: readonly Measured[];
 }
 
@@ -28,7 +30,7 @@ export function measureGoal(goal: Goal, lines: MeasuredLines, areas: readonly st
         .flatMap((line) => measuredBy(goal, line)),
     ),
   );
-  return { outcome: outcomeOf(measured.map(({ tone }) => tone)), measured };
+  return { outcome: outcomeOf(measured.map(({ tone }) => tone)), basis: basisOf(measured), measured };
 }
 
 function measuredBy(goal: Goal, { figure, polarity, targets }: MeasuredLine): Measured[] {
@@ -40,13 +42,16 @@ function measuredBy(goal: Goal, { figure, polarity, targets }: MeasuredLine): Me
     target:
       target === null
         ? null
-        : { key: target.key, label: target.label, status: target.status, sentence: target.sentence },
+        : {
+            ...{ key: target.key, label: target.label, status: target.status, sentence: target.sentence },
+            example: target.provenance === 'example',
+          },
     verdict,
     tone: toneOf({ target: target?.status ?? null, verdict, polarity }),
     figure: figure.figure,
     sentence: figure.sentence,
     round,
-    example: provenance === 'example' || target?.provenance === 'example',
+    example: provenance === 'example',
   }));
 }
 

@@ -8,11 +8,14 @@ import type { Figure } from '../reports/report-content.contract';
 import { getSeries } from '../series/get-series';
 import type { IndicatorSeries } from '../series/series.contract';
 import type { JudgedTarget } from '../targets/targets.contract';
+import { type AssessedStep, assessedStep } from './assessed-step';
 
 /** What an indicator had come to in an area on a day. */
 export interface MeasuredLine {
   readonly figure: Figure;
   readonly polarity: Polarity;
+  /** How it has changed, as lately as that can be told: perhaps up to an earlier round than that of the figure. */
+  readonly assessed: AssessedStep;
   /** Those that hold there. */
   readonly targets: readonly Pick<JudgedTarget, 'key' | 'label' | 'status' | 'sentence' | 'provenance'>[];
 }
@@ -69,6 +72,7 @@ async function measure(db: ReadDb, indicator: string, day: string): Promise<Meas
 const lineOf = (series: IndicatorSeries): MeasuredLine => ({
   figure: latestFigure(series),
   polarity: series.indicator.polarity,
+  assessed: assessedStep(series),
   targets: series.targets.map(({ key, label, status, sentence, provenance }) => ({
     ...{ key, label, status, sentence, provenance },
   })),

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, type z } from '@hono/zod-openapi';
 import type { AccessParts } from '../../access/access-parts';
 import { act, permit } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
@@ -34,19 +34,19 @@ const addRoute = createRoute({
 export function programmeJudgementsRoutes(parts: AccessParts) {
   const { db, clock } = parts;
   const measure = createMeasuring();
-  const read = (programme: string, round: string | undefined) =>
-    getJudgements(db, measure, { programme, round, reader: 'office', today: todayOf(clock) });
+  const read = (programme: string, asked: z.infer<typeof JudgementsQuery>) =>
+    getJudgements(db, measure, { programme, ...asked, reader: 'office', today: todayOf(clock) });
   const router = createClosedRouter();
   router.use('/programme-judgements/*', requireSignIn(parts));
   return router
     .openapi(readRoute, async (c) => {
       permit(personOf(c), 'programmes.follow', { kind: 'city' });
-      return c.json(await read(c.req.valid('param').programme, c.req.valid('query').round), 200);
+      return c.json(await read(c.req.valid('param').programme, c.req.valid('query')), 200);
     })
     .openapi(addRoute, async (c) => {
       const { programme } = c.req.valid('param');
       const asked = c.req.valid('json');
       await act(parts, c, (deed) => addOfficeJudgement(deed, programme, asked));
-      return c.json(await read(programme, asked.round), 200);
+      return c.json(await read(programme, { round: asked.round }), 200);
     });
 }

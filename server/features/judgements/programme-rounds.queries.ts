@@ -40,6 +40,25 @@ export async function listProgrammeRounds(
     }));
 }
 
+/**
+ * The round a programme is looked at in when nobody says which: the latest with an accepted report, for in a newer one
+ * there is nothing to see yet; where none has one, the latest.
+ * @param rounds newest first
+ */
+export async function defaultRound<Round extends { readonly key: string }>(
+  db: ReadDb,
+  rounds: readonly Round[],
+): Promise<Round | undefined> {
+  const rows = await db
+    .selectFrom('report_take_ups')
+    .innerJoin('reports', 'reports.id', 'report_take_ups.report_id')
+    .select('reports.round_key')
+    .distinct()
+    .execute();
+  const accepted = new Set(rows.map(({ round_key }) => round_key));
+  return rounds.find(({ key }) => accepted.has(key)) ?? rounds[0];
+}
+
 /** The day whose figures a round is held against: its last, or today while it goes on. @param today ISO date */
 export const measuredOn = ({ periodTo }: Pick<ProgrammeRound, 'periodTo'>, today: string): string =>
   periodTo < today ? periodTo : today;

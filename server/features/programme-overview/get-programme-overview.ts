@@ -4,7 +4,12 @@ import { notFound } from '../../http/problem';
 import { getJudgements } from '../judgements/get-judgements';
 import { indicatorsOf } from '../judgements/measure-goal';
 import type { Measuring } from '../judgements/measure-indicators';
-import { listProgrammeRounds, measuredOn, type ProgrammeRound } from '../judgements/programme-rounds.queries';
+import {
+  defaultRound,
+  listProgrammeRounds,
+  measuredOn,
+  type ProgrammeRound,
+} from '../judgements/programme-rounds.queries';
 import { listStoredProgrammes, type StoredProgramme } from '../programmes/stored-programmes.queries';
 import { countGoalInterventions } from './goal-interventions.queries';
 import { listOverviewChanges } from './overview-changes.queries';
@@ -12,14 +17,14 @@ import { divergencesOf, goalOrphans } from './overview-counts';
 import { listDistrictsOfDay } from './overview-districts.queries';
 import { overviewGoals } from './overview-goals';
 import { sumProgramme } from './overview-orphans.queries';
-import { listReportsOfRound, reportingOf } from './overview-reporting.queries';
+import { listReportStates, listReportsOfRound, reportingOf } from './overview-reporting.queries';
 import { listVacantRoles } from './overview-roles.queries';
 import type { ProgrammeOverview } from './programme-overview.contract';
 
 interface Asked {
   /** Default: the one in force, or else the latest. */
   readonly programme?: string | undefined;
-  /** Default: the latest that has been opened. */
+  /** Default: the latest with an accepted report, or else the latest that has been opened. */
   readonly round?: string | undefined;
   /** `document`: only what can be opened to everyone. */
   readonly reader: 'office' | 'document';
@@ -41,7 +46,8 @@ export async function getProgrammeOverview(
   const programmes = await listStoredProgrammes(db);
   const { slug, content, provenance } = chooseFrom(programmes, asked.programme, today);
   const rounds = await listProgrammeRounds(db, content);
-  const at = asked.round === undefined ? 0 : rounds.findIndex(({ key }) => key === asked.round);
+  const chosen = asked.round ?? (await defaultRound(db, rounds))?.key;
+  const at = rounds.findIndex(({ key }) => key === chosen);
   const [round, before] = [rounds[at], rounds[at + 1]];
   if (asked.round !== undefined && round === undefined)
     throw notFound(`${slug} is not followed up in ${asked.round}`);
@@ -74,9 +80,10 @@ export async function getProgrammeOverview(
       title: each.content.title,
       inForce: isInForce(each.content, today),
     })),
-    round: inShort(round),
-    rounds: rounds.map(({ key, label }) => ({ key, label })),
-    previousRound: inShort(before),
+    round: round === undefined ? null : inShort(round),
+    rounds: rounds.map(inShort),
+    previousRound: before === undefined ? null : inShort(before),
+    newerRounds: onlyOpen ? [] : await listReportStates(db, rounds.slice(0, Math.max(at, 0)).map(inShort)),
     districts: districts.map((district) => {
       const report = reportOf.get(district.committee?.key ?? '');
       return {
@@ -98,8 +105,7 @@ export async function getProgrammeOverview(
   };
 }
 
-const inShort = (round: ProgrammeRound | undefined): ProgrammeOverview['round'] =>
-  round === undefined ? null : { key: round.key, label: round.label };
+const inShort = ({ key, label }: ProgrammeRound) => ({ key, label });
 
 /** @param programmes latest period first */
 function chooseFrom(

@@ -4,10 +4,12 @@ import {
   begunSentence,
   endedSentence,
   outcomeChange,
+  type RoleChange,
   reportsChange,
-  roleChange,
+  rolesChange,
 } from '../../domain/follow-up/change-sentences';
 import type { Filling } from '../../domain/follow-up/programme';
+import { groupBy } from '../../domain/group-by';
 import type { JudgedGoal } from '../judgements/judgements.contract';
 import { CITY, measureGoal } from '../judgements/measure-goal';
 import type { MeasuredLines } from '../judgements/measure-indicators';
@@ -131,20 +133,29 @@ async function roleChanges(db: ReadDb, { content, days }: Compared): Promise<Ove
     .orderBy('organisations.name')
     .orderBy('seq')
     .execute();
+  const labels = new Map(content.roles.map(({ key, label }) => [key, label]));
   const stands = new Map<
     string,
-    { before: Filling | null; now: Filling | null; name: string; role: string }
+    Record<'before' | 'now', Filling | null> & Pick<RoleChange, 'role'> & { readonly name: string }
   >();
-  for (const { name, role_key: role, state: said, since } of rows) {
-    const key = `${role} ${name}`;
+  for (const { name, role_key, state: said, since } of rows) {
+    const role = labels.get(role_key);
+    if (role === undefined) continue;
+    const key = `${role_key} ${name}`;
     const state = said === 'not_said' ? null : said;
     const before = since <= days.before ? state : (stands.get(key)?.before ?? null);
     stands.set(key, { before, now: state, name, role });
   }
-  return [...stands.values()].flatMap(({ role, name, ...states }): OverviewChange[] => {
-    const label = content.roles.find(({ key }) => key === role)?.label;
-    const { before, now } = states;
-    if (label === undefined || now === null || before === now) return [];
-    return [{ what: 'role', sentence: roleChange(label, name, { before, now }), link: null }];
-  });
+  const byOrganisation = groupBy(
+    [...stands.values()].flatMap(({ now, ...change }) =>
+      now === null || now === change.before ? [] : [{ ...change, now }],
+    ),
+    ({ name }) => name,
+    (change) => change,
+  );
+  return [...byOrganisation].map(([name, changes]) => ({
+    what: 'role',
+    sentence: rolesChange(name, changes),
+    link: null,
+  }));
 }

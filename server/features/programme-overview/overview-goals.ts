@@ -1,4 +1,5 @@
 import { divergenceOf } from '../../domain/follow-up/divergence';
+import { isCertain } from '../../domain/follow-up/outcome-basis';
 import type { Localized } from '../../domain/localized';
 import type { JudgedGoal, Measured } from '../judgements/judgements.contract';
 import { type MeasuredGoal, measureGoal } from '../judgements/measure-goal';
@@ -65,20 +66,21 @@ function overviewGoal(
 }
 
 const cellOf = (
-  { outcome, measured }: MeasuredGoal,
-  { example, ...rest }: Omit<OverviewCell, 'outcome' | 'sentence'>,
-): OverviewCell => ({
-  outcome,
-  sentence: sentenceOf(measured),
-  ...rest,
-  example: example || measured.some((one) => one.example),
-});
+  { outcome, basis, measured }: MeasuredGoal,
+  { example, ...rest }: Omit<OverviewCell, 'outcome' | 'basis' | 'round' | 'sentence'>,
+): OverviewCell => {
+  const decisive = measured.find(isCertain) ?? measured[0];
+  return {
+    ...{ outcome, basis, round: decisive?.round ?? null, sentence: sentenceOf(decisive) },
+    ...rest,
+    example: example || measured.some((one) => one.example || one.target?.example === true),
+  };
+};
 
 const NOT_MEASURED: Localized = { sv: 'Ingenting är mätt här', en: 'Nothing is measured here' };
 
-/** What decides it, in words: the first of its indicators that says something with certainty, or else the first. */
-function sentenceOf(measured: readonly Measured[]): Localized {
-  const first = measured.find(({ tone }) => tone === 'well' || tone === 'badly') ?? measured[0];
+/** What decides it, in words. @param first of its indicators with certainty, or else its first */
+function sentenceOf(first: Measured | undefined): Localized {
   if (first === undefined) return NOT_MEASURED;
   const said = first.target?.sentence ?? first.sentence;
   const { label } = first.indicator;

@@ -17,6 +17,24 @@ export async function listReportsOfRound(db: ReadDb, round: string, day: string)
 
 const BY_NAME = new Intl.Collator('sv');
 
+/** How many reports of some rounds there are in each state. */
+export async function listReportStates(
+  db: ReadDb,
+  rounds: readonly NonNullable<ProgrammeOverview['round']>[],
+): Promise<ProgrammeOverview['newerRounds']> {
+  if (rounds.length === 0) return [];
+  const keys = rounds.map(({ key }) => key);
+  const rows = await db
+    .selectFrom('reports')
+    .select(['round_key', 'state'])
+    .where('round_key', 'in', keys)
+    .execute();
+  return rounds.map((round) => ({
+    ...round,
+    byState: countStates(rows.filter(({ round_key }) => round_key === round.key)),
+  }));
+}
+
 /** How many reports of a round the office has accepted, published ones among them. */
 export async function countAccepted(
   db: ReadDb,
@@ -39,15 +57,21 @@ export function reportingOf(
   reports: readonly ReportSummary[],
   inDistricts: ReadonlySet<string>,
 ): ProgrammeOverview['reporting'] {
-  const counts = REPORT_STATES.map(
-    (state) => [state, reports.filter((report) => report.state === state).length] as const,
-  );
   return {
-    byState: Object.fromEntries(counts) as ProgrammeOverview['reporting']['byState'],
+    byState: countStates(reports),
     reports: reports.length,
     late: reports.filter(({ late }) => late).length,
     others: reports
       .filter(({ organisation }) => !inDistricts.has(organisation.key))
       .map(({ id, state, late, organisation: { key, name } }) => ({ key, name, state, id, late })),
   };
+}
+
+function countStates(
+  reports: readonly Pick<ReportSummary, 'state'>[],
+): ProgrammeOverview['reporting']['byState'] {
+  const counts = REPORT_STATES.map(
+    (state) => [state, reports.filter((report) => report.state === state).length] as const,
+  );
+  return Object.fromEntries(counts) as ProgrammeOverview['reporting']['byState'];
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DIVERGENCES, MEASURED_OUTCOMES } from '../../domain/follow-up/divergence';
 import { ORPHANS } from '../../domain/follow-up/orphan';
+import { OUTCOME_BASES } from '../../domain/follow-up/outcome-basis';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { REPORT_STATES } from '../../domain/reporting/workflow';
 import { Localized } from '../../http/contract';
@@ -12,6 +13,8 @@ import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract
 export const OverviewCell = z
   .object({
     outcome: z.enum(MEASURED_OUTCOMES),
+    basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
+    round: z.string().nullable().describe('In which the indicator of the sentence was measured'),
     sentence: Localized.describe('What decides it, in words; the first of its indicators with certainty'),
     assessment: z
       .enum(ASSESSMENTS)
@@ -35,6 +38,8 @@ export const OverviewGoal = z
   })
   .openapi('OverviewGoal');
 
+const InStates = z.record(z.enum(REPORT_STATES), z.number().int());
+
 export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
 export const ProgrammeOverview = z
   .object({
@@ -43,6 +48,11 @@ export const ProgrammeOverview = z
     round: z.object({ key: z.string(), label: Localized }).nullable(),
     rounds: z.array(z.object({ key: z.string(), label: Localized })),
     previousRound: z.object({ key: z.string(), label: Localized }).nullable(),
+    newerRounds: z
+      .array(z.object({ key: z.string(), label: Localized, byState: InStates }))
+      .describe(
+        'Opened after the one shown, newest first, with how many reports are in each state; none in a document',
+      ),
     districts: z.array(
       z.object({
         slug: z.string(),
@@ -53,7 +63,7 @@ export const ProgrammeOverview = z
     ),
     goals: z.array(OverviewGoal),
     reporting: z.object({
-      byState: z.record(z.enum(REPORT_STATES), z.number().int()),
+      byState: InStates,
       reports: z.number().int(),
       late: z.number().int(),
       others: z
@@ -108,5 +118,7 @@ export const ProgrammeOverview = z
 export type ProgrammeOverview = z.infer<typeof ProgrammeOverview>;
 export const OverviewQuery = z.strictObject({
   programme: Slug.optional().describe('Default: the one in force'),
-  round: ReportingRoundKey.optional().describe('Default: the latest that has been opened'),
+  round: ReportingRoundKey.optional().describe(
+    'Default: the latest with an accepted report, or else the latest that has been opened',
+  ),
 });

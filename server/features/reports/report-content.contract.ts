@@ -47,9 +47,9 @@ export const FollowUp = z
     id: ItemId,
     on: IsoDate.nullable(),
     done: Short,
-    effect: z.enum(EFFECTS),
+    effect: z.enum(EFFECTS).nullable().describe('null: nobody has chosen'),
     effectText: Short,
-    next: z.enum(NEXT_STEPS),
+    next: z.enum(NEXT_STEPS).nullable().describe('null: nothing is decided'),
     nextText: Short,
   })
   .openapi('FollowUp');

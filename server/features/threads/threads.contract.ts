@@ -17,7 +17,6 @@ import { MeasuredAround } from './measured-around.contract';
 export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const Named = z.object({ key: z.string(), name: z.string() });
 
-/** A problem or intervention in a list. */
 const ListedPlace = {
   owner: Named,
   id: ItemId,
@@ -45,7 +44,11 @@ export const ListedIntervention = z
     goals: z.array(z.string()).describe('Keys of goals in the focus area'),
     indicators: z.array(z.object({ key: z.string(), label: Localized })),
     lastFollowUp: z
-      .object({ on: IsoDate.nullable(), effect: z.enum(EFFECTS), next: z.enum(NEXT_STEPS) })
+      .object({
+        on: IsoDate.nullable(),
+        effect: z.enum(EFFECTS).nullable(),
+        next: z.enum(NEXT_STEPS).nullable(),
+      })
       .nullable(),
     orphan: z
       .array(z.enum(INTERVENTION_ORPHANS))

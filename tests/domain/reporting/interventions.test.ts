@@ -3,7 +3,10 @@ import { textsOf } from '../../../server/domain/reporting/answer-texts';
 import { findClaims } from '../../../server/domain/reporting/claims';
 import { findingsOf } from '../../../server/domain/reporting/completeness';
 import { composeDocument } from '../../../server/domain/reporting/document/compose-document';
+import { interventionBlocks } from '../../../server/domain/reporting/document/intervention-blocks';
 import { misfit } from '../../../server/domain/reporting/fit-answer';
+import { interventionFindings } from '../../../server/domain/reporting/intervention-findings';
+import { withoutBlanks } from '../../../server/domain/reporting/without-blanks';
 import type { Answer, Intervention } from '../../../server/features/reports/report-content.contract';
 import { aFollowUp, anIntervention } from '../../support/an-intervention';
 import { questionOf, reportOf, said, sectionOf } from '../../support/document-report';
@@ -38,6 +41,8 @@ describe('What an intervention is said to have done', () => {
 
 test('An intervention that nobody has named is pointed out by its number, and hinders nothing', () => {
   const findings = findingsOf({
+    day: '2025-10-01',
+    since: '2025-05-01',
     registryNumber: 'FAR 2025/1',
     statutoryParts: [],
     sections: [
@@ -66,6 +71,8 @@ test('An intervention that nobody has named is pointed out by its number, and hi
   });
   expect(findings.map(({ level, code, question, about }) => [level, code, question, about.sv])).toEqual([
     ['warning', 'intervention_untitled', 'lista', 'nummer 2. Vilka åtgärder?'],
+    ['warning', 'without_problem', 'lista', 'nummer 1. Vilka åtgärder?'],
+    ['warning', 'without_indicator', 'lista', 'nummer 1. Vilka åtgärder?'],
   ]);
 });
 
@@ -116,4 +123,56 @@ describe('A document with interventions', () => {
   test('calls an effect the judgement of who saw it', () => {
     expect(detailOf('Effekt, egen bedömning')).toBe('En effekt har setts');
   });
+});
+
+describe('What is pointed out of interventions before a report is ready', () => {
+  const when = { day: '2025-10-01', since: '2025-05-01' };
+  const told = (...interventions: readonly Intervention[]) =>
+    interventionFindings(interventions, when).map(({ level, code, numbers }) => [level, code, ...numbers]);
+  const whole = { problems: ['p'], indicators: ['oro_ute_sent'] };
+
+  test('an end before the beginning hinders, since the register could not take it up', () => {
+    expect(
+      told(anIntervention('a', { ...whole, from: '2026-02-01', to: '2026-01-01', status: 'done' })),
+    ).toEqual([
+      ['error', 'ends_before_it_begins', 1],
+      ['warning', 'without_follow_up', 1],
+    ]);
+  });
+
+  test('a follow-up without its day, or without what was done, but not one that nobody has touched', () => {
+    expect(told(anIntervention('a', { ...whole, followUps: [aFollowUp('f')] }))).toEqual([]);
+    const followUps = [aFollowUp('f', { effect: 'seen' }), aFollowUp('g', { on: '2025-09-01' })];
+    expect(told(anIntervention('a', { ...whole, followUps }))).toEqual([
+      ['warning', 'follow_up_without_day', 1],
+      ['warning', 'follow_up_without_done', 1],
+    ]);
+  });
+
+  test('what hangs loose, each thing once with the numbers of those it is true of', () => {
+    const past = anIntervention('a', { to: '2025-06-30', problems: ['p'] });
+    const carried = anIntervention('b', { ...whole, revision: 2 });
+    expect(told(past, carried, anIntervention('c'))).toEqual([
+      ['warning', 'without_follow_up', 2],
+      ['warning', 'past_its_date', 1],
+      ['warning', 'without_problem', 3],
+      ['warning', 'without_indicator', 1, 3],
+    ]);
+  });
+});
+
+test('A report is read without interventions and follow-ups of which nothing is said', () => {
+  const written = anIntervention('a', { followUps: [aFollowUp('f'), aFollowUp('g', { done: 'Klart' })] });
+  const read = withoutBlanks(answerOf(written, anIntervention('b', { title: ' ' })));
+  expect(read).toEqual(answerOf({ ...written, followUps: [aFollowUp('g', { done: 'Klart' })] }));
+});
+
+test('A document says of an effect and a next step nothing that nobody has chosen', () => {
+  const blocks = interventionBlocks(
+    [anIntervention('a', { followUps: [aFollowUp('f', { on: '2025-09-03', done: 'Klart' })] })],
+    { problems: {}, organisations: {}, areas: {}, indicators: {}, focusAreas: {}, goals: {} },
+  );
+  expect(
+    blocks.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ term }) => term) : [])),
+  ).toEqual(['Läge', 'Gjort']);
 });

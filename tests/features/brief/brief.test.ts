@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import type { Db } from '../../../db/database';
 import type { Brief } from '../../../server/features/brief/brief.contract';
 import { committeeDays } from '../../../server/features/brief/committee-days';
+import { publishedNews } from '../../../server/features/brief/published-news';
 import { AREA } from '../../db/rows';
 import { describeOnEachEngine } from '../../support/engines';
+import { setFigure } from '../../support/follow-up-scene';
 import { openReportDesk, TO_PUBLISHED } from '../../support/report-desk';
 import { type Member, signInMember } from '../../support/signed-in';
+import { createTestApp } from '../../support/test-app';
 
 const briefOf = async (member: Member): Promise<Brief> => {
   const response = await member.ask('GET', '/api/v1/brief');
@@ -33,6 +36,50 @@ test('What is new is counted from the last meeting, which today’s is not yet; 
     ...{ lastMeeting: null, nextMeeting: null },
     since: '2025-01-01',
   });
+});
+
+describeOnEachEngine('What has changed, in the brief of somebody elected', (engine) => {
+  test('is told of the latest rounds that can be compared, with their years; a break is never bridged', async () => {
+    const db = await engine.seeded();
+    const now = () => new Date('2026-11-26T12:00:00Z');
+    const app = createTestApp(db, { now });
+    const reader = await signInMember({ app, db, now }, [
+      { role: 'reader', organisation: 'farsta-stadsdelsnamnd' },
+    ]);
+    const figure = (indicator: string, round: string, value: number) =>
+      setFigure(db, { indicator, area: 'farsta', round }, [value - 0.02, value, value + 0.02]);
+    await figure('utsatt_hot', '2017', 0.1);
+    await figure('utsatt_hot', '2020', 0.3);
+    await figure('utsatt_hot', '2023', 0.9);
+    const [farsta] = (await briefOf(reader)).districts;
+    const change = farsta?.changes.find((one) => one.figure.indicator.key === 'utsatt_hot');
+    expect(change).toMatchObject({
+      from: '2017',
+      good: false,
+      figure: { round: '2020', verdict: 'increased' },
+    });
+    expect(farsta?.finding.sv).toMatch(
+      /^Till det sämre i Farsta: ”Utsatt för hot” har ökat säkerställt mellan 2017 och 2020/,
+    );
+    expect(farsta?.unassessedRound).toMatchObject({ round: '2023' });
+    expect(farsta?.notAssessableReason).not.toBeNull();
+  });
+});
+
+test('Of many rounds taken in at once only the newest is named', () => {
+  const batch = (round: string) => ({
+    ...{ at: '2026-11-26T12:00:00.000Z', example: true, round },
+    survey: { sv: 'Trygghetsmätningen', en: 'The safety survey' },
+  });
+  const said = (...rounds: readonly string[]) =>
+    publishedNews({ reports: [], compilations: [], figures: rounds.map(batch) }, new Set()).map(
+      ({ sentence }) => sentence.sv,
+    );
+  expect(said('2023', '2017', '2020')).toEqual([
+    'Nya siffror är inlästa: Trygghetsmätningen 2023 och 2 tidigare mätningar',
+  ]);
+  expect(said('2020', '2023')).toEqual(['Nya siffror är inlästa: Trygghetsmätningen 2023 och 2020']);
+  expect(said('2023')).toEqual(['Nya siffror är inlästa: Trygghetsmätningen 2023']);
 });
 
 describeOnEachEngine('The brief of somebody elected', (engine) => {

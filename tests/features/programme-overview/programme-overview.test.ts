@@ -21,7 +21,8 @@ const SLUG = 'trygghetsprogram';
 const FARSTA = 'farsta-stadsdelsnamnd';
 const INDICATOR = 'oro_brott_ofta';
 const ROLE = {
-  key: 'sakerhetssamordnare',
+  // A key that nobody in the example city has.
+  key: 'provsamordnare',
   label: { sv: 'Säkerhetssamordnare', en: 'Safety coordinator' },
   about: { sv: '', en: '' },
   focusAreas: [],
@@ -151,12 +152,23 @@ describeOnEachEngine('The programme on one page', (engine) => {
       ['report', '1 av 2 rapporter är godkända, 1 av 1 i förra omgången'],
       ['intervention', '1 åtgärd har börjat'],
       ['intervention', '1 åtgärd har avslutats'],
-      ['role', 'Säkerhetssamordnare hos Farsta stadsdelsnämnd: vakant, tidigare tillsatt'],
+      ['role', 'Farsta stadsdelsnämnd: säkerhetssamordnare vakant, tidigare tillsatt'],
     ]);
     expect(said).toContainEqual([
       'outcome',
       'Platser ska vara trygga, Farsta: mätningen säger ”inte på väg”, förra gången ”kan inte mätas”',
     ]);
+  });
+
+  test('opens with the latest round in which a report has been accepted, and tells of those after it', async () => {
+    await openTestRound(db, 2021, 'T1');
+    await openReportIn(db, '2021T1', FARSTA, { state: 'draft' });
+    const opened = await read();
+    expect(opened.round?.key).toBe('2020VB');
+    expect(opened.newerRounds).toMatchObject([{ key: '2021T1', byState: { draft: 1, accepted: 0 } }]);
+    const judged = await office.ask('GET', `/api/v1/programme-judgements/${SLUG}`);
+    expect((await judged.json()).round.key).toBe('2020VB');
+    expect((await read('&round=2021T1')).newerRounds).toEqual([]);
   });
 
   test('of the first round has nothing to compare with, and of another programme’s round is not there', async () => {

@@ -22,7 +22,13 @@ export const judgement = (
   report: `2025T2-${district}`,
   organisation: { key: district, name: district, kind: 'district_committee' },
   ...{ question: 'maluppfyllelse', assessment: 'full', motivation: 'Vi har gjort det vi skulle.' },
-  ...{ published: true, example: true, outcome: 'all_badly', measured: [measuredIn(district)] },
+  ...{
+    published: true,
+    example: true,
+    outcome: 'all_badly',
+    basis: 'changes',
+    measured: [measuredIn(district)],
+  },
   ...{ divergence, previous: null },
 });
 
@@ -39,7 +45,8 @@ export const judged = (
 ): JudgedGoal => ({
   focusArea: { key: focusArea, title: words(focusArea) },
   goal: { key: goal, text: words(`Mål ${goal}`) },
-  city: { outcome: 'undetermined', measured: [] },
+  city: { outcome: 'undetermined', basis: 'targets', measured: [] },
+  district: null,
   committees: [...committees],
   counts: { full: committees.length, partial: 0, none: 0, not_assessable: 0 },
   divergences: committees.filter(({ divergence }) => divergence !== null).length,

@@ -9,7 +9,8 @@ type District = ProgrammeOverview['districts'][number];
 const words = (text: string) => ({ sv: text, en: text });
 
 export const cell = (part: Partial<OverviewCell> = {}): OverviewCell => ({
-  ...{ outcome: 'undetermined', sentence: words('Går inte att avgöra.'), assessment: null },
+  ...{ outcome: 'undetermined', basis: 'targets', round: '2023', assessment: null },
+  sentence: words('Går inte att avgöra.'),
   ...{ divergence: null, interventions: 0, example: true, ...part },
 });
 
@@ -41,7 +42,15 @@ const NO_REPORTS = {
 export const overview = (part: Partial<ProgrammeOverview> = {}): ProgrammeOverview => ({
   programme: { slug: 'program', title: words('Program') },
   ...{ programmes: [], round: { key: '2025T2', label: words('Tertialrapport 2 2025') }, rounds: [] },
-  ...{ previousRound: null, districts: [], goals: [], vacantRoles: [], divergences: [], changes: [] },
+  ...{
+    previousRound: null,
+    newerRounds: [],
+    districts: [],
+    goals: [],
+    vacantRoles: [],
+    divergences: [],
+    changes: [],
+  },
   reporting: { byState: NO_REPORTS, reports: 0, late: 0, others: [] },
   orphans: {
     ...{ problem_without_intervention: 0, without_problem: 0, without_indicator: 0 },

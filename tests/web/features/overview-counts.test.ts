@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { nextPlace } from '../../../web/features/programme-overview/next-place';
 import {
   byFocusArea,
+  countDistricts,
   countOutcomes,
   isAccepted,
   whoReports,
 } from '../../../web/features/programme-overview/overview-counts';
-import { district, goal, overview } from './example-overview';
+import { cell, district, goal, overview } from './example-overview';
 
 describe('The programme on one page', () => {
   test('counts goals by what is measured in the whole city: what nobody measures cannot be decided either', () => {
@@ -19,6 +20,17 @@ describe('The programme on one page', () => {
       goal('olyckor', 'e', 'not_measurable'),
     ];
     expect(countOutcomes(goals)).toEqual({ well: 1, badly: 1, mixed: 1, open: 2 });
+  });
+
+  test('counts every goal in every district, and what is not measured there apart', () => {
+    const cells = [cell({ outcome: 'all_well' }), cell({ outcome: 'not_measurable' })];
+    const goals = [
+      goal('brott', 'a', 'not_measurable', cells),
+      goal('brott', 'b', 'all_well', [cell({ outcome: 'all_badly' }), cell({ outcome: 'undetermined' })]),
+    ];
+    expect(countDistricts(goals)).toEqual({
+      ...{ well: 1, badly: 1, mixed: 0, open: 1, measured: 3, unmeasured: 1 },
+    });
   });
 
   test('keeps the goals of a focus area together, in the order of the programme', () => {

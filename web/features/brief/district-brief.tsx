@@ -20,6 +20,9 @@ interface DistrictBriefProps {
 export function DistrictBrief({ district, printed }: DistrictBriefProps) {
   const { t, pick } = useText();
   const { changes, unchanged, notAssessable, targets, interventions, problems, judgements } = district;
+  const { notAssessableReason: reason, unassessedRound } = district;
+  const followed = targets.filter(({ status }) => status !== 'not_measurable');
+  const unfollowed = targets.length - followed.length;
   return (
     <div className={styles['district']}>
       <BriefPart title={t('brief.changes')}>
@@ -33,25 +36,33 @@ export function DistrictBrief({ district, printed }: DistrictBriefProps) {
         {changes.length === 0 && <p>{t('brief.changesNone')}</p>}
         <p>
           {unchanged > 0 && t('brief.unchanged', { count: unchanged })}{' '}
-          {notAssessable > 0 && t('brief.notAssessable', { count: notAssessable })}
+          {reason !== null && t('brief.notAssessable', { count: notAssessable, reason: pick(reason) })}{' '}
+          {unassessedRound !== null &&
+            t('brief.unassessedRound', {
+              round: unassessedRound.round,
+              reason: pick(unassessedRound.reason),
+            })}
         </p>
       </BriefPart>
       {targets.length > 0 && (
         <BriefPart title={t('brief.targets')}>
-          <CutList
-            printed={printed.targets}
-            items={targets.map(({ label, status, sentence, example }, index) => ({
-              key: String(index),
-              content: (
-                <>
-                  {pick(label)} {example && <ExampleMark />}{' '}
-                  <span className={styles['aside']}>
-                    <TargetMark status={status as TargetStatus}>{pick(sentence)}</TargetMark>
-                  </span>
-                </>
-              ),
-            }))}
-          />
+          {followed.length > 0 && (
+            <CutList
+              printed={printed.targets}
+              items={followed.map(({ label, status, sentence, example }, index) => ({
+                key: String(index),
+                content: (
+                  <>
+                    {pick(label)} {example && <ExampleMark />}{' '}
+                    <span className={styles['aside']}>
+                      <TargetMark status={status as TargetStatus}>{pick(sentence)}</TargetMark>
+                    </span>
+                  </>
+                ),
+              }))}
+            />
+          )}
+          {unfollowed > 0 && <p>{t('brief.targetsUnmeasured', { count: unfollowed })}</p>}
         </BriefPart>
       )}
       {interventions.length > 0 && (

@@ -17,16 +17,16 @@ export function InterventionItem({ one }: { readonly one: BriefDistrict['interve
         : to !== null
           ? t('threadWords.periodTo', { to: format.date(to) })
           : '';
-  const followed = lastFollowUp && {
-    date: lastFollowUp.on === null ? '' : format.date(lastFollowUp.on),
-    effect: t(`threadWords.effect.${lastFollowUp.effect}`),
-    next: t(`threadWords.next.${lastFollowUp.next}`),
-  };
+  const { on = null, effect = null, next = null } = lastFollowUp ?? {};
+  const found = [effect && t(`threadWords.effect.${effect}`), next && t(`threadWords.next.${next}`)].filter(
+    Boolean,
+  );
+  const followed = t('brief.followed', { date: on === null ? '' : format.date(on) }).trim();
   const facts = [
     t(`threadWords.status.${status}`),
     lead?.name ?? owner.name,
     period,
-    followed === null ? t('brief.notFollowed') : t('brief.followed', followed),
+    lastFollowUp === null ? t('brief.notFollowed') : [followed, found.join(', ')].filter(Boolean).join(': '),
   ];
   return (
     <>

@@ -6,7 +6,7 @@ import { ExampleMark } from '../../ui/example-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './judgements.module.css';
 import { MeasuredList } from './measured-list';
-import { isOf, sortCommittees } from './narrow-judgements';
+import { canBeCompared, isOf, sortCommittees } from './narrow-judgements';
 
 interface CommitteeJudgementsProps {
   readonly committees: readonly CommitteeJudgement[];
@@ -21,7 +21,7 @@ interface CommitteeJudgementsProps {
 export function CommitteeJudgements(props: CommitteeJudgementsProps) {
   const { committees, district, onlyDivergences, reportLink } = props;
   const { t } = useText();
-  const { first, agreeing } = sortCommittees(committees, district);
+  const { first, agreeing, silent } = sortCommittees(committees, district);
   if (committees.length === 0) return <p className={styles['quiet']}>{t('judgements.noCommittee')}</p>;
   const list = (shown: readonly CommitteeJudgement[]) => (
     <ul className={styles['committees']}>
@@ -39,12 +39,20 @@ export function CommitteeJudgements(props: CommitteeJudgementsProps) {
   return (
     <>
       {first.length > 0 && list(first)}
-      {agreeing.length > 0 && !onlyDivergences && (
-        <details className={styles['fold']} open={first.length === 0 && agreeing.length === 1}>
-          <summary>{t('judgements.agreeing', { count: agreeing.length })}</summary>
-          {list(agreeing)}
-        </details>
-      )}
+      {!onlyDivergences &&
+        (
+          [
+            ['agreeing', agreeing],
+            ['silent', silent],
+          ] as const
+        )
+          .filter(([, shown]) => shown.length > 0)
+          .map(([kind, shown]) => (
+            <details key={kind} className={styles['fold']} open={committees.length === 1}>
+              <summary>{t(`judgements.${kind}`, { count: shown.length })}</summary>
+              {list(shown)}
+            </details>
+          ))}
     </>
   );
 }
@@ -58,7 +66,7 @@ interface JudgementProps {
 /** To the left what the committee says, to the right what is measured. */
 function Judgement({ judgement, marked, report }: JudgementProps) {
   const { t } = useText();
-  const { organisation, assessment, motivation, divergence, outcome, previous, measured } = judgement;
+  const { organisation, assessment, motivation, divergence, outcome, basis, previous, measured } = judgement;
   return (
     <>
       <div className={styles['said']}>
@@ -73,6 +81,7 @@ function Judgement({ judgement, marked, report }: JudgementProps) {
             <DivergenceMark divergence={divergence} />. {t(`judgements.divergenceHelp.${divergence}`)}
           </p>
         )}
+        {!canBeCompared(judgement) && <p className={styles['quiet']}>{t('judgements.silentOne')}</p>}
         <p className={styles['motivation']}>{motivation.trim() || t('judgements.noMotivation')}</p>
         <small>
           {previous &&
@@ -85,7 +94,8 @@ function Judgement({ judgement, marked, report }: JudgementProps) {
       </div>
       <div className={styles['beside']}>
         <p>
-          <b>{t('judgements.measured')}:</b> <OutcomeMark outcome={outcome} />
+          <b>{t(isCity(judgement) ? 'judgements.cityMeasured' : 'judgements.measured')}:</b>{' '}
+          <OutcomeMark outcome={outcome} basis={basis} />
         </p>
         <MeasuredList
           label={t('judgements.ownMeasured', { organisation: organisation.name })}
@@ -95,3 +105,6 @@ function Judgement({ judgement, marked, report }: JudgementProps) {
     </>
   );
 }
+
+/** An organisation without districts is measured in the whole city. */
+const isCity = ({ organisation }: CommitteeJudgement): boolean => organisation.kind !== 'district_committee';

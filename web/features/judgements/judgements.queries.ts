@@ -8,6 +8,8 @@ const MINUTE = 60_000;
 export interface JudgedPlace {
   readonly programme: string;
   readonly round?: string | undefined;
+  /** Slug of the district whose measurement is told too. */
+  readonly district?: string | undefined;
 }
 
 /** What is published of it, for everybody. */
@@ -21,10 +23,18 @@ const PATHS = {
   office: (programme: string) => `/programme-judgements/${programme}`,
 } as const;
 
-const judgementsAt = (reader: keyof typeof PATHS, { programme, round }: JudgedPlace, staleTime: number) =>
+const judgementsAt = (
+  reader: keyof typeof PATHS,
+  { programme, round, district }: JudgedPlace,
+  staleTime: number,
+) =>
   queryOptions({
-    queryKey: ['judgements', reader, programme, round ?? null],
+    queryKey: ['judgements', reader, programme, round ?? null, district ?? null],
     queryFn: ({ signal }) =>
-      getJson<Judgements>(PATHS[reader](programme), round === undefined ? {} : { round }, signal),
+      getJson<Judgements>(
+        PATHS[reader](programme),
+        { ...(round !== undefined && { round }), ...(district !== undefined && { district }) },
+        signal,
+      ),
     staleTime,
   });

@@ -2,23 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Measured } from '../../../server/features/judgements/judgements.contract';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
+import { TargetMark } from '../../ui/target-mark';
+import { VERDICT_SHAPES } from '../../ui/tone';
 import marks from '../../ui/verdict-mark.module.css';
 import styles from './judgements.module.css';
-
-/** The shape of each tone: never colour alone. */
-const SHAPES: Readonly<Record<Measured['tone'], string>> = {
-  well: '◣',
-  badly: '◤',
-  undetermined: '○',
-  not_measurable: '–',
-};
-
-const TONES: Readonly<Record<Measured['tone'], 'better' | 'worse' | 'neutral'>> = {
-  well: 'better',
-  badly: 'worse',
-  undetermined: 'neutral',
-  not_measurable: 'neutral',
-};
 
 interface MeasuredListProps {
   readonly label: string;
@@ -32,23 +19,47 @@ export function MeasuredList({ label, measured }: MeasuredListProps) {
   const several = new Set(measured.map(({ area }) => area.slug)).size > 1;
   return (
     <ul className={styles['measured']} aria-label={label}>
-      {measured.map((one) => (
-        <li key={`${one.indicator.key} ${one.area.slug}`}>
+      {measured.map(({ indicator, area, target, ...one }) => (
+        <li key={`${indicator.key} ${area.slug} ${target?.key}`}>
           <span className={styles['tone']}>
-            <span aria-hidden="true" className={marks[TONES[one.tone]]}>
-              {SHAPES[one.tone]}
-            </span>{' '}
-            {t(`judgements.tone.${one.tone}`)}
+            <Certainty {...one} target={target} />
           </span>
           <span>
-            <Link to="/indikatorer/$key" params={{ key: one.indicator.key }}>
-              {pick(one.indicator.label)}
+            <Link to="/indikatorer/$key" params={{ key: indicator.key }}>
+              {pick(indicator.label)}
             </Link>
-            {several && `, ${one.area.label}`}: <b>{pick(one.figure)}</b> {one.example && <ExampleMark />}
-            <small>{pick(one.target?.sentence ?? one.sentence)}</small>
+            {several && `, ${area.label}`}: <b>{pick(one.figure)}</b>
+            {one.round !== null && `, ${t('judgements.measuredIn', { round: one.round })}`}{' '}
+            {one.example && <ExampleMark />}
+            <small>
+              {target && `${pick(target.label)}. `}
+              {pick(target?.sentence ?? one.sentence)} {target?.example && <ExampleMark />}
+            </small>
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+const CHANGE_COLOURS = {
+  well: 'better',
+  badly: 'worse',
+  undetermined: 'neutral',
+  not_measurable: 'neutral',
+} as const;
+
+/** Of a target how it stands; of a change alone whether it is certainly for the better. */
+function Certainty({ target, verdict, tone }: Pick<Measured, 'target' | 'verdict' | 'tone'>) {
+  const { t } = useText();
+  if (target !== null)
+    return <TargetMark status={target.status}>{t(`judgements.targetStatus.${target.status}`)}</TargetMark>;
+  return (
+    <span className={marks['mark']}>
+      <span aria-hidden="true" className={marks[CHANGE_COLOURS[tone]]}>
+        {tone === 'not_measurable' || verdict === null ? '–' : VERDICT_SHAPES[verdict]}
+      </span>{' '}
+      {t(`judgements.change.${tone}`)}
+    </span>
   );
 }

@@ -12,12 +12,12 @@ interface CellContentProps {
 }
 
 /** What is measured, below it what the committee says, and whether the two part. */
-export function CellContent({ cell: { outcome, assessment, divergence }, area }: CellContentProps) {
+export function CellContent({ cell: { outcome, basis, assessment, divergence }, area }: CellContentProps) {
   const { t } = useText();
   return (
     <>
       <Heard>{area}: </Heard>
-      <OutcomeMark outcome={outcome} narrow />
+      <OutcomeMark outcome={outcome} basis={basis} narrow />
       <Heard>. </Heard>
       {assessment !== null && (
         <span className={styles['assessment']}>

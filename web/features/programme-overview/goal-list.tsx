@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { CellSentence } from './cell-sentence';
 import { type GoalMatrixProps, OfficeWord } from './goal-matrix';
 import { byFocusArea, type OverviewGoal } from './overview-counts';
 import styles from './programme-overview.module.css';
+import { useSaid } from './use-said';
 
 /** The same where there is no room for columns: each goal a block, its districts folded away. */
 export function GoalList({ overview: { goals, districts }, goTo }: GoalMatrixProps) {
@@ -17,8 +19,11 @@ export function GoalList({ overview: { goals, districts }, goTo }: GoalMatrixPro
           <li key={one.goal.key} className={styles['goal']}>
             <Link {...goTo({ focusArea: one.focusArea.key, goal: one.goal.key })}>{pick(one.goal.text)}</Link>
             <span>
-              {t('judgements.matrix.city')}: <OutcomeMark outcome={one.city.outcome} />
+              {t('judgements.matrix.city')}: <OutcomeMark outcome={one.city.outcome} basis={one.city.basis} />
             </span>
+            <small>
+              <CellSentence cell={one.city} />
+            </small>
             <OfficeWord office={one.office} />
             <Districts goal={one} districts={districts} goTo={goTo} />
           </li>
@@ -35,6 +40,7 @@ interface DistrictsProps extends Pick<GoalMatrixProps, 'goTo'> {
 
 function Districts({ goal: one, districts, goTo }: DistrictsProps) {
   const { t } = useText();
+  const said = useSaid();
   const parted = one.cells.filter(({ divergence }) => divergence !== null).length;
   return (
     <details>
@@ -43,7 +49,7 @@ function Districts({ goal: one, districts, goTo }: DistrictsProps) {
         {parted > 0 && `, ${t('judgements.matrix.divergences', { count: parted })}`}
       </summary>
       <ul className={styles['plain']}>
-        {districts.map(({ slug, label }, index) => {
+        {districts.map(({ slug, label, report }, index) => {
           const cell = one.cells[index];
           return (
             cell && (
@@ -52,10 +58,13 @@ function Districts({ goal: one, districts, goTo }: DistrictsProps) {
                   {label}
                 </Link>
                 <span className={styles['facts']}>
-                  <OutcomeMark outcome={cell.outcome} />
-                  {cell.assessment && <span>{t(`reportWords.assessment.${cell.assessment}`)}</span>}
+                  <OutcomeMark outcome={cell.outcome} basis={cell.basis} />
+                  <span>{said({ cell, report })}</span>
                   {cell.divergence && <DivergenceMark divergence={cell.divergence} />}
                 </span>
+                <small>
+                  <CellSentence cell={cell} />
+                </small>
               </li>
             )
           );

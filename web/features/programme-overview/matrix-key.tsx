@@ -1,6 +1,18 @@
 import { useText } from '../../text/use-text';
-import { OUTCOMES, OutcomeMark } from '../../ui/outcome-mark';
+import { OutcomeMark, type OutcomeMarkProps } from '../../ui/outcome-mark';
 import styles from './programme-overview.module.css';
+
+const SHOWN: readonly Pick<OutcomeMarkProps, 'outcome' | 'basis'>[] = [
+  { outcome: 'all_well', basis: 'targets' },
+  { outcome: 'all_well', basis: 'changes' },
+  { outcome: 'all_well', basis: 'due_targets' },
+  { outcome: 'mixed', basis: 'targets' },
+  { outcome: 'all_badly', basis: 'targets' },
+  { outcome: 'all_badly', basis: 'changes' },
+  { outcome: 'all_badly', basis: 'due_targets' },
+  { outcome: 'undetermined', basis: 'targets' },
+  { outcome: 'not_measurable', basis: 'targets' },
+];
 
 /** What the cells mean, each word with what it stands for. */
 export function MatrixKey() {
@@ -8,17 +20,14 @@ export function MatrixKey() {
   return (
     <div className={styles['key']}>
       <ul aria-label={t('judgements.matrix.key')}>
-        {OUTCOMES.map((outcome) => (
-          <li key={outcome} title={t(`judgements.outcomeHelp.${outcome}`)}>
-            <OutcomeMark outcome={outcome} />
+        {SHOWN.map((shown) => (
+          <li key={`${shown.outcome} ${shown.basis}`} title={t(`judgements.outcomeHelp.${shown.outcome}`)}>
+            <OutcomeMark {...shown} />
           </li>
         ))}
       </ul>
       <p>
         {t('judgements.matrix.keyCells')} {t('judgements.limits')}
-      </p>
-      <p data-print="no" className={styles['wide']}>
-        {t('judgements.matrix.keys')}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
+import styles from './programme-overview.module.css';
 
 const KINDS = ['planned', 'spent', 'safetyFund'] as const;
 
@@ -15,7 +16,9 @@ export function MoneyFacts({ money }: Pick<ProgrammeOverview, 'money'>) {
       <FactList
         facts={told.map((kind) => [
           t(`programmeOverview.money.${kind}`),
-          t('programmeOverview.money.kronor', { amount: format.count(money[kind]) }),
+          <span key={kind} className={styles['amount']}>
+            {t('programmeOverview.money.kronor', { amount: format.count(money[kind]) })}
+          </span>,
         ])}
       />
       <p>

@@ -6,9 +6,18 @@ type Goals = ProgrammeOverview['goals'];
 export type OverviewGoal = Goals[number];
 
 /** How many goals stand how, in the whole city. */
-export function countOutcomes(goals: Goals) {
+export const countOutcomes = (goals: Goals) => countCells(goals.map(({ city }) => city));
+
+/** How many cells of a goal and a district stand how; what is not measured counted apart. */
+export function countDistricts(goals: Goals) {
+  const cells = goals.flatMap((goal) => goal.cells);
+  const measured = cells.filter(({ outcome }) => outcome !== 'not_measurable');
+  return { ...countCells(measured), measured: measured.length, unmeasured: cells.length - measured.length };
+}
+
+function countCells(cells: OverviewGoal['cells']) {
   const of = (...outcomes: readonly MeasuredOutcome[]) =>
-    goals.filter(({ city }) => outcomes.includes(city.outcome)).length;
+    cells.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
     well: of('all_well'),
     badly: of('all_badly'),
@@ -46,3 +55,14 @@ export function whoReports({ districts, reporting }: ProgrammeOverview): readonl
 
 export const isAccepted = ({ state }: { readonly state: ReportState }): boolean =>
   state === 'accepted' || state === 'published';
+
+export type ReportStage = 'not_asked' | 'not_reported' | 'not_accepted' | 'accepted';
+
+/** How far the report of a committee has come, as far as it decides whether its judgements can be seen. */
+export function reportStage(report: ProgrammeOverview['districts'][number]['report']): ReportStage {
+  if (report === null) return 'not_asked';
+  if (isAccepted(report)) return 'accepted';
+  return HANDED_IN.includes(report.state) ? 'not_accepted' : 'not_reported';
+}
+
+const HANDED_IN: readonly ReportState[] = ['submitted', 'in_review', 'returned'];

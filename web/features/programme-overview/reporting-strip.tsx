@@ -1,23 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReportState } from '../../../server/domain/reporting/workflow';
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { isAccepted, whoReports } from './overview-counts';
 import styles from './programme-overview.module.css';
-
-/** From what is finished to what has just begun. */
-const STATES: readonly ReportState[] = [
-  'published',
-  'accepted',
-  'in_review',
-  'submitted',
-  'returned',
-  'decided',
-  'tabled',
-  'referred_back',
-  'ready',
-  'draft',
-];
+import { STATES } from './report-states';
 
 /** How far the reports of the round have come, and who is late. */
 export function ReportingStrip({ overview }: { readonly overview: ProgrammeOverview }) {

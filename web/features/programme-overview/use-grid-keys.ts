@@ -14,7 +14,7 @@ export function useGridKeys(rows: number, columns: number) {
     setCurrent(next);
     grid.current?.querySelector<HTMLElement>(`[data-place="${nameOf(next)}"]`)?.focus();
   };
-  /** What the link in a cell needs. */
+  /** What the link or button in a cell needs. */
   const linkIn = (place: GridPlace) => ({
     'data-place': nameOf(place),
     tabIndex: nameOf(place) === nameOf(current) ? 0 : -1,

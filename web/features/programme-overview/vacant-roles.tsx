@@ -2,24 +2,40 @@ import type { ProgrammeOverview } from '../../../server/features/programme-overv
 import { useText } from '../../text/use-text';
 import styles from './programme-overview.module.css';
 
-/** Which coordinators are missing where, and how many have not said. */
+/** Which coordinators are missing where, and in one line what nobody has said. */
 export function VacantRoles({ vacantRoles }: Pick<ProgrammeOverview, 'vacantRoles'>) {
   const { t, pick, format } = useText();
-  const told = vacantRoles.filter(({ vacant, notSaid }) => vacant.length > 0 || notSaid > 0);
-  if (told.length === 0) return <p>{t('programmeOverview.roles.none')}</p>;
+  const vacancies = vacantRoles.filter(({ vacant }) => vacant.length > 0);
+  const unsaid = vacantRoles.filter(({ notSaid }) => notSaid > 0);
   return (
-    <ul className={styles['list']}>
-      {told.map(({ role, label, vacant, notSaid }) => (
-        <li key={role}>
-          {vacant.length > 0
-            ? `${t('programmeOverview.roles.vacant', {
+    <>
+      {vacancies.length === 0 ? (
+        <p>{t('programmeOverview.roles.none')}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {vacancies.map(({ role, label, vacant }) => (
+            <li key={role}>
+              {t('programmeOverview.roles.vacant', {
                 role: pick(label),
                 organisations: format.list(vacant.map(({ name }) => name)),
-              })}.`
-            : t('programmeOverview.roles.nobody', { role: pick(label) })}{' '}
-          {notSaid > 0 && t('programmeOverview.roles.notSaid', { count: notSaid })}
-        </li>
-      ))}
-    </ul>
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {unsaid.length > 0 && (
+        <p>
+          <small>
+            {t('programmeOverview.roles.notSaid', {
+              roles: format.list(
+                unsaid.map(({ label, notSaid }) =>
+                  t('programmeOverview.roles.notSaidOne', { role: pick(label), count: notSaid }),
+                ),
+              ),
+            })}
+          </small>
+        </p>
+      )}
+    </>
   );
 }

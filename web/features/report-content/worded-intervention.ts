@@ -52,9 +52,9 @@ export const followUpFacts = (followUp: FollowUp, { t }: Text): WordedFact[] =>
   (
     [
       [t('threadWords.followUp.done'), followUp.done],
-      [t('threadWords.followUp.effect'), t(`threadWords.effect.${followUp.effect}`)],
+      [t('threadWords.followUp.effect'), followUp.effect ? t(`threadWords.effect.${followUp.effect}`) : ''],
       [t('threadWords.followUp.effectText'), followUp.effectText],
-      [t('threadWords.followUp.next'), t(`threadWords.next.${followUp.next}`)],
+      [t('threadWords.followUp.next'), followUp.next ? t(`threadWords.next.${followUp.next}`) : ''],
       [t('threadWords.followUp.nextText'), followUp.nextText],
     ] as const
   ).filter(says);

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Intervention } from '../../../server/domain/follow-up/intervention';
 import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
@@ -22,19 +23,15 @@ export function FollowUpList({ content }: { readonly content: Intervention }) {
           <FactList
             facts={[
               [t('threadWords.followUp.done'), done.trim() === '' ? t('threadPages.one.notSaid') : done],
-              [
+              ...judged(
                 t('threadWords.followUp.effect'),
-                <Judged
-                  key="effect"
-                  word={t(`threadWords.effect.${effect}`)}
-                  text={effectText}
-                  note={t('threadWords.ownJudgement')}
-                />,
-              ],
-              [
-                t('threadWords.followUp.next'),
-                <Judged key="next" word={t(`threadWords.next.${next}`)} text={nextText} />,
-              ],
+                [effect ? t(`threadWords.effect.${effect}`) : '', effectText],
+                t('threadWords.ownJudgement'),
+              ),
+              ...judged(t('threadWords.followUp.next'), [
+                next ? t(`threadWords.next.${next}`) : '',
+                nextText,
+              ]),
             ]}
           />
         </article>
@@ -43,15 +40,17 @@ export function FollowUpList({ content }: { readonly content: Intervention }) {
   );
 }
 
-interface JudgedProps {
-  readonly word: string;
-  readonly text: string;
-  readonly note?: string;
+/** What was chosen with what was written; nothing where nobody has said either. */
+function judged(label: string, parts: readonly string[], note?: string): [string, ReactNode][] {
+  const said = parts.filter((part) => part.trim() !== '');
+  if (said.length === 0) return [];
+  return [
+    [
+      label,
+      <Fragment key={label}>
+        <p>{said.join('. ')}</p>
+        {note && <p className={styles['aside']}>{note}</p>}
+      </Fragment>,
+    ],
+  ];
 }
-
-const Judged = ({ word, text, note }: JudgedProps) => (
-  <>
-    <p>{[word, text].filter((part) => part.trim() !== '').join('. ')}</p>
-    {note && <p className={styles['aside']}>{note}</p>}
-  </>
-);

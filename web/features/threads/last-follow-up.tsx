@@ -6,12 +6,14 @@ import styles from './threads.module.css';
 export function LastFollowUp({ of: last }: { readonly of: ListedIntervention['lastFollowUp'] }) {
   const { t, format } = useText();
   if (last === null) return <span className={styles['quiet']}>{t('threads.notFollowedUp')}</span>;
+  const words = [
+    last.effect && t(`threadWords.effect.${last.effect}`),
+    last.next && t(`threadWords.next.${last.next}`),
+  ].flatMap((word) => (word ? [`${word}.`] : []));
   return (
     <>
       {last.on === null ? t('threads.dayNotSaid') : format.date(last.on)}
-      <span className={styles['aside']}>
-        {t(`threadWords.effect.${last.effect}`)}. {t(`threadWords.next.${last.next}`)}.
-      </span>
+      {words.length > 0 && <span className={styles['aside']}>{words.join(' ')}</span>}
     </>
   );
 }

@@ -27,7 +27,14 @@ export function useContentWords({ organisations, areas, indicators, focusAreas, 
   const focus = (ref: Intervention['focusArea'] | undefined) =>
     ref ? labelled(focusAreas, `${ref.programme}/${ref.focusArea}`) : '';
   const followUp = ({ on, done, effect, effectText, next, nextText }: Intervention['followUps'][number]) =>
-    [date(on), done, t(`threadWords.effect.${effect}`), effectText, t(`threadWords.next.${next}`), nextText]
+    [
+      date(on),
+      done,
+      effect ? t(`threadWords.effect.${effect}`) : '',
+      effectText,
+      next ? t(`threadWords.next.${next}`) : '',
+      nextText,
+    ]
       .filter((part) => part.trim() !== '')
       .join('. ');
   return {

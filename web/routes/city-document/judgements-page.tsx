@@ -19,7 +19,7 @@ export function JudgementsPage() {
   const search: JudgementSearch = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
   const { data: judgements } = useQuery({
-    ...publishedJudgementsQuery({ programme: slug, round: search.rapportomgang }),
+    ...publishedJudgementsQuery({ programme: slug, round: search.rapportomgang, district: search.stadsdel }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

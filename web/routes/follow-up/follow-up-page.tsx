@@ -15,6 +15,7 @@ import { PageSkeleton } from '../../ui/page-skeleton';
 import { Unfold } from '../../ui/unfold';
 import { useNarrow } from '../../ui/use-narrow';
 import { usePageTitle } from '../../ui/use-page-title';
+import { MeasuredBefore } from '../measured-before';
 import pages from '../pages.module.css';
 import { FollowUpFinding } from './follow-up-finding';
 import { FollowUpNav } from './follow-up-nav';
@@ -69,6 +70,10 @@ function Shown({ overview }: { readonly overview: ProgrammeOverview }) {
         <p>{t('programmeOverview.noGoals')}</p>
       ) : (
         <>
+          <MeasuredBefore
+            programme={overview.programme.slug}
+            rounds={overview.goals.flatMap(({ city, cells }) => [city, ...cells].map((cell) => cell.round))}
+          />
           <MatrixKey />
           <Goals overview={overview} goTo={goTo} />
         </>

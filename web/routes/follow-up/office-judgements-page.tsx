@@ -22,7 +22,9 @@ export function OfficeJudgementsPage() {
   const { programmes } = useSuspenseQuery(programmesQuery).data;
   const programme = shownProgramme(programmes, search.program);
   const { data: judgements } = useQuery({
-    ...officeJudgementsQuery({ programme: programme ?? '', round: search.rapportomgang }),
+    ...officeJudgementsQuery({
+      ...{ programme: programme ?? '', round: search.rapportomgang, district: search.stadsdel },
+    }),
     enabled: programme !== undefined,
     placeholderData: keepPreviousData,
     throwOnError: true,

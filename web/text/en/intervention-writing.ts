@@ -43,6 +43,7 @@ export const interventionWriting: ClosedTranslation['interventionWriting'] = {
   placeHint: 'So that somebody who was not there finds it. Never point out a single home.',
   areaHint: 'Leave it empty where it concerns your whole area.',
   wholeArea: 'The whole area',
+  endsBeforeItBegins: 'The intervention ends before it begins. Change one of the dates.',
   toHint: 'Empty if it goes on until further notice.',
   goalsHint: 'The goals of the focus area that it is for.',
   indicatorsHint: 'The figures that should change if it helps. Choose one or two.',

@@ -70,6 +70,8 @@ export const problems: ClosedTranslation['problems'] = {
     'The answer is not of the form the question asks for. Reload the page; what you have written is kept.',
   section_closed: 'This section cannot be written in now. Reload the page to see where the report stands.',
   item_without_title: 'Write what it is about: what has no name cannot be followed up.',
+  follow_up_without_day: 'Enter the day of the follow-up, or remove it.',
+  follow_up_without_done: 'Write what was done, or remove the follow-up.',
   ends_before_it_begins: 'The intervention ends before it begins. Change one of the dates.',
   money_not_whole: 'Write money in whole kronor, without a minus sign.',
   unknown_reference: 'Something that you refer to is no longer there. Remove it or choose something else.',

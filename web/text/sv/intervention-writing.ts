@@ -41,6 +41,7 @@ export const interventionWriting = {
   placeHint: 'Så att någon som inte var med hittar dit. Peka aldrig ut en enskild bostad.',
   areaHint: 'Låt det vara tomt om åtgärden gäller hela ert område.',
   wholeArea: 'Hela området',
+  endsBeforeItBegins: 'Åtgärden slutar före den börjar. Ändra någon av dagarna.',
   toHint: 'Tomt om den pågår tills vidare.',
   goalsHint: 'De mål i fokusområdet som åtgärden är till för.',
   indicatorsHint: 'De siffror som borde ändras om åtgärden hjälper. Välj en eller två.',

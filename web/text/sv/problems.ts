@@ -72,6 +72,8 @@ export const problems = {
   section_closed:
     'Avsnittet går inte att skriva i just nu. Ladda om sidan för att se var rapporten befinner sig.',
   item_without_title: 'Skriv vad det gäller: det som inte har något namn går inte att följa upp.',
+  follow_up_without_day: 'Skriv vilken dag uppföljningen gjordes, eller ta bort den.',
+  follow_up_without_done: 'Skriv vad som har gjorts, eller ta bort uppföljningen.',
   ends_before_it_begins: 'Åtgärden slutar före den börjar. Ändra någon av dagarna.',
   money_not_whole: 'Skriv pengar i hela kronor, utan minustecken.',
   unknown_reference: 'Något som du hänvisar till finns inte längre. Ta bort det eller välj något annat.',

@@ -51,9 +51,9 @@ const followUpBlocks = ({ on, done, effect, effectText, next, nextText }: Follow
   paragraph(on === null ? 'Uppföljning' : `Uppföljning ${swedishDay(on)}`),
   facts(
     ['Gjort', done],
-    ['Effekt, egen bedömning', EFFECT_WORDS[effect]],
+    ['Effekt, egen bedömning', effect && EFFECT_WORDS[effect]],
     ['Vad som har setts', effectText],
-    ['Härnäst', NEXT_WORDS[next]],
+    ['Härnäst', next && NEXT_WORDS[next]],
     ['Vad som är beslutat', nextText],
   ),
 ];

@@ -1,8 +1,8 @@
 import type { FollowUp } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
-import { FormSelect } from '../../../ui/form-select';
 import { TextField } from '../../../ui/text-field';
+import { ChooseOne } from './choose-one';
 import { MOST_FOLLOW_UPS, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import styles from './interventions-answer.module.css';
@@ -93,28 +93,18 @@ export function FollowUpFields({ followUp, onChange, onBlur }: FollowUpFieldsPro
       />
       {text('done', t('interventionWriting.doneHint'))}
       <div className={styles['row']}>
-        <FormSelect
+        <ChooseOne
           label={t('threadWords.followUp.effect')}
-          value={followUp.effect}
-          onChange={(chosen) => onChange({ effect: EFFECTS.find((one) => one === chosen) ?? 'unknown' })}
-        >
-          {EFFECTS.map((effect) => (
-            <option key={effect} value={effect}>
-              {t(`threadWords.effect.${effect}`)}
-            </option>
-          ))}
-        </FormSelect>
-        <FormSelect
+          options={EFFECTS.map((key) => ({ key, label: t(`threadWords.effect.${key}`) }))}
+          chosen={followUp.effect}
+          onChange={(chosen) => onChange({ effect: EFFECTS.find((one) => one === chosen) ?? null })}
+        />
+        <ChooseOne
           label={t('threadWords.followUp.next')}
-          value={followUp.next}
-          onChange={(chosen) => onChange({ next: NEXT_STEPS.find((one) => one === chosen) ?? 'continue' })}
-        >
-          {NEXT_STEPS.map((next) => (
-            <option key={next} value={next}>
-              {t(`threadWords.next.${next}`)}
-            </option>
-          ))}
-        </FormSelect>
+          options={NEXT_STEPS.map((key) => ({ key, label: t(`threadWords.next.${key}`) }))}
+          chosen={followUp.next}
+          onChange={(chosen) => onChange({ next: NEXT_STEPS.find((one) => one === chosen) ?? null })}
+        />
       </div>
       {text('effectText', t('interventionWriting.effectHint'))}
       {text('nextText', t('interventionWriting.nextHint'))}

@@ -9,10 +9,13 @@ import type { PartProps } from './part-props';
 /** Where it is done, and when: from, to, and when it is followed up at the latest. */
 export function InterventionPlace({ intervention, onChange, onBlur }: PartProps) {
   const { t } = useText();
-  const day = (part: 'from' | 'to' | 'followUpOn', hint?: string) => (
+  const { from, to } = intervention;
+  const backwards = from !== null && to !== null && to < from;
+  const day = (part: 'from' | 'to' | 'followUpOn', hint?: string, error?: string) => (
     <TextField
       label={t(`threadWords.part.${part}`)}
       hint={hint}
+      error={error}
       type="date"
       width="short"
       value={intervention[part] ?? ''}
@@ -33,7 +36,11 @@ export function InterventionPlace({ intervention, onChange, onBlur }: PartProps)
       <AreaChoice chosen={intervention.area} onChange={(area) => onChange({ area })} />
       <div className={styles['row']}>
         {day('from')}
-        {day('to', t('interventionWriting.toHint'))}
+        {day(
+          'to',
+          t('interventionWriting.toHint'),
+          backwards ? t('interventionWriting.endsBeforeItBegins') : undefined,
+        )}
         {day('followUpOn')}
       </div>
     </>

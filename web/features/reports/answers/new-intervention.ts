@@ -33,8 +33,8 @@ export const newFollowUp = (): FollowUp => ({
   id: crypto.randomUUID(),
   on: null,
   done: '',
-  effect: 'unknown',
+  effect: null,
   effectText: '',
-  next: 'continue',
+  next: null,
   nextText: '',
 });
