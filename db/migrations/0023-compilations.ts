@@ -5,6 +5,20 @@ import { keepUnlessExample, provenance } from './provenance';
 
 const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'];
 
+const AS_COMPILED = [
+  ...[
+    'id',
+    'programme_slug',
+    'round_key',
+    'edition',
+    'content',
+    'data_version',
+    'compiled_at',
+    'compiled_by',
+  ],
+  ...['title_sv', 'title_en', 'reports', 'indicators', 'figures_hash', 'provenance'],
+];
+
 export async function up(db: Kysely<never>): Promise<void> {
   await createOfficeJudgements(db);
   await createCompilations(db);
@@ -73,14 +87,31 @@ async function createCompilations(db: Kysely<never>): Promise<void> {
     .addColumn('compiled_at', 'text', (column) => column.notNull())
     .addColumn('compiled_by', 'text', (column) => column.notNull().references('people.id'))
     .addColumn('published_at', 'text')
+    .addColumn('withdrawn_at', 'text')
+    .addColumn('withdrawn_reason', 'text', (column) => column.notNull())
+    .addColumn('title_sv', 'text', (column) => column.notNull())
+    .addColumn('title_en', 'text', (column) => column.notNull())
+    .addColumn('reports', 'integer', (column) => column.notNull())
+    .addColumn('indicators', 'text', (column) => column.notNull())
+    .addColumn('figures_hash', 'text', (column) => column.notNull())
     .addUniqueConstraint('compilations_edition', ['programme_slug', 'round_key', 'edition'])
     .addCheckConstraint('compilations_id', notEmpty('id'))
     .addCheckConstraint('compilations_number', sql<boolean>`edition >= 1`)
     .addCheckConstraint('compilations_compiled', instant('compiled_at'))
     .addCheckConstraint('compilations_published', instantOrNone('published_at'))
+    .addCheckConstraint('compilations_withdrawn', instantOrNone('withdrawn_at'))
+    .addCheckConstraint(
+      'compilations_withdrawal',
+      sql<boolean>`(withdrawn_at is null) = (withdrawn_reason = '') and (withdrawn_at is null or published_at is not null)`,
+    )
+    .addCheckConstraint('compilations_reports', sql<boolean>`reports >= 0`)
+    .addCheckConstraint('compilations_figures', sql<boolean>`length(figures_hash) = 64`)
     .$call(provenance('compilations'))
     .execute();
-  // What was compiled stays as it was; it can be published once.
-  await refuse(db, 'compilations', 'update', `old.published_at is not null or new.content <> old.content`);
+  // What was compiled stays as it was; it can be published once, and withdrawn once after that.
+  const changed = AS_COMPILED.map((column) => `new.${column} <> old.${column}`).join(' or ');
+  const published = `old.published_at is not null and (new.withdrawn_at is null or new.published_at <> old.published_at)`;
+  const withdrawn = `old.withdrawn_at is not null or (old.published_at is null and new.withdrawn_at is not null)`;
+  await refuse(db, 'compilations', 'update', `${changed} or (${published}) or ${withdrawn}`);
   await refuse(db, 'compilations', 'delete', `old.provenance <> 'example'`);
 }

@@ -18,7 +18,7 @@ export interface OfficeJudgementsTable {
   provenance: 'reported' | 'example';
 }
 
-/** A city document (sammanställning) as it was compiled. Never changed but for being published. */
+/** A city document (sammanställning) as it was compiled. Never changed but for being published, and then withdrawn. */
 export interface CompilationsTable {
   id: string;
   programme_slug: string;
@@ -33,6 +33,20 @@ export interface CompilationsTable {
   compiled_by: string;
   /** Instant; null: not open to everyone. */
   published_at: string | null;
+  /** Instant; null: it stands. */
+  withdrawn_at: string | null;
+  /** Why; empty while it stands. */
+  withdrawn_reason: string;
+  // What a list tells of it, out of its content.
+  /** Of the programme. */
+  title_sv: string;
+  title_en: string;
+  /** How many are in it. */
+  reports: number;
+  /** JSON: keys of the indicators with figures in it. */
+  indicators: string;
+  /** SHA-256 of its figures as JSON: tells whether they have changed since. */
+  figures_hash: string;
   provenance: 'reported' | 'example';
 }
 

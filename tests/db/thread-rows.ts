@@ -154,6 +154,13 @@ export const COMPILATION: CompilationsTable = {
   compiled_at: INSTANT,
   compiled_by: PERSON.id,
   published_at: null,
+  withdrawn_at: null,
+  withdrawn_reason: '',
+  title_sv: 'Program',
+  title_en: 'Programme',
+  reports: 0,
+  indicators: '[]',
+  figures_hash: 'd'.repeat(64),
   provenance: 'reported',
 };
 

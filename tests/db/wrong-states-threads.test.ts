@@ -151,10 +151,20 @@ describeOnEachEngine('wrong states of the thread cannot be stored', (engine) => 
     }
   });
 
-  test('what was compiled is published once', async () => {
+  test('what was compiled is published once, and withdrawn once with a reason', async () => {
     const publish = (at: string) => db.updateTable('compilations').set({ published_at: at });
+    const withdraw = (reason: string) =>
+      db
+        .updateTable('compilations')
+        .set({ withdrawn_at: '2025-01-18T12:00:00.000Z', withdrawn_reason: reason });
+    await rejects(withdraw('För tidigt'));
     await rejects(publish('nu'));
     await publish('2025-01-16T12:00:00.000Z').execute();
     await rejects(publish('2025-01-17T12:00:00.000Z'));
+    await rejects(withdraw(''));
+    await rejects(withdraw('Fel siffror').set({ content: '{"a":1}' }));
+    await withdraw('Fel siffror').execute();
+    await rejects(withdraw('Andra fel'));
+    await rejects(db.updateTable('compilations').set({ withdrawn_at: null, withdrawn_reason: '' }));
   });
 });

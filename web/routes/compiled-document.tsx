@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Compilation } from '../../server/features/compilations/compilations.contract';
+import type { JudgedGoal } from '../../server/features/judgements/judgements.contract';
 import { CompiledFigures } from '../features/compilations/compiled-figures';
 import { CompiledMoney } from '../features/compilations/compiled-money';
 import { CompiledReports } from '../features/compilations/compiled-reports';
@@ -41,6 +42,12 @@ const toGoal: GoalLink = ({ focusArea, goal }) => ({
   hash: goalAnchor({ focusArea, goal }),
 });
 
+/** It is published when all of its reports are: what waited when it was compiled is not said of it. */
+const asPublished = (judged: JudgedGoal): JudgedGoal => ({
+  ...judged,
+  committees: judged.committees.map((own) => ({ ...own, published: true })),
+});
+
 /** The city's document part by part: what the product said when it was compiled, and nothing else. */
 export function CompiledDocument({ content, reportLink }: CompiledDocumentProps) {
   const { t } = useText();
@@ -57,7 +64,7 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
     judgements: judgements.goals.map((judged) => (
       <JudgedGoalSection
         key={goalAnchor({ focusArea: judged.focusArea.key, goal: judged.goal.key })}
-        judged={judged}
+        judged={asPublished(judged)}
         inRound
         district={undefined}
         onlyDivergences={false}

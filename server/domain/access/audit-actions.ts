@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = [
   'judgement.decided',
   'compilation.made',
   'compilation.published',
+  'compilation.withdrawn',
   'brief.subscribed',
   'brief.unsubscribed',
   'audit.read',

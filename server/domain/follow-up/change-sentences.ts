@@ -58,8 +58,7 @@ export const endedSentence = (count: number): Localized => ({
 /** A role of an organisation that has come to be filled otherwise. */
 export interface RoleChange {
   readonly role: Localized;
-  /** null: nobody had said. */
-  readonly before: Filling | null;
+  readonly before: Filling;
   readonly now: Filling;
 }
 
@@ -84,12 +83,17 @@ function wentTogether(way: readonly RoleChange[], language: 'sv' | 'en'): string
   return first === undefined ? roles : `${roles} ${wayOf(first.before, first.now, language)}`;
 }
 
-function wayOf(before: Filling | null, now: Filling, language: 'sv' | 'en'): string {
-  const { sv, en } = before === null ? NOT_SAID : FILLING_WORDS[before];
+function wayOf(before: Filling, now: Filling, language: 'sv' | 'en'): string {
+  const { sv, en } = FILLING_WORDS[before];
   return language === 'sv'
     ? `${FILLING_WORDS[now].sv}, tidigare ${sv}`
     : `${FILLING_WORDS[now].en}, before ${en}`;
 }
 
-const NOT_SAID: Localized = { sv: 'inte besvarat', en: 'not said' };
 const LISTS = { sv: new Intl.ListFormat('sv'), en: new Intl.ListFormat('en-GB') };
+
+/** "12 nämnder och bolag har svarat för första gången om sina samordnare". */
+export const firstAnswersSentence = (count: number): Localized => ({
+  sv: `${count} ${count === 1 ? 'nämnd eller bolag har' : 'nämnder och bolag har'} svarat för första gången om sina samordnare`,
+  en: `${count} ${count === 1 ? 'committee or company has' : 'committees and companies have'} answered for the first time about their coordinators`,
+});

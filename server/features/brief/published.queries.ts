@@ -75,6 +75,7 @@ const compilationsIn = (db: ReadDb, { after, until }: Window) =>
     .select(['id', 'published_at', 'compilations.provenance', 'year', 'type'])
     .where('published_at', '>', after)
     .where('published_at', '<=', until)
+    .where('withdrawn_at', 'is', null)
     .orderBy('published_at', 'desc')
     .execute();
 

@@ -14,11 +14,14 @@ import {
   Compilations,
   compilationParams,
   NewCompilation,
+  Withdrawal,
 } from './compilations.contract';
 import { getCompilation, listCompilations } from './compilations.queries';
-import { makeCompilation } from './make-compilation';
+import { makeCompilation, prepareCompilation } from './make-compilation';
+import { listNotOpen } from './not-open.queries';
 import { publishCompilation } from './publish-compilation';
 import { sendCompilation } from './send-compilation';
+import { withdrawCompilation } from './withdraw-compilation';
 
 const CITY = { kind: 'city' } as const;
 const ACCESS = accessOf('compilations.change');
@@ -67,15 +70,30 @@ const publishRoute = createRoute({
   responses: answers(CompilationDetail, 'It, as it stands then'),
 });
 
-/** What the office compiles and publishes. */
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/compilations/{compilation}/withdrawal',
+  summary: 'Take a published document back, with a reason that everyone is told',
+  ...ACCESS,
+  request: { params: compilationParams, body: body(Withdrawal) },
+  responses: answers(CompilationDetail, 'It, as it stands then'),
+});
+
+/** What the office compiles, publishes and withdraws. */
 export function compilationsRoutes(parts: AccessParts) {
   const { db, clock, documents } = parts;
   const measure = createMeasuring();
   const asked = () => ({ published: false, today: todayOf(clock) });
   const detail = async (person: Person, id: string) => {
     const { summary, content } = await getCompilation(db, measure, id, asked());
-    const mayPublish = summary.publishedAt === null && can(person, 'compilations.change', CITY);
-    return { summary, content, mayPublish };
+    const may = can(person, 'compilations.change', CITY);
+    const published = summary.publishedAt !== null;
+    return {
+      ...{ summary, content },
+      mayPublish: may && !published,
+      notOpen: published ? [] : await listNotOpen(db, content),
+      mayWithdraw: may && published && summary.withdrawn === null,
+    };
   };
   const router = createClosedRouter();
   // Hono counts /compilations among these.
@@ -83,11 +101,13 @@ export function compilationsRoutes(parts: AccessParts) {
   return router
     .openapi(listRoute, async (c) => {
       permit(personOf(c), 'compilations.change', CITY);
-      const found = await listCompilations(db, measure, asked());
-      return c.json({ compilations: found.map(({ summary }) => summary) }, 200);
+      return c.json({ compilations: await listCompilations(db, measure, asked()) }, 200);
     })
     .openapi(makeRoute, async (c) => {
-      const id = await act(parts, c, (deed) => makeCompilation(deed, measure, c.req.valid('json')));
+      permit(personOf(c), 'compilations.change', CITY);
+      const wanted = c.req.valid('json');
+      const prepared = await prepareCompilation(db, measure, wanted, clock.now());
+      const id = await act(parts, c, (deed) => makeCompilation(deed, measure, wanted, prepared));
       return c.json(await detail(personOf(c), id), 200);
     })
     .openapi(oneRoute, async (c) => {
@@ -102,6 +122,11 @@ export function compilationsRoutes(parts: AccessParts) {
     .openapi(publishRoute, async (c) => {
       const { compilation } = c.req.valid('param');
       await act(parts, c, (deed) => publishCompilation(deed, compilation));
+      return c.json(await detail(personOf(c), compilation), 200);
+    })
+    .openapi(withdrawRoute, async (c) => {
+      const { compilation } = c.req.valid('param');
+      await act(parts, c, (deed) => withdrawCompilation(deed, compilation, c.req.valid('json')));
       return c.json(await detail(personOf(c), compilation), 200);
     });
 }

@@ -27,7 +27,7 @@ export async function listReportsFor(
         .on('decisions.retracted_at', 'is', null)
         .on('decisions.snapshot_id', 'is not', null),
     )
-    .select(['reports.id', 'organisations.name as organisation', 'reports.state', 'accepted.edition'])
+    .select(['reports.id', 'organisations.name as organisation', 'accepted.edition'])
     .select(['decisions.decided_on as decidedOn', 'decisions.paragraph'])
     .where('round_key', '=', round)
     .orderBy('recorded_at', 'desc')
@@ -39,12 +39,11 @@ export async function listReportsFor(
   return {
     reports: reports
       .filter(({ edition }) => edition !== null)
-      .map(({ id, organisation, decidedOn, paragraph }) => ({
-        ...{ id, organisation, decidedOn: decidedOn ?? '', paragraph: paragraph ?? '' },
+      .map(({ id, edition, organisation, decidedOn, paragraph }) => ({
+        ...{ id, edition: edition ?? 1, organisation },
+        ...{ decidedOn: decidedOn ?? '', paragraph: paragraph ?? '' },
       })),
-    missing: reports
-      .filter(({ edition }) => edition === null)
-      .map(({ organisation, state }) => ({ organisation, state })),
+    missing: reports.filter(({ edition }) => edition === null).map(({ organisation }) => ({ organisation })),
   };
 }
 

@@ -5,11 +5,13 @@ import { indicatorsOf } from '../judgements/measure-goal';
 import type { Measuring } from '../judgements/measure-indicators';
 import { listProgrammeRounds, measuredOn, type ProgrammeRound } from '../judgements/programme-rounds.queries';
 import { getProgrammeOverview } from '../programme-overview/get-programme-overview';
+import type { ProgrammeOverview } from '../programme-overview/programme-overview.contract';
 import { getStoredProgramme } from '../programmes/stored-programmes.queries';
 import { listThreads } from '../threads/list-threads.queries';
 import { EVERYONE } from '../threads/thread-sight';
 import type { Compilation } from './compilations.contract';
 import { listReportsFor } from './compiled-reports.queries';
+import { listTakenUpIn } from './taken-up-in.queries';
 
 interface Asked {
   readonly programme: string;
@@ -40,15 +42,16 @@ export async function gatherCompilation(
   const threads = await listThreads(db, {
     ...{ asked: { programme: slug }, sight: EVERYONE, day: today, rows: 'all' },
   });
+  const reported = await listReportsFor(db, key);
   return {
     programme: { slug, title: content.title },
     round: { key, label: round.label, periodFrom: round.periodFrom, periodTo: round.periodTo },
-    ...(await listReportsFor(db, key)),
-    overview,
+    ...reported,
+    overview: withoutReporting(overview, reported),
     judgements,
     figures: await figuresFor(db, measure, { indicators: indicatorsOf(content), round, today }),
-    interventions: threads.interventions,
-    problems: threads.problems,
+    interventions: withRound(threads.interventions, reported, await listTakenUpIn(db, 'intervention')),
+    problems: withRound(threads.problems, reported, await listTakenUpIn(db, 'problem')),
     money: threads.money,
     foreword,
     compiledAt,
@@ -56,6 +59,37 @@ export async function gatherCompilation(
       provenance === 'example' ||
       overview.example ||
       [...threads.interventions, ...threads.problems].some((one) => one.provenance === 'example'),
+  };
+}
+
+/** What is not of this round is named as what it is. */
+function withRound<
+  T extends { readonly owner: { readonly key: string; readonly name: string }; readonly id: string },
+>(
+  items: readonly T[],
+  { reports }: Pick<Compilation, 'reports'>,
+  takenUpIn: Awaited<ReturnType<typeof listTakenUpIn>>,
+) {
+  const reporting = new Set(reports.map(({ organisation }) => organisation));
+  return items.map((item) => ({
+    ...item,
+    earlier: reporting.has(item.owner.name) ? null : takenUpIn(item),
+  }));
+}
+
+/** Where reports stand that are not accepted is the office's to know, and so are the pages that tell it. */
+function withoutReporting(
+  { districts, reporting, changes, ...rest }: ProgrammeOverview,
+  { reports }: Pick<Compilation, 'reports'>,
+): Compilation['overview'] {
+  return {
+    ...rest,
+    districts: districts.map(({ report, ...district }) => ({
+      ...district,
+      report: report && (reports.some(({ id }) => id === report.id) ? 'included' : 'missing'),
+    })),
+    reporting: { reports: reporting.reports },
+    changes: changes.map((change) => ({ ...change, link: null })),
   };
 }
 

@@ -16,6 +16,7 @@ import { getCompilation, listCompilations } from './compilations.queries';
 import { sendCompilation } from './send-compilation';
 
 const TAGS = ['Programmes'];
+const WITHDRAWN = { 410: problem('It was published and has been withdrawn: the detail says why') };
 
 const listRoute = createRoute({
   method: 'get',
@@ -32,7 +33,7 @@ const oneRoute = createRoute({
   summary: 'One of them as it was compiled: goals, judgements, figures, interventions, money',
   tags: TAGS,
   request: { params: compilationParams, query: z.strictObject({}) },
-  responses: readResponses(CompilationDetail, 'The document'),
+  responses: { ...readResponses(CompilationDetail, 'The document'), ...WITHDRAWN },
 });
 
 const documentRoute = createRoute({
@@ -43,6 +44,7 @@ const documentRoute = createRoute({
   request: { params: compilationParams, query: CompilationDocumentQuery },
   responses: {
     ...readResponses(CompilationDetail, 'The document'),
+    ...WITHDRAWN,
     200: DOCUMENT_ANSWER,
     429: problem('Too many documents are being written; Retry-After says when to ask again'),
   },
@@ -54,12 +56,11 @@ export function publishedCompilationsRoutes({ db, clock, documents }: ApiParts) 
   const asked = () => ({ published: true, today: todayOf(clock) });
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const found = await listCompilations(db, measure, asked());
-      return c.json({ compilations: found.map(({ summary }) => summary) }, 200);
+      return c.json({ compilations: await listCompilations(db, measure, asked()) }, 200);
     })
     .openapi(oneRoute, async (c) => {
       const found = await getCompilation(db, measure, c.req.valid('param').compilation, asked());
-      return c.json({ ...found, mayPublish: false }, 200);
+      return c.json({ ...found, mayPublish: false, notOpen: [], mayWithdraw: false }, 200);
     })
     .openapi(documentRoute, async (c) => {
       const found = await getCompilation(db, measure, c.req.valid('param').compilation, asked());

@@ -57,7 +57,11 @@ export async function getJudgements(
   const committees = await listCommitteeJudgements(db, named);
   const by = {
     committees,
-    earlier: await listEarlierJudgements(db, named),
+    // What a document tells of earlier rounds is what everyone has been told.
+    earlier: await listEarlierJudgements(db, {
+      ...named,
+      reader: reader === 'document' ? 'everyone' : reader,
+    }),
     office: await listOfficeJudgements(db, named),
     districts: await districtsByOrganisation(db, day),
     district: asked.district,

@@ -93,6 +93,7 @@ export async function getProgrammeOverview(
     }),
     goals,
     reporting: reportingOf(reports, new Set(districts.flatMap(({ committee }) => committee?.key ?? []))),
+    asOf: today,
     orphans: { ...orphans, ...goalOrphans(goals) },
     vacantRoles: await listVacantRoles(db, content.roles, today),
     divergences: divergencesOf(judged),

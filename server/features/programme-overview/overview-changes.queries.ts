@@ -4,12 +4,8 @@ import {
   begunSentence,
   endedSentence,
   outcomeChange,
-  type RoleChange,
   reportsChange,
-  rolesChange,
 } from '../../domain/follow-up/change-sentences';
-import type { Filling } from '../../domain/follow-up/programme';
-import { groupBy } from '../../domain/group-by';
 import type { JudgedGoal } from '../judgements/judgements.contract';
 import { CITY, measureGoal } from '../judgements/measure-goal';
 import type { MeasuredLines } from '../judgements/measure-indicators';
@@ -17,6 +13,7 @@ import type { ProgrammeContent } from '../programmes/programmes.contract';
 import type { DistrictOfDay } from './overview-districts.queries';
 import { countAccepted } from './overview-reporting.queries';
 import type { ProgrammeOverview } from './programme-overview.contract';
+import { roleChanges } from './role-changes.queries';
 
 type OverviewChange = ProgrammeOverview['changes'][number];
 
@@ -116,46 +113,4 @@ async function interventionChanges(
     ...said(Number(begun), begunSentence(Number(begun))),
     ...said(Number(ended), endedSentence(Number(ended))),
   ];
-}
-
-async function roleChanges(db: ReadDb, { content, days }: Compared): Promise<OverviewChange[]> {
-  if (content.roles.length === 0) return [];
-  const rows = await db
-    .selectFrom('role_fillings')
-    .innerJoin('organisations', 'organisations.key', 'role_fillings.organisation_key')
-    .select(['organisations.name', 'role_key', 'state', 'since'])
-    .where(
-      'role_key',
-      'in',
-      content.roles.map(({ key }) => key),
-    )
-    .where('since', '<=', days.now)
-    .orderBy('organisations.name')
-    .orderBy('seq')
-    .execute();
-  const labels = new Map(content.roles.map(({ key, label }) => [key, label]));
-  const stands = new Map<
-    string,
-    Record<'before' | 'now', Filling | null> & Pick<RoleChange, 'role'> & { readonly name: string }
-  >();
-  for (const { name, role_key, state: said, since } of rows) {
-    const role = labels.get(role_key);
-    if (role === undefined) continue;
-    const key = `${role_key} ${name}`;
-    const state = said === 'not_said' ? null : said;
-    const before = since <= days.before ? state : (stands.get(key)?.before ?? null);
-    stands.set(key, { before, now: state, name, role });
-  }
-  const byOrganisation = groupBy(
-    [...stands.values()].flatMap(({ now, ...change }) =>
-      now === null || now === change.before ? [] : [{ ...change, now }],
-    ),
-    ({ name }) => name,
-    (change) => change,
-  );
-  return [...byOrganisation].map(([name, changes]) => ({
-    what: 'role',
-    sentence: rolesChange(name, changes),
-    link: null,
-  }));
 }

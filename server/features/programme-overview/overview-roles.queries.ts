@@ -3,7 +3,7 @@ import type { ProgrammeContent } from '../programmes/programmes.contract';
 import { listRoleStates } from '../programmes/role-states.queries';
 import type { ProgrammeOverview } from './programme-overview.contract';
 
-/** The roles that somebody has vacant, or has said nothing of. @param today ISO date */
+/** The roles that somebody who should have them has vacant or does not have, or has said nothing of. @param today ISO date */
 export async function listVacantRoles(
   db: ReadDb,
   roles: ProgrammeContent['roles'],
@@ -12,10 +12,14 @@ export async function listVacantRoles(
   const states = await listRoleStates(db, roles, today);
   return states.flatMap(({ role, organisations, counts }) => {
     const label = roles.find(({ key }) => key === role)?.label;
-    if (label === undefined || counts.vacant + counts.not_said === 0) return [];
-    const vacant = organisations
-      .filter(({ state }) => state === 'vacant')
-      .map(({ key, name }) => ({ key, name }));
-    return [{ role, label, vacant, notSaid: counts.not_said }];
+    if (label === undefined || counts.vacant + counts.none + counts.not_said === 0) return [];
+    const those = (wanted: 'vacant' | 'none') =>
+      organisations.filter(({ state }) => state === wanted).map(({ key, name }) => ({ key, name }));
+    return [
+      {
+        ...{ role, label, vacant: those('vacant'), absent: those('none') },
+        ...{ notSaid: counts.not_said, asked: organisations.length },
+      },
+    ];
   });
 }

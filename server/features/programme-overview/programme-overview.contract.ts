@@ -4,7 +4,7 @@ import { ORPHANS } from '../../domain/follow-up/orphan';
 import { OUTCOME_BASES } from '../../domain/follow-up/outcome-basis';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { REPORT_STATES } from '../../domain/reporting/workflow';
-import { Localized } from '../../http/contract';
+import { IsoDate, Localized } from '../../http/contract';
 import { OfficeJudgement } from '../judgements/judgements.contract';
 import { Slug } from '../programmes/programmes.contract';
 import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
@@ -38,6 +38,13 @@ export const OverviewGoal = z
   })
   .openapi('OverviewGoal');
 
+export const OverviewDistrict = z.object({
+  slug: z.string(),
+  label: z.string(),
+  committee: z.object({ key: z.string(), name: z.string() }).nullable(),
+  report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
+});
+
 const InStates = z.record(z.enum(REPORT_STATES), z.number().int());
 
 export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
@@ -53,14 +60,7 @@ export const ProgrammeOverview = z
       .describe(
         'Opened after the one shown, newest first, with how many reports are in each state; none in a document',
       ),
-    districts: z.array(
-      z.object({
-        slug: z.string(),
-        label: z.string(),
-        committee: z.object({ key: z.string(), name: z.string() }).nullable(),
-        report: z.object({ id: z.string(), state: z.enum(REPORT_STATES), late: z.boolean() }).nullable(),
-      }),
-    ),
+    districts: z.array(OverviewDistrict),
     goals: z.array(OverviewGoal),
     reporting: z.object({
       byState: InStates,
@@ -78,13 +78,20 @@ export const ProgrammeOverview = z
         )
         .describe('Of organisations without a district'),
     }),
+    asOf: IsoDate.describe(
+      'The day whose state loose ends, roles and money are of, whatever the round: the register holds no earlier one',
+    ),
     orphans: z.record(z.enum(ORPHANS), z.number().int()),
     vacantRoles: z.array(
       z.object({
         role: Slug,
         label: Localized,
         vacant: z.array(z.object({ key: z.string(), name: z.string() })),
+        absent: z
+          .array(z.object({ key: z.string(), name: z.string() }))
+          .describe('Say that they have no such role, and should'),
         notSaid: z.number().int(),
+        asked: z.number().int().describe('How many should have it'),
       }),
     ),
     divergences: z.array(

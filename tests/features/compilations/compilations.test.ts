@@ -5,6 +5,8 @@ import { composeCompilation } from '../../../server/domain/follow-up/document/co
 import type {
   Compilation,
   CompilationDetail,
+  CompilationSummary,
+  Compilations,
 } from '../../../server/features/compilations/compilations.contract';
 import { describeOnEachEngine } from '../../support/engines';
 import {
@@ -77,17 +79,36 @@ describeOnEachEngine('The city’s document', (engine) => {
     expect(first.content.reports).toMatchObject([
       { organisation: 'Farsta stadsdelsnämnd', paragraph: '§ 6' },
     ]);
-    expect(first.content.missing).toMatchObject([{ state: 'submitted' }]);
-    expect(first.mayPublish).toBe(true);
+    expect(first.content.missing).toEqual([{ organisation: 'Skarpnäcks stadsdelsnämnd' }]);
+    expect(first).toMatchObject({ mayPublish: true, notOpen: [], mayWithdraw: false });
+  });
+
+  test('does not tell how far those have come that are missing: that is the office’s to know', () => {
+    expect(JSON.stringify(first.content)).not.toMatch(
+      /submitted|"late"|"byState"|\/rapportering|\/granskning/,
+    );
   });
 
   test('holds what the API says of the same programme and round, and nothing else', async () => {
     const get = async (path: string) => await (await office.ask('GET', `/api/v1${path}`)).json();
-    expect(first.content.overview).toEqual(await get(`/programme-overview?programme=${SLUG}&round=2020VB`));
+    const { districts, reporting, ...overview } = await get(
+      `/programme-overview?programme=${SLUG}&round=2020VB`,
+    );
+    expect(first.content.overview).toMatchObject({
+      ...overview,
+      changes: overview.changes.map((change: object) => ({ ...change, link: null })),
+    });
+    expect(first.content.overview.reporting).toEqual({ reports: reporting.reports });
+    expect(first.content.overview.districts).toMatchObject(
+      districts.map(({ report, ...district }: { report: object | null }) => ({
+        ...district,
+        report: report && expect.stringMatching(/included|missing/),
+      })),
+    );
     expect(first.content.judgements).toEqual(await get(`/programmes/${SLUG}/judgements?round=2020VB`));
     const threads = await get(`/threads?programme=${SLUG}`);
     const { interventions, problems, money } = first.content;
-    expect({ interventions, problems, money }).toEqual({
+    expect({ interventions, problems, money }).toMatchObject({
       ...{ interventions: threads.interventions, problems: threads.problems, money: threads.money },
     });
     const { series } = await get(`/series?indicator=${INDICATOR}&area=all&reading=2020-12-31`);
@@ -126,7 +147,7 @@ describeOnEachEngine('The city’s document', (engine) => {
       'säger mer än mätningen',
       'Belysning vid torget',
       'Mörkt torg',
-      'inlämnad, inte granskad',
+      'Skarpnäcks stadsdelsnämnd',
       'inte vad någon åtgärd har lett till',
     ])
       expect(text).toContain(each);
@@ -158,9 +179,49 @@ describeOnEachEngine('The city’s document', (engine) => {
     expect(second.content.overview.goals[0]?.office).toBeNull();
   });
 
-  test('is open to everyone once published, stays as it was, and says when a figure has changed since', async () => {
-    const path = `/api/v1/compilations/${first.summary.id}`;
-    const open = `/api/v1/published-compilations/${first.summary.id}`;
+  test('is not published while anything in it is not open to everyone, and says what', async () => {
+    const third = await compile();
+    const path = `/api/v1/compilations/${third.summary.id}`;
+    const inTheWay = async () => (await (await office.ask('GET', path)).json()).notOpen;
+    const waiting = { kind: 'report', organisation: 'Skarpnäcks stadsdelsnämnd', name: '' };
+    expect(third.notOpen).toEqual([waiting]);
+    const item = { owner_key: FARSTA, id: 'a' } as const;
+    const show = (visibility: 'internal' | 'open') =>
+      db.updateTable('interventions').set({ visibility }).where('id', '=', item.id).execute();
+    await show('internal');
+    const closed = {
+      ...{ kind: 'intervention', organisation: 'Farsta stadsdelsnämnd', name: 'Belysning vid torget' },
+    };
+    expect(await inTheWay()).toEqual([waiting, closed]);
+    const refused = await office.ask('POST', `${path}/publication`);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      code: 'not_open_yet',
+      detail: expect.stringContaining('Skarpnäcks stadsdelsnämnd'),
+      current: { notOpen: [waiting, closed] },
+    });
+    await show('open');
+    // Corrected and published anew, with the section made secret.
+    await acceptJudgement(db, {
+      ...{ round: '2020VB', organisation: FARSTA, assessment: 'full', published: true, edition: 2 },
+      visibility: 'internal',
+    });
+    expect(await inTheWay()).toEqual([
+      waiting,
+      { kind: 'judgement', organisation: 'Farsta stadsdelsnämnd', name: '' },
+    ]);
+    const corrected = await compile();
+    expect(corrected.notOpen).toEqual([waiting]);
+  });
+
+  test('is open to everyone once published, stays as it was, says when a figure has changed, and is withdrawn', async () => {
+    await acceptJudgement(db, {
+      ...{ round: '2020VB', organisation: SKARPNACK, assessment: 'none', visibility: 'internal' },
+      ...{ edition: 2, published: true },
+    });
+    const last = await compile();
+    const path = `/api/v1/compilations/${last.summary.id}`;
+    const open = `/api/v1/published-compilations/${last.summary.id}`;
     expect((await app.request(open)).status).toBe(404);
     expect((await office.ask('POST', `${path}/publication`)).status).toBe(200);
     expect(await problemOf(await office.ask('POST', `${path}/publication`))).toEqual([
@@ -168,7 +229,7 @@ describeOnEachEngine('The city’s document', (engine) => {
       'already_published',
     ]);
     const published: CompilationDetail = await (await app.request(open)).json();
-    expect(published.content).toEqual(first.content);
+    expect(published.content).toEqual(last.content);
     expect(published).toMatchObject({ mayPublish: false, summary: { stale: false } });
     await figure('farsta', '2020', 0.1);
     await db
@@ -176,10 +237,25 @@ describeOnEachEngine('The city’s document', (engine) => {
       .set(({ eb }) => ({ version: eb('version', '+', 1) }))
       .execute();
     const later: CompilationDetail = await (await office.ask('GET', path)).json();
-    expect(later).toMatchObject({ content: first.content, summary: { stale: true } });
-    const { compilations } = await (await app.request('/api/v1/published-compilations')).json();
-    const own = compilations.filter((one: CompilationDetail['summary']) => one.programme.slug === SLUG);
-    expect(own).toMatchObject([{ id: first.summary.id, edition: 1 }]);
+    expect(later).toMatchObject({ content: last.content, summary: { stale: true } });
+    const listed = async (): Promise<Compilations['compilations']> => {
+      const { compilations } = await (await app.request('/api/v1/published-compilations')).json();
+      return compilations.filter(({ programme }: CompilationSummary) => programme.slug === SLUG);
+    };
+    expect(await listed()).toMatchObject([{ id: last.summary.id, edition: 5 }]);
+    expect(await (await office.ask('GET', path)).json()).toMatchObject({ mayWithdraw: true });
+    const withdraw = () => office.ask('POST', `${path}/withdrawal`, { reason: 'Fel siffror för Farsta.' });
+    expect(await (await withdraw()).json()).toMatchObject({
+      mayWithdraw: false,
+      summary: { withdrawn: { reason: 'Fel siffror för Farsta.' } },
+    });
+    expect(await problemOf(await withdraw())).toEqual([409, 'not_published']);
+    for (const gone of [open, `${open}/document?format=pdf`]) {
+      const answer = await app.request(gone);
+      expect(answer.status).toBe(410);
+      expect(await answer.json()).toMatchObject({ code: 'withdrawn', detail: 'Fel siffror för Farsta.' });
+    }
+    expect(await listed()).toEqual([]);
     const rows = await db
       .selectFrom('audit_log')
       .select('action')
@@ -187,9 +263,9 @@ describeOnEachEngine('The city’s document', (engine) => {
       .orderBy('seq')
       .execute();
     expect(rows.map(({ action }) => action)).toEqual([
-      'compilation.made',
-      'compilation.made',
+      ...Array.from({ length: 5 }, () => 'compilation.made'),
       'compilation.published',
+      'compilation.withdrawn',
     ]);
   });
 });

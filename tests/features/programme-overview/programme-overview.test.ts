@@ -19,6 +19,7 @@ import { createTestApp } from '../../support/test-app';
 const now = () => new Date('2021-03-01T12:00:00Z');
 const SLUG = 'trygghetsprogram';
 const FARSTA = 'farsta-stadsdelsnamnd';
+const SKARPNACK = 'skarpnacks-stadsdelsnamnd';
 const INDICATOR = 'oro_brott_ofta';
 const ROLE = {
   // A key that nobody in the example city has.
@@ -61,7 +62,7 @@ describeOnEachEngine('The programme on one page', (engine) => {
     await openTestRound(db, 2020, 'VB');
     await acceptJudgement(db, { round: '2019VB', organisation: FARSTA, assessment: 'partial' });
     await acceptJudgement(db, { round: '2020VB', organisation: FARSTA, assessment: 'full' });
-    await openReportIn(db, '2020VB', 'skarpnacks-stadsdelsnamnd', { state: 'draft' });
+    await openReportIn(db, '2020VB', SKARPNACK, { state: 'draft' });
     const own = { owner_key: FARSTA, follow_up_on: null } as const;
     await addIntervention(db, SLUG, { ...own, id: 'a', starts_on: '2020-02-01', ends_on: '2020-12-01' });
     await addIntervention(db, SLUG, {
@@ -80,6 +81,12 @@ describeOnEachEngine('The programme on one page', (engine) => {
         {
           ...{ ...said, seq: 2, state: 'vacant', holder: '', since: '2020-06-01' },
           ...{ at: '2020-06-01T12:00:00.000Z', provenance: 'reported' },
+        },
+        // Told in the report of the round, which was decided after its last day.
+        {
+          ...{ ...said, organisation_key: SKARPNACK, report_id: `2020VB-${SKARPNACK}`, seq: 1 },
+          ...{ state: 'none', holder: '', since: '2021-02-01' },
+          ...{ at: '2021-02-01T12:00:00.000Z', provenance: 'reported' },
         },
       ])
       .execute();
@@ -136,10 +143,11 @@ describeOnEachEngine('The programme on one page', (engine) => {
     });
   });
 
-  test('names the committees where a role is vacant, and counts those that have not said', () => {
+  test('names the committees where a role is vacant or not there, and counts those that have not said', () => {
     expect(overview.vacantRoles).toMatchObject([
-      { role: ROLE.key, vacant: [{ key: FARSTA }], notSaid: expect.any(Number) },
+      { role: ROLE.key, vacant: [{ key: FARSTA }], absent: [{ key: SKARPNACK }], notSaid: 11, asked: 13 },
     ]);
+    expect(overview.asOf).toBe('2021-03-01');
   });
 
   test('says what is new since the round before', () => {
@@ -152,6 +160,7 @@ describeOnEachEngine('The programme on one page', (engine) => {
       ['report', '1 av 2 rapporter är godkända, 1 av 1 i förra omgången'],
       ['intervention', '1 åtgärd har börjat'],
       ['intervention', '1 åtgärd har avslutats'],
+      ['role', '1 nämnd eller bolag har svarat för första gången om sina samordnare'],
       ['role', 'Farsta stadsdelsnämnd: säkerhetssamordnare vakant, tidigare tillsatt'],
     ]);
     expect(said).toContainEqual([

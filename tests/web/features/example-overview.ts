@@ -52,6 +52,7 @@ export const overview = (part: Partial<ProgrammeOverview> = {}): ProgrammeOvervi
     changes: [],
   },
   reporting: { byState: NO_REPORTS, reports: 0, late: 0, others: [] },
+  asOf: '2025-09-30',
   orphans: {
     ...{ problem_without_intervention: 0, without_problem: 0, without_indicator: 0 },
     ...{ without_follow_up: 0, past_its_date: 0, goal_without_intervention: 0, goal_without_indicator: 0 },

@@ -59,6 +59,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'judgement.decided': true,
   'compilation.made': true,
   'compilation.published': true,
+  'compilation.withdrawn': true,
   'brief.subscribed': true,
   'brief.unsubscribed': true,
   'audit.read': true,

@@ -23,7 +23,7 @@ export function CompilationHead({
   children,
 }: CompilationHeadProps) {
   const { t, format } = useText();
-  const { edition, compiledAt, publishedAt, stale, example } = summary;
+  const { edition, compiledAt, publishedAt, withdrawn, stale, example } = summary;
   const { reports, missing, round } = content;
   return (
     <div className={styles['head']}>
@@ -36,6 +36,11 @@ export function CompilationHead({
         })}{' '}
         {example && <ExampleMark />}
       </p>
+      {withdrawn && (
+        <p className={styles['notice']}>
+          {t('cityDocument.withdrawn', { date: format.day(withdrawn.at), reason: withdrawn.reason })}
+        </p>
+      )}
       {stale && (
         <p className={styles['notice']}>{t('cityDocument.stale', { date: format.day(compiledAt) })}</p>
       )}

@@ -16,11 +16,12 @@ interface CompilationTableProps {
 /** The documents that were compiled, newest first. */
 export function CompilationTable({ compilations, reader, link }: CompilationTableProps) {
   const { t, pick, format } = useText();
-  const standing = ({ publishedAt, stale }: CompilationSummary) =>
+  const standing = ({ publishedAt, withdrawn, stale }: CompilationSummary) =>
     [
       publishedAt === null
         ? t('cityDocument.notPublished')
         : t('cityDocument.publishedOn', { date: format.day(publishedAt) }),
+      ...(withdrawn ? [t('cityDocument.withdrawnOn', { date: format.day(withdrawn.at) })] : []),
       ...(stale ? [t('cityDocument.staleShort')] : []),
     ].join('. ');
   return (

@@ -8,7 +8,7 @@ interface NewCompilation {
   readonly foreword: string;
 }
 
-/** Compiling and publishing the city's document; lists of them are read anew afterwards. */
+/** Compiling, publishing and withdrawing the city's document; lists of them are read anew afterwards. */
 export function useCompilationDeeds() {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: ['compilations'] });
@@ -19,6 +19,11 @@ export function useCompilationDeeds() {
     }),
     publish: useMutation({
       mutationFn: (id: string) => send('POST', `/compilations/${encodeURIComponent(id)}/publication`, {}),
+      onSuccess,
+    }),
+    withdraw: useMutation({
+      mutationFn: ({ id, reason }: { readonly id: string; readonly reason: string }) =>
+        send('POST', `/compilations/${encodeURIComponent(id)}/withdrawal`, { reason }),
       onSuccess,
     }),
   };

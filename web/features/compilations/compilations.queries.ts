@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   CompilationDetail,
+  CompilationSummary,
   Compilations,
 } from '../../../server/features/compilations/compilations.contract';
 import { getJson } from '../../api/client';
+import { ApiProblem } from '../../api/problem';
 
 const MINUTE = 60_000;
 
@@ -24,12 +26,30 @@ export const compilationsQuery = (reader: Reader) =>
     staleTime: FRESH[reader],
   });
 
-export const compilationQuery = (reader: Reader, id: string) =>
+/** One of them as the office reads it. */
+export const compilationQuery = (id: string) =>
   queryOptions({
-    queryKey: ['compilations', reader, id],
+    queryKey: ['compilations', 'office', id],
     queryFn: ({ signal }) =>
-      getJson<CompilationDetail>(`${PATHS[reader]}/${encodeURIComponent(id)}`, {}, signal),
-    staleTime: FRESH[reader],
+      getJson<CompilationDetail>(`${PATHS.office}/${encodeURIComponent(id)}`, {}, signal),
+    staleTime: 0,
+  });
+
+/** The same for everyone, or what is said of one that has been withdrawn. */
+export const cityDocumentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['compilations', 'everyone', id],
+    queryFn: async ({ signal }): Promise<CompilationDetail | { readonly gone: CompilationSummary }> => {
+      try {
+        const path = `${PATHS.open}/${encodeURIComponent(id)}`;
+        return await getJson<CompilationDetail>(path, {}, signal);
+      } catch (error) {
+        if (error instanceof ApiProblem && error.code === 'withdrawn')
+          return { gone: error.current as CompilationSummary };
+        throw error;
+      }
+    },
+    staleTime: MINUTE,
   });
 
 export type DocumentFormat = 'docx' | 'pdf';

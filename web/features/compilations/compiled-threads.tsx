@@ -4,9 +4,19 @@ import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
 import { RecordTable } from '../../ui/record-table';
 
+/** Whose it is, and out of which round when their report of this one is missing. */
+function useOwner() {
+  const { t, pick } = useText();
+  return ({ owner, earlier }: Pick<Compilation['problems'][number], 'owner' | 'earlier'>): string =>
+    earlier === null
+      ? owner.name
+      : t('cityDocument.threads.earlier', { owner: owner.name, round: pick(earlier.label) });
+}
+
 /** The problems of the document and what is done about each. */
 export function CompiledProblems({ problems }: Pick<Compilation, 'problems'>) {
   const { t, format } = useText();
+  const ownerOf = useOwner();
   if (problems.length === 0) return <p>{t('cityDocument.threads.noProblem')}</p>;
   return (
     <RecordTable
@@ -18,13 +28,13 @@ export function CompiledProblems({ problems }: Pick<Compilation, 'problems'>) {
         t('cityDocument.threads.where'),
         t('cityDocument.threads.done'),
       ]}
-      rows={problems.map(({ owner, id, what, where, provenance, interventions }) => ({
+      rows={problems.map(({ owner, id, earlier, what, where, provenance, interventions }) => ({
         key: `${owner.key} ${id}`,
         cells: [
           <span key="what">
             {what} {provenance === 'example' && <ExampleMark />}
           </span>,
-          owner.name,
+          ownerOf({ owner, earlier }),
           where || null,
           interventions.length === 0
             ? t('threadWords.orphan.problem_without_intervention')
@@ -38,6 +48,7 @@ export function CompiledProblems({ problems }: Pick<Compilation, 'problems'>) {
 /** The interventions of the document: who does what, how far it has come, and for how much. */
 export function CompiledInterventions({ interventions }: Pick<Compilation, 'interventions'>) {
   const { t, format } = useText();
+  const ownerOf = useOwner();
   if (interventions.length === 0) return <p>{t('cityDocument.threads.noIntervention')}</p>;
   const kronor = (amount: number | null) =>
     amount === null
@@ -63,7 +74,7 @@ export function CompiledInterventions({ interventions }: Pick<Compilation, 'inte
             <Link to={`/atgarder/${one.owner.key}/${encodeURIComponent(one.id)}` as string}>{one.title}</Link>{' '}
             {one.provenance === 'example' && <ExampleMark />}
           </span>,
-          one.owner.name,
+          ownerOf(one),
           t(`threadWords.status.${one.status}`),
           [one.from, one.to].map((day) => (day === null ? '' : format.date(day))).join('–'),
           kronor(one.planned),

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import type { CompilationSummary } from '../../../server/features/compilations/compilations.contract';
+import type { CompilationDetail } from '../../../server/features/compilations/compilations.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useAttempt } from '../../ui/use-attempt';
 import { useCompilationDeeds } from './compilations.mutations';
+import { NotOpenList } from './not-open-list';
 
-interface PublishCompilationProps {
-  readonly summary: CompilationSummary;
+interface PublishCompilationProps extends Pick<CompilationDetail, 'summary' | 'notOpen'> {
   readonly name: string;
   readonly onDone: () => void;
 }
 
-/** Makes the document everybody's, after a question that names it. */
-export function PublishCompilation({ summary, name, onDone }: PublishCompilationProps) {
+/** Makes the document everybody's, after a question that names it; before that, what stands in the way of it. */
+export function PublishCompilation({ summary, notOpen, name, onDone }: PublishCompilationProps) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const { publish } = useCompilationDeeds();
@@ -23,6 +23,13 @@ export function PublishCompilation({ summary, name, onDone }: PublishCompilation
     setAsking(false);
     onDone();
   };
+  if (notOpen.length > 0)
+    return (
+      <div data-print="no">
+        <p>{t('cityDocument.notOpen.lead')}</p>
+        <NotOpenList notOpen={notOpen} />
+      </div>
+    );
   return (
     <p className={buttons['actions']} data-print="no">
       <button type="button" className={buttons['button']} data-kind="main" onClick={() => setAsking(true)}>

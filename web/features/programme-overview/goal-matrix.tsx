@@ -8,13 +8,15 @@ import { useText } from '../../text/use-text';
 import { Heard } from '../../ui/heard';
 import { CellContent } from './cell-content';
 import type { GoalLink } from './goal-link';
-import { byFocusArea, type OverviewGoal, reportStage } from './overview-counts';
+import { byFocusArea, type MatrixDistrict, type OverviewGoal, reportStage } from './overview-counts';
 import styles from './programme-overview.module.css';
 import { ToldCell } from './told-cell';
 import { useGridKeys } from './use-grid-keys';
 
 export interface GoalMatrixProps {
-  readonly overview: ProgrammeOverview;
+  readonly overview: Pick<ProgrammeOverview, 'goals'> & {
+    readonly districts: readonly MatrixDistrict[];
+  };
   /** The way to the judgements of a goal. */
   readonly goTo: GoalLink;
 }
@@ -111,7 +113,7 @@ export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixP
 const cellsOf = ({ city, cells }: OverviewGoal): readonly OverviewCell[] => [city, ...cells];
 
 /** Where it is, and whether its committee has reported; undefined: the whole city. */
-function ColumnHead({ district }: { readonly district: ProgrammeOverview['districts'][number] | undefined }) {
+function ColumnHead({ district }: { readonly district: MatrixDistrict | undefined }) {
   const { t } = useText();
   const stage = district && reportStage(district.report);
   return (

@@ -56,11 +56,18 @@ export function whoReports({ districts, reporting }: ProgrammeOverview): readonl
 export const isAccepted = ({ state }: { readonly state: ReportState }): boolean =>
   state === 'accepted' || state === 'published';
 
-export type ReportStage = 'not_asked' | 'not_reported' | 'not_accepted' | 'accepted';
+type ReportStage = 'not_asked' | 'not_reported' | 'not_accepted' | 'accepted' | 'included' | 'missing';
+
+type District = ProgrammeOverview['districts'][number];
+/** A district as the office sees it, or as the city's document tells of it: whether its report is in it. */
+export type MatrixDistrict = Omit<District, 'report'> & {
+  readonly report: District['report'] | 'included' | 'missing';
+};
 
 /** How far the report of a committee has come, as far as it decides whether its judgements can be seen. */
-export function reportStage(report: ProgrammeOverview['districts'][number]['report']): ReportStage {
+export function reportStage(report: MatrixDistrict['report']): ReportStage {
   if (report === null) return 'not_asked';
+  if (typeof report === 'string') return report;
   if (isAccepted(report)) return 'accepted';
   return HANDED_IN.includes(report.state) ? 'not_accepted' : 'not_reported';
 }

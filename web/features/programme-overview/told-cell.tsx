@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type {
-  OverviewCell,
-  ProgrammeOverview,
-} from '../../../server/features/programme-overview/programme-overview.contract';
+import type { OverviewCell } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
 import { ExampleMark } from '../../ui/example-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { CellSentence } from './cell-sentence';
 import type { GoalLink } from './goal-link';
-import type { OverviewGoal } from './overview-counts';
+import type { MatrixDistrict, OverviewGoal } from './overview-counts';
 import styles from './programme-overview.module.css';
 import { useSaid } from './use-said';
 
@@ -17,7 +14,7 @@ interface ToldCellProps {
   readonly goal: OverviewGoal;
   readonly cell: OverviewCell;
   /** Undefined: the whole city. */
-  readonly district: ProgrammeOverview['districts'][number] | undefined;
+  readonly district: MatrixDistrict | undefined;
   readonly goTo: GoalLink;
 }
 

@@ -1,13 +1,10 @@
-import type {
-  OverviewCell,
-  ProgrammeOverview,
-} from '../../../server/features/programme-overview/programme-overview.contract';
+import type { OverviewCell } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
-import { reportStage } from './overview-counts';
+import { type MatrixDistrict, reportStage } from './overview-counts';
 
 interface Saying {
   readonly cell: Pick<OverviewCell, 'assessment'>;
-  readonly report: ProgrammeOverview['districts'][number]['report'];
+  readonly report: MatrixDistrict['report'];
 }
 
 /** What the committee of a district says of a goal, or why it says nothing. */
@@ -16,6 +13,7 @@ export function useSaid() {
   return ({ cell, report }: Saying): string => {
     if (cell.assessment !== null) return t(`reportWords.assessment.${cell.assessment}`);
     const stage = reportStage(report);
-    return t(stage === 'accepted' ? 'judgements.matrix.notJudged' : `judgements.matrix.report.${stage}`);
+    const judges = stage === 'accepted' || stage === 'included';
+    return t(judges ? 'judgements.matrix.notJudged' : `judgements.matrix.report.${stage}`);
   };
 }

@@ -5,20 +5,25 @@ import styles from './programme-overview.module.css';
 /** Which coordinators are missing where, and in one line what nobody has said. */
 export function VacantRoles({ vacantRoles }: Pick<ProgrammeOverview, 'vacantRoles'>) {
   const { t, pick, format } = useText();
-  const vacancies = vacantRoles.filter(({ vacant }) => vacant.length > 0);
+  const gaps = vacantRoles.filter(({ vacant, absent }) => vacant.length + absent.length > 0);
+  const at = (how: 'vacant' | 'absent', organisations: readonly { readonly name: string }[]) =>
+    organisations.length === 0
+      ? []
+      : [
+          t(`programmeOverview.roles.${how}`, {
+            organisations: format.list(organisations.map(({ name }) => name)),
+          }),
+        ];
   const unsaid = vacantRoles.filter(({ notSaid }) => notSaid > 0);
   return (
     <>
-      {vacancies.length === 0 ? (
+      {gaps.length === 0 ? (
         <p>{t('programmeOverview.roles.none')}</p>
       ) : (
         <ul className={styles['list']}>
-          {vacancies.map(({ role, label, vacant }) => (
+          {gaps.map(({ role, label, vacant, absent }) => (
             <li key={role}>
-              {t('programmeOverview.roles.vacant', {
-                role: pick(label),
-                organisations: format.list(vacant.map(({ name }) => name)),
-              })}
+              {pick(label)}: {[...at('vacant', vacant), ...at('absent', absent)].join('; ')}.
             </li>
           ))}
         </ul>
@@ -28,8 +33,8 @@ export function VacantRoles({ vacantRoles }: Pick<ProgrammeOverview, 'vacantRole
           <small>
             {t('programmeOverview.roles.notSaid', {
               roles: format.list(
-                unsaid.map(({ label, notSaid }) =>
-                  t('programmeOverview.roles.notSaidOne', { role: pick(label), count: notSaid }),
+                unsaid.map(({ label, notSaid, asked }) =>
+                  t('programmeOverview.roles.notSaidOne', { role: pick(label), count: notSaid, asked }),
                 ),
               ),
             })}

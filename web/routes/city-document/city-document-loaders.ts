@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { compilationQuery } from '../../features/compilations/compilations.queries';
+import { cityDocumentQuery } from '../../features/compilations/compilations.queries';
 import { readJudgementSearch } from '../../features/judgements/judgement-search';
 import { publishedJudgementsQuery } from '../../features/judgements/judgements.queries';
 import { found } from '../found';
@@ -16,5 +16,5 @@ export async function loadJudgements(
 }
 
 export async function loadCityDocument(client: QueryClient, id: string): Promise<void> {
-  await found(client.ensureQueryData(compilationQuery('open', id)));
+  await found(client.ensureQueryData(cityDocumentQuery(id)));
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CompilationHead } from '../../features/compilations/compilation-head';
 import { compilationQuery } from '../../features/compilations/compilations.queries';
 import { PublishCompilation } from '../../features/compilations/publish-compilation';
+import { WithdrawCompilation } from '../../features/compilations/withdraw-compilation';
 import { useText } from '../../text/use-text';
 import { Said } from '../../ui/said';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -17,18 +18,23 @@ const ROUTE = '/uppfoljning/dokument/$id';
 export function CompilationPage() {
   const { t } = useText();
   const { id } = useParams({ from: ROUTE });
-  const detail = useSuspenseQuery(compilationQuery('office', id)).data;
-  const [published, setPublished] = useState(false);
-  const { summary, content, mayPublish } = detail;
+  const detail = useSuspenseQuery(compilationQuery(id)).data;
+  const [done, setDone] = useState<'publish' | 'withdraw'>();
+  const { summary, content, mayPublish, notOpen, mayWithdraw } = detail;
   const name = useDocumentName()(summary);
   usePageTitle(name);
   return (
     <>
       <FollowUpNav program={summary.programme.slug} rapportomgang={summary.round.key} />
       <CompilationHead detail={detail} reader="office" name={name}>
-        {published && <Said>{t('cityDocument.publish.done')}</Said>}
-        {mayPublish && summary.publishedAt === null && (
-          <PublishCompilation summary={summary} name={name} onDone={() => setPublished(true)} />
+        {done && <Said>{t(`cityDocument.${done}.done`)}</Said>}
+        {mayPublish && (
+          <PublishCompilation
+            summary={summary}
+            notOpen={notOpen}
+            name={name}
+            onDone={() => setDone('publish')}
+          />
         )}
         {summary.publishedAt !== null && (
           <p data-print="no">
@@ -36,6 +42,9 @@ export function CompilationPage() {
               {t('cityDocument.publish.read')}
             </Link>
           </p>
+        )}
+        {mayWithdraw && (
+          <WithdrawCompilation summary={summary} name={name} onDone={() => setDone('withdraw')} />
         )}
       </CompilationHead>
       <CompiledDocument

@@ -32,5 +32,5 @@ export async function loadCompilations(client: QueryClient, search: Choices): Pr
 }
 
 export async function loadCompilation(client: QueryClient, id: string): Promise<void> {
-  await found(client.fetchQuery(compilationQuery('office', id)));
+  await found(client.fetchQuery(compilationQuery(id)));
 }

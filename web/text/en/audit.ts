@@ -166,7 +166,11 @@ export const audit: ClosedTranslation['audit'] = {
       suggested: 'Suggested a judgement of a goal',
       decided: 'Recorded a judgement of a goal that was decided',
     },
-    compilation: { made: "Compiled the city's document", published: "Published the city's document" },
+    compilation: {
+      made: "Compiled the city's document",
+      published: "Published the city's document",
+      withdrawn: "Withdrew the city's document",
+    },
     brief: {
       subscribed: 'Began to receive the brief by e-mail',
       unsubscribed: 'Stopped receiving the brief by e-mail',

@@ -21,6 +21,8 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
   published: 'Published',
   publishedOn: 'Published {{date}}',
   notPublished: 'Not published',
+  withdrawn: 'The document was withdrawn on {{date}}. Reason: {{reason}}',
+  withdrawnOn: 'Withdrawn {{date}}',
   standing: 'State',
   files: 'Download',
   format: { docx: 'Word', pdf: 'PDF' },
@@ -59,6 +61,7 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
     planned: 'Planned',
     spent: 'Spent',
     notSaid: 'Not told',
+    earlier: '{{owner}}, from {{round}}',
   },
   money: {
     planned: 'Planned',
@@ -88,15 +91,31 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
     open: 'Publish',
     title: 'Publish “{{name}}”?',
     confirm: 'Publish the document',
-    lead_zero:
-      'Everybody will be able to read the document, and it cannot be taken back. It rests on no report.',
-    lead_one:
-      'Everybody will be able to read the document, and it cannot be taken back. It rests on one report.',
+    lead_zero: 'Everybody will be able to read the document as it was compiled. It rests on no report.',
+    lead_one: 'Everybody will be able to read the document as it was compiled. It rests on one report.',
     lead_other:
-      'Everybody will be able to read the document, and it cannot be taken back. It rests on {{count}} reports.',
+      'Everybody will be able to read the document as it was compiled. It rests on {{count}} reports.',
     stale: 'Figures have changed since it was compiled. You can compile it anew first.',
     done: 'The document is published.',
     read: 'Read it as everybody sees it',
+  },
+  notOpen: {
+    lead: 'The document cannot be published yet: something in it is not open to everyone.',
+    report: 'First publish the reports of:',
+    judgement: 'What these have judged is no longer read by everyone as it stands here. Compile it anew:',
+    problem: 'Problems that are no longer open. Open them, or compile it anew:',
+    intervention: 'Interventions that are no longer open. Open them, or compile it anew:',
+    item: '{{name}} ({{organisation}})',
+  },
+  withdraw: {
+    open: 'Withdraw',
+    title: 'Withdraw “{{name}}”?',
+    confirm: 'Withdraw the document',
+    lead: 'Nobody outside the office will be able to read it, and it cannot be published again. Whoever follows a link to it reads the reason.',
+    reason: 'Why is it withdrawn?',
+    reasonHint: 'Everyone can read the reason. Name no private person.',
+    reasonNeeded: 'Write why the document is withdrawn',
+    done: 'The document has been withdrawn.',
   },
   all: 'All of the city’s documents',
 };

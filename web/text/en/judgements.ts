@@ -84,6 +84,8 @@ export const judgements: FollowUpTranslation['judgements'] = {
       not_reported: 'Not reported',
       not_accepted: 'Not accepted',
       accepted: 'Accepted',
+      included: 'Included',
+      missing: 'Report missing',
     },
     key: 'How to read the cells',
     keyCells:
@@ -123,7 +125,7 @@ export const judgements: FollowUpTranslation['judgements'] = {
   countLead_one: 'One judgement: {{parts}}.',
   agreeing_one: 'One judgement that does not diverge',
   agreeing_other: '{{count}} judgements that do not diverge',
-  judges: 'Judges the goal as',
+  judges: 'Own judgement:',
   previous: 'Its last report: {{assessment}}.',
   noMotivation: 'No motivation.',
   measured: 'Measured in the area',

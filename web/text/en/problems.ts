@@ -9,6 +9,9 @@ export const problems: ClosedTranslation['problems'] = {
   sign_in_again:
     'This takes a sign-in that is recent. Sign out, sign in again and try anew within ten minutes.',
   not_allowed: 'You may not do this. Your role may have changed.',
+  not_open_yet: 'The document holds something that is not open to everyone. Reload the page to see what.',
+  not_published: 'The document is not published, or has been withdrawn already. Reload the page.',
+  withdrawn: 'The document has been withdrawn.',
   already_published: 'The document is published already. Reload the page.',
   unknown_goal: 'That goal is no longer in the programme. Reload the page.',
   not_found: 'It is not there any more. Load the page again.',

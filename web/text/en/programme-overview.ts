@@ -87,12 +87,12 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     goal_without_indicator_other: '{{count}} goals without indicator',
   },
   roles: {
-    title: 'Vacant coordinators',
-    none: 'Nobody has said that a role is vacant.',
-    vacant: '{{role}}: vacant at {{organisations}}.',
+    title: 'Missing coordinators',
+    none: 'Nobody has said that a role is vacant or not there.',
+    vacant: 'vacant at {{organisations}}',
+    absent: 'not there at {{organisations}}',
     notSaid: 'Not answered: {{roles}}.',
-    notSaidOne_one: '{{role}} (one organisation)',
-    notSaidOne_other: '{{role}} ({{count}} organisations)',
+    notSaidOne: '{{role}} ({{count}} of {{asked}})',
   },
   changes: {
     title: 'New since {{round}}',

@@ -166,7 +166,11 @@ export const audit = {
       suggested: 'Föreslog en bedömning av ett mål',
       decided: 'Förde in en beslutad bedömning av ett mål',
     },
-    compilation: { made: 'Sammanställde stadens dokument', published: 'Publicerade stadens dokument' },
+    compilation: {
+      made: 'Sammanställde stadens dokument',
+      published: 'Publicerade stadens dokument',
+      withdrawn: 'Drog tillbaka stadens dokument',
+    },
     brief: {
       subscribed: 'Började få sin lägesöversikt med e-post',
       unsubscribed: 'Slutade få sin lägesöversikt med e-post',

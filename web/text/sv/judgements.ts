@@ -81,6 +81,8 @@ export const judgements = {
       not_reported: 'Inte rapporterat',
       not_accepted: 'Inte godkänt',
       accepted: 'Godkänt',
+      included: 'Ingår',
+      missing: 'Rapport saknas',
     },
     key: 'Så läser du rutorna',
     keyCells:
@@ -120,7 +122,7 @@ export const judgements = {
   countLead_one: 'En bedömning: {{parts}}.',
   agreeing_one: 'En bedömning utan skillnad',
   agreeing_other: '{{count}} bedömningar utan skillnad',
-  judges: 'Bedömer målet som',
+  judges: 'Egen bedömning:',
   previous: 'Förra rapporten: {{assessment}}.',
   noMotivation: 'Ingen motivering.',
   measured: 'Mätt i området',

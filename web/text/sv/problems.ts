@@ -8,6 +8,9 @@ export const problems = {
   sign_in_again:
     'För att göra det här behöver du ha loggat in nyss. Logga ut, logga in igen och försök på nytt inom tio minuter.',
   not_allowed: 'Du har inte behörighet att göra det här. Din roll kan ha ändrats.',
+  not_open_yet: 'Dokumentet innehåller något som inte är öppet för alla. Ladda om sidan för att se vad.',
+  not_published: 'Dokumentet är inte publicerat, eller är redan tillbakadraget. Ladda om sidan.',
+  withdrawn: 'Dokumentet är tillbakadraget.',
   already_published: 'Dokumentet är redan publicerat. Ladda om sidan.',
   unknown_goal: 'Det målet finns inte längre i programmet. Ladda om sidan.',
   not_found: 'Det finns inte längre. Ladda om sidan.',

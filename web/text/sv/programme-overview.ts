@@ -84,12 +84,12 @@ export const programmeOverview = {
     goal_without_indicator_other: '{{count}} mål utan indikator',
   },
   roles: {
-    title: 'Vakanta samordnare',
-    none: 'Ingen har sagt att en roll är vakant.',
-    vacant: '{{role}}: vakant hos {{organisations}}.',
+    title: 'Samordnare som saknas',
+    none: 'Ingen har sagt att en roll är vakant eller inte finns.',
+    vacant: 'vakant hos {{organisations}}',
+    absent: 'finns inte hos {{organisations}}',
     notSaid: 'Inte besvarat: {{roles}}.',
-    notSaidOne_one: '{{role}} (en organisation)',
-    notSaidOne_other: '{{role}} ({{count}} organisationer)',
+    notSaidOne: '{{role}} ({{count}} av {{asked}})',
   },
   changes: {
     title: 'Nytt sedan {{round}}',

@@ -1,21 +1,7 @@
-import type { ReportState } from '../../reporting/workflow';
 import type { InterventionStatus, MoneySource } from '../intervention';
 import type { Orphan } from '../orphan';
 
 // Words of the city's document, which is in Swedish.
-
-export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
-  draft: 'skrivs',
-  ready: 'klar för beslut',
-  tabled: 'bordlagd',
-  referred_back: 'återremitterad',
-  decided: 'beslutad, inte inlämnad',
-  submitted: 'inlämnad, inte granskad',
-  in_review: 'granskas',
-  returned: 'återsänd för komplettering',
-  accepted: 'godkänd',
-  published: 'publicerad',
-};
 
 export const STATUS_WORDS: Readonly<Record<InterventionStatus, string>> = {
   planned: 'planerad',

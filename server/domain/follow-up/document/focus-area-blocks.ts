@@ -11,6 +11,7 @@ import {
 } from '../../reporting/document/report-document';
 import { textBlocks } from '../../reporting/document/text-blocks';
 import { MISSING } from '../../reporting/document/words';
+import type { Divergence, MeasuredOutcome } from '../divergence';
 import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
 import { goalTableBlocks } from './goal-table-blocks';
 import { threadBlocks } from './thread-blocks';
@@ -66,11 +67,17 @@ function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
         organisation.name,
         ASSESSED_WORDS[assessment].sv,
         OUTCOME_WORDS[outcome].sv,
-        divergence === null ? 'ingen' : DIVERGENCE_WORDS[divergence].sv,
+        differenceWords(outcome, divergence),
       ]),
     },
     facts(...committees.map(({ organisation, motivation }) => [organisation.name, motivation] as const)),
   ];
+}
+
+/** Where nothing is certain the measurement neither supports nor contradicts what was judged. */
+function differenceWords(outcome: MeasuredOutcome, divergence: Divergence | null): string {
+  if (divergence !== null) return DIVERGENCE_WORDS[divergence].sv;
+  return outcome === 'undetermined' || outcome === 'not_measurable' ? 'kan inte jämföras' : 'ingen';
 }
 
 /** An indicator in the city and the districts: drawn, and the same as a table. */

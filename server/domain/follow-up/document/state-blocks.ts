@@ -1,5 +1,5 @@
 import { type Block, facts, heading, list, note, paragraph } from '../../reporting/document/report-document';
-import { counted, inSwedish, swedishDay } from '../../reporting/document/swedish';
+import { counted, enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { textBlocks } from '../../reporting/document/text-blocks';
 import { goalWords } from '../change-sentences';
 import { MEASURED_OUTCOMES, type MeasuredOutcome } from '../divergence';
@@ -23,10 +23,16 @@ export function titleBlocks(content: WrittenCompilation, title: string, marks: r
   ];
 }
 
+/** Of what is new: a document is read through, and the tables hold the rest. */
+const MOST_OF_A_KIND = 3;
+
 /** How the programme stands, in sentences. */
-export function stateBlocks({ overview, reports }: WrittenCompilation): Block[] {
+export function stateBlocks({ overview, reports, missing }: WrittenCompilation): Block[] {
   const { goals, divergences, changes, previousRound, reporting } = overview;
   const parting = counted(divergences.length, 'bedömning skiljer', 'bedömningar skiljer');
+  const told = changes.filter(
+    ({ what }, index) => changes.slice(0, index).filter((one) => one.what === what).length < MOST_OF_A_KIND,
+  );
   return [
     heading(2, 'Så står programmet'),
     paragraph(
@@ -36,6 +42,9 @@ export function stateBlocks({ overview, reports }: WrittenCompilation): Block[] 
           : `${parting} sig från det som har mätts.`
       }`,
     ),
+    ...(missing.length === 0
+      ? []
+      : [paragraph(`Rapport saknas från ${enumerated(missing.map(({ organisation }) => organisation))}.`)]),
     paragraph('Målen i hela staden, efter vad mätningen säkert säger:'),
     list(
       MEASURED_OUTCOMES.flatMap((outcome) => {
@@ -49,9 +58,10 @@ export function stateBlocks({ overview, reports }: WrittenCompilation): Block[] 
       ? []
       : [
           heading(3, `Nytt sedan ${previousRound.label.sv}`),
-          changes.length === 0
-            ? note('Ingenting är nytt.')
-            : list(changes.map(({ sentence }) => sentence.sv)),
+          changes.length === 0 ? note('Ingenting är nytt.') : list(told.map(({ sentence }) => sentence.sv)),
+          ...(told.length === changes.length
+            ? []
+            : [note('Fler förändringar syns i tabellerna mål för mål.')]),
         ]),
   ];
 }

@@ -3,7 +3,7 @@ import { inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { STATUS_WORDS } from './city-words';
 import type { WrittenCompilation, WrittenIntervention, WrittenProblem } from './written-compilation';
 
-const NOT_SAID = 'inte angivet';
+export const NOT_SAID = 'inte angivet';
 
 /** The problems and interventions of a focus area. Nothing here says what an intervention has led to. */
 export function threadBlocks(
@@ -31,7 +31,7 @@ export function threadBlocks(
             ],
             rows: done.map((one) => [
               one.title,
-              one.owner.name,
+              ownerWords(one),
               STATUS_WORDS[one.status],
               timeWords(one),
               kronor(one.planned),
@@ -42,10 +42,14 @@ export function threadBlocks(
   ];
 }
 
-const problemWords = ({ what, owner, state, interventions }: WrittenProblem): string => {
+/** Whose it is, and out of which round when their report of this one is missing. */
+const ownerWords = ({ owner, earlier }: Pick<WrittenProblem, 'owner' | 'earlier'>): string =>
+  earlier === null ? owner.name : `${owner.name}, ur ${earlier.label.sv}`;
+
+const problemWords = ({ what, owner, earlier, state, interventions }: WrittenProblem): string => {
   const done =
     interventions.length === 0 ? 'ingen åtgärd' : interventions.map(({ title }) => `”${title}”`).join(', ');
-  return `${what} (${owner.name}${state === 'resolved' ? ', löst' : ''}): ${done}`;
+  return `${what} (${ownerWords({ owner, earlier })}${state === 'resolved' ? ', löst' : ''}): ${done}`;
 };
 
 function timeWords({ from, to }: WrittenIntervention): string {

@@ -19,7 +19,7 @@ export interface WrittenCompilation {
     readonly decidedOn: string;
     readonly paragraph: string;
   }[];
-  readonly missing: readonly { readonly organisation: string; readonly state: string }[];
+  readonly missing: readonly { readonly organisation: string }[];
   readonly overview: WrittenOverview;
   readonly judgements: { readonly goals: readonly WrittenGoal[] };
   readonly figures: readonly {
@@ -36,6 +36,8 @@ export interface WrittenCompilation {
 }
 
 export interface WrittenOverview {
+  /** ISO date. */
+  readonly asOf: string;
   readonly previousRound: { readonly label: Localized } | null;
   readonly districts: readonly { readonly slug: string; readonly label: string }[];
   readonly goals: readonly {
@@ -49,10 +51,12 @@ export interface WrittenOverview {
   readonly vacantRoles: readonly {
     readonly label: Localized;
     readonly vacant: readonly { readonly name: string }[];
+    readonly absent: readonly { readonly name: string }[];
     readonly notSaid: number;
+    readonly asked: number;
   }[];
   readonly divergences: readonly unknown[];
-  readonly changes: readonly { readonly sentence: Localized }[];
+  readonly changes: readonly { readonly what: string; readonly sentence: Localized }[];
 }
 
 export interface WrittenCell {
@@ -92,6 +96,8 @@ export interface WrittenMeasured {
 export interface WrittenIntervention {
   readonly title: string;
   readonly owner: { readonly name: string };
+  /** The round it was taken up in, when the report of its organisation is missing in this one. */
+  readonly earlier: { readonly label: Localized } | null;
   readonly focusArea: { readonly focusArea: string } | null;
   readonly status: InterventionStatus;
   readonly from: string | null;
@@ -103,6 +109,8 @@ export interface WrittenIntervention {
 export interface WrittenProblem {
   readonly what: string;
   readonly owner: { readonly name: string };
+  /** The round it was taken up in, when the report of its organisation is missing in this one. */
+  readonly earlier: { readonly label: Localized } | null;
   readonly focusArea: { readonly focusArea: string } | null;
   readonly state: 'open' | 'resolved';
   readonly interventions: readonly { readonly title: string }[];

@@ -40,6 +40,11 @@ export const COMPILATIONS: Examples = {
     path: `/compilations/${await compiled(scene)}/publication`,
     subject: CITY,
   }),
+  'POST /compilations/{compilation}/withdrawal': async (scene) => ({
+    path: `/compilations/${await compiled(scene, true)}/withdrawal`,
+    body: { reason: 'Fel siffror.' },
+    subject: CITY,
+  }),
   'GET /published-compilations': () => ({ path: '/published-compilations' }),
   'GET /published-compilations/{compilation}': async (scene) => ({
     path: `/published-compilations/${await compiled(scene, true)}`,
