@@ -50,9 +50,7 @@ export const ListedIntervention = z
         next: z.enum(NEXT_STEPS).nullable(),
       })
       .nullable(),
-    orphan: z
-      .array(z.enum(INTERVENTION_ORPHANS))
-      .describe('In what way it hangs loose, by what whoever asks may read'),
+    orphan: z.array(z.enum(INTERVENTION_ORPHANS)).describe('How it hangs loose, to whoever asks'),
   })
   .openapi('ListedIntervention');
 export type ListedIntervention = z.infer<typeof ListedIntervention>;
