@@ -71,7 +71,10 @@ async function createFillings(db: Kysely<never>): Promise<void> {
     .addPrimaryKeyConstraint('role_fillings_key', ['organisation_key', 'role_key', 'seq'])
     .addCheckConstraint('role_fillings_role', notEmpty('role_key'))
     .addCheckConstraint('role_fillings_seq', sql<boolean>`seq >= 1`)
-    .addCheckConstraint('role_fillings_state', oneOf('state', ['filled', 'shared', 'vacant', 'none']))
+    .addCheckConstraint(
+      'role_fillings_state',
+      oneOf('state', ['filled', 'shared', 'vacant', 'none', 'not_said']),
+    )
     // A vacant role has nobody in it.
     .addCheckConstraint('role_fillings_holder', sql<boolean>`state in ('filled', 'shared') or holder = ''`)
     .addCheckConstraint('role_fillings_since', isoDate('since'))

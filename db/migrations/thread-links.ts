@@ -27,11 +27,11 @@ export async function createLinks(db: Kysely<never>): Promise<void> {
       'problem_id',
     ] as never)
     .execute();
-  // Serves problems without an intervention, and the interventions of a problem.
+  // Serves problems without an intervention, and the interventions of a problem: it covers what is asked of the links.
   await db.schema
     .createIndex('intervention_problems_by_problem')
     .on('intervention_problems')
-    .columns(['owner_key', 'problem_id'])
+    .columns(['owner_key', 'problem_id', 'intervention_id'])
     .execute();
   await ofIntervention('intervention_indicators')
     .addColumn('indicator_key', 'text', (column) => column.notNull().references('indicators.key'))

@@ -45,7 +45,8 @@ export interface RoleFillingsTable {
   role_key: string;
   /** 1, 2, 3 … for the role in the organisation. */
   seq: number;
-  state: Filling;
+  /** `not_said`: a report that said something else no longer does. */
+  state: Filling | 'not_said';
   /** Who fills it, by post and never by name; may be empty. Not shown to everyone. */
   holder: string;
   /** ISO date from which it is so. */

@@ -15,7 +15,7 @@ export const startTakeUps = ({
     {
       name: 'take-ups',
       log,
-      run: async (stopping) => ({ takenUp: await takeUpPending(db, stopping) }),
+      run: async (stopping) => ({ takenUp: await takeUpPending({ db, log }, stopping) }),
     },
     { firstAfterMs: 0, everyMs: 60 * 60_000 },
   );

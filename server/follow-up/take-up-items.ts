@@ -1,11 +1,13 @@
 import type { WriteDb } from '../../db/database';
 import type { ReportsTable } from '../../db/schema/reports';
+import type { Known } from '../domain/follow-up/known-references';
 import { mergeIntervention, mergeProblem } from '../domain/follow-up/merge-items';
 import type { Three } from '../domain/follow-up/merge-three';
 import type { SaidInReport, Shown } from '../domain/follow-up/said-in-report';
 import { atAcceptance, atPublication } from '../domain/follow-up/take-up';
 import { listKnown } from './list-known.queries';
 import { type RegisterItem, registeredInterventions, registeredProblems } from './register-items.queries';
+import { type StillOpen, stillOpenInterventions, stillOpenProblems } from './still-open.queries';
 import { storeIntervention } from './store-intervention';
 import { storeProblem } from './store-problem';
 import type { Kept } from './stored-item';
@@ -17,7 +19,7 @@ export interface TakeUp {
   /** The organisation of the report, then those it answers for. */
   readonly owners: readonly string[];
   readonly said: SaidInReport;
-  /** What the edition before said; null: it is the first. */
+  /** What the edition before said, as far as it is not secret by now; null: it is the first. */
   readonly saidBefore: SaidInReport | null;
   /** Instant at which the edition was taken up. */
   readonly takenUpAt: string;
@@ -27,37 +29,57 @@ export interface TakeUp {
 
 /** Takes problems and interventions of a report into the register, as the step lets: problems first, to be linked to. */
 export async function takeUpItems(tx: WriteDb, step: TakeUp): Promise<void> {
-  const { owners, said, saidBefore } = step;
-  const idsOf = (kind: 'problems' | 'interventions') => [
-    ...new Set([...said[kind], ...(saidBefore?.[kind] ?? [])].map(({ content }) => content.id)),
+  await takeUpProblems(tx, step);
+  await takeUpInterventions(tx, step);
+}
+
+async function takeUpProblems(tx: WriteDb, step: TakeUp): Promise<void> {
+  const { owners, said, report } = step;
+  const register = await registeredProblems(tx, { owners, ids: idsOf(said.problems) });
+  const changes = [
+    ...changesOf(step, 'problems', register, mergeProblem),
+    ...withdrawn(step, said.problems, await stillOpenProblems(tx, { owners, report: report.id })),
   ];
-  const problems = await registeredProblems(tx, { owners, ids: idsOf('problems') });
-  const kept = async (owner: string): Promise<Omit<Kept<never>, 'content' | 'visibility'>> => ({
-    owner,
-    known: await listKnown(tx, owner),
-    report: step.report.id,
-    by: step.by,
-    at: step.at,
-    provenance: step.report.provenance,
-  });
-  const ownerOfNew = step.report.organisation_key;
-  for (const { id, standing, content, visibility } of changesOf(step, 'problems', problems, mergeProblem)) {
-    const owner = standing?.owner ?? ownerOfNew;
+  const kept = keptBy(tx, step);
+  for (const { id, standing, content, visibility } of changes) {
+    const owner = standing?.owner ?? report.organisation_key;
     const state = standing?.state ?? 'open';
     await storeProblem(tx, { ...(await kept(owner)), state, content: { ...content, id }, visibility });
   }
-  const interventions = await registeredInterventions(tx, { owners, ids: idsOf('interventions') });
+}
+
+async function takeUpInterventions(tx: WriteDb, step: TakeUp): Promise<void> {
+  const { owners, said, report } = step;
+  const register = await registeredInterventions(tx, { owners, ids: idsOf(said.interventions) });
   // A thread stays together: what an heir does about a problem it took over stands beside the problem.
-  const allProblems = await registeredProblems(tx, {
+  const problems = await registeredProblems(tx, {
     owners,
     ids: [...new Set(said.interventions.flatMap(({ content }) => content.problems))],
   });
-  for (const change of changesOf(step, 'interventions', interventions, mergeIntervention)) {
-    const { id, standing, content, visibility } = change;
-    const [ofProblem] = content.problems.flatMap((problem) => allProblems.get(problem)?.owner ?? []);
-    const owner = standing?.owner ?? ofProblem ?? ownerOfNew;
+  const changes = [
+    ...changesOf(step, 'interventions', register, mergeIntervention),
+    ...withdrawn(step, said.interventions, await stillOpenInterventions(tx, { owners, report: report.id })),
+  ];
+  const kept = keptBy(tx, step);
+  for (const { id, standing, content, visibility } of changes) {
+    const [ofProblem] = content.problems.flatMap((problem) => problems.get(problem)?.owner ?? []);
+    const owner = standing?.owner ?? ofProblem ?? report.organisation_key;
     await storeIntervention(tx, { ...(await kept(owner)), content: { ...content, id }, visibility });
   }
+}
+
+const idsOf = (said: readonly { readonly content: { readonly id: string } }[]): string[] => [
+  ...new Set(said.map(({ content }) => content.id)),
+];
+
+/** What all of an owner is kept with; what there is to refer to is read once an owner. */
+function keptBy(tx: WriteDb, { report, by, at }: TakeUp) {
+  const known = new Map<string, Known>();
+  return async (owner: string): Promise<Omit<Kept<never>, 'content' | 'visibility'>> => {
+    const ofOwner = known.get(owner) ?? (await listKnown(tx, owner));
+    known.set(owner, ofOwner);
+    return { owner, known: ofOwner, report: report.id, by, at, provenance: report.provenance };
+  };
 }
 
 /** What is to be written of one kind. */
@@ -70,7 +92,7 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
   const list = (of: SaidInReport | null) =>
     (of?.[kind] ?? []) as unknown as readonly Shown<{ content: Content }>[];
   const before = new Map(list(saidBefore).map(({ content }) => [content.id, content]));
-  const now = list(said).flatMap((item) => {
+  return list(said).flatMap((item) => {
     const { id, revision } = item.content;
     const standing = register.get(id) ?? null;
     const revisions = standing?.revisions ?? [];
@@ -92,21 +114,16 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
           );
     return written === undefined ? [] : [{ id, standing, ...written }];
   });
-  return step === 'accept' ? [...now, ...withdrawn(report.id, list(said), before, register)] : now;
 }
 
-/** What only an earlier edition said, and nobody has written since, is no longer said to everyone. */
-function withdrawn<Content extends { readonly id: string }>(
-  report: string,
-  said: readonly Shown<{ content: Content }>[],
-  before: ReadonlyMap<string, Content>,
-  register: ReadonlyMap<string, RegisterItem<Content>>,
+/** What the report no longer says, or says in a section that has been found to be secret, is no longer said to everyone. */
+function withdrawn<Content>(
+  { step }: TakeUp,
+  said: readonly { readonly content: { readonly id: string } }[],
+  stillOpen: readonly StillOpen<Content>[],
 ) {
-  const still = new Set(said.map(({ content }) => content.id));
-  return [...before.keys()].flatMap((id) => {
-    const standing = register.get(id);
-    if (still.has(id) || standing?.visibility !== 'open') return [];
-    if (standing.revisions.at(-1)?.report !== report) return [];
-    return [{ id, standing, content: standing.content, visibility: 'internal' as const }];
-  });
+  const still = new Set(idsOf(said));
+  return stillOpen
+    .filter(({ id }) => step === 'accept' && !still.has(id))
+    .map((item) => ({ ...item, visibility: 'internal' as const }));
 }

@@ -9,7 +9,7 @@ import { listSnapshots, type Snapshot } from '../features/reports/snapshots.quer
 import { dayOf } from '../http/clock';
 import { saidBySnapshot } from './said-by-report.queries';
 import { takeUpItems } from './take-up-items';
-import { takeUpRoles } from './take-up-roles';
+import { takeUpRoles, withdrawRoles } from './take-up-roles';
 
 interface Step {
   readonly report: FoundReport;
@@ -21,33 +21,34 @@ interface Step {
 }
 
 /**
- * Takes an accepted edition up into the register: its problems, interventions, judgements and how roles stand. Done
- * once an edition, whoever asks again.
+ * Takes an accepted edition up into the register: its problems, interventions and judgements; what it no longer says to
+ * everyone is withdrawn. Done once an edition, whoever asks again.
  */
 export async function takeUpReport(tx: WriteDb, { report, edition, by, at }: Step): Promise<void> {
   const { row } = report;
   const decided = await decidedIn(tx, report, edition);
   if (decided === undefined || (await takenUpAt(tx, row.id, edition)) !== undefined) return;
-  const { said, saidBefore, snapshot } = decided;
+  const { said, saidBefore } = decided;
   const owners = await ownersOf(tx, row.organisation_key, at);
   const now = at.toISOString();
   await takeUpItems(tx, { step: 'accept', report: row, owners, said, saidBefore, takenUpAt: now, by, at });
   await takeUpJudgements(tx, row, edition, said.judgements);
-  await takeUpRoles(tx, { report: row, roles: said.roles, decidedAt: snapshot.takenAt, by, at });
+  await withdrawRoles(tx, { report: row, roles: said.roles, by, at });
   await tx.insertInto('report_take_ups').values({ report_id: row.id, edition, at: now }).execute();
   await countUpDataVersion(tx);
 }
 
-/** Opens to everyone what stands in the open sections of a published edition. */
+/** Opens to everyone what stands in the open sections of a published edition: how roles stand, which is open, is only now kept. */
 export async function openInRegister(tx: WriteDb, { report, edition, by, at }: Step): Promise<void> {
   const { row } = report;
   const decided = await decidedIn(tx, report, edition);
   const takenUp = await takenUpAt(tx, row.id, edition);
   if (decided === undefined || takenUp === undefined) return;
-  const { said, saidBefore } = decided;
+  const { said, saidBefore, snapshot } = decided;
   const owners = await ownersOf(tx, row.organisation_key, at);
   const before = { report: row, owners, said, saidBefore, takenUpAt: takenUp, by, at };
   await takeUpItems(tx, { step: 'publish', ...before });
+  await takeUpRoles(tx, { report: row, roles: said.roles, decidedAt: snapshot.takenAt, by, at });
   await countUpDataVersion(tx);
 }
 

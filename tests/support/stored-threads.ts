@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Visibility } from '../../server/domain/follow-up/orphan';
@@ -28,5 +29,22 @@ export async function putThreads(
     }
     const known = await listKnown(tx, owner);
     for (const content of interventions) await storeIntervention(tx, { ...alike, content, known });
+  });
+}
+
+/** More problems of the intervention `torg` than an engine may take values in one query: SQLite takes 32,766. */
+export async function addManyProblems(db: Db, owner: string, many: number): Promise<void> {
+  const numbers = sql`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${sql.lit(many)})`;
+  await db.transaction().execute(async (tx) => {
+    await sql`insert into problems (owner_key, id, revision, what, state, visibility, content, changed_at, provenance)
+      ${numbers} select owner_key, 'p-' || n, 1, 'Samma problem', 'open', 'open', content, changed_at, provenance
+      from problems, numbers where owner_key = ${owner} and id = 'ran'`.execute(tx);
+    // Who checks the links below is planned for as many as there are now.
+    await sql`analyze problems`.execute(tx);
+    await sql`insert into intervention_problems (owner_key, intervention_id, problem_id)
+      ${numbers} select owner_key, id, 'p-' || n from interventions, numbers where owner_key = ${owner}`.execute(
+      tx,
+    );
+    await sql`analyze intervention_problems`.execute(tx);
   });
 }

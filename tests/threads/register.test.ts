@@ -13,7 +13,7 @@ import { putThreads } from '../support/stored-threads';
 import { createTestApp } from '../support/test-app';
 
 const TODAY = '2025-01-15';
-const day = fc.constantFrom(null, '2024-06-01', '2025-01-14', TODAY, '2025-06-01');
+const day = fc.constantFrom(null, '2023-06-01', '2024-06-01', '2025-01-14', TODAY, '2025-06-01');
 const anyIntervention = fc
   .record({
     problems: fc.constantFrom([], ['ran']),
@@ -177,5 +177,26 @@ describeOnEachEngine('The register of interventions', (engine) => {
     const [head = '', row = ''] = (await file.text()).split('\r\n');
     const at = (key: string) => row.split(',')[head.split(',').indexOf(key)];
     expect([at('title'), at('planned'), at('area_slug')]).toEqual(['Åtgärd torg', '', 'farsta']);
+  });
+
+  test('does not tell that there is a problem which whoever asks may not read', async () => {
+    const owner = await owned([intervention('torg', { problems: ['ran'] })]);
+    const reader = await signInMember({ app, db }, [{ role: 'reader', organisation: owner }]);
+    const looseTo = async (ask: (path: string) => Response | Promise<Response>, own = '') => {
+      const list: Threads = await (await ask(`/api/v1/${own}threads?organisation=${owner}`)).json();
+      const one = await (await ask(`/api/v1/${own}interventions/${owner}/torg`)).json();
+      return [list.orphans.without_problem, list.interventions[0]?.orphan, one.orphan].map((ways) =>
+        Array.isArray(ways) ? ways.includes('without_problem') : ways === 1,
+      );
+    };
+    await db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable('problems')
+        .set({ visibility: 'internal' })
+        .where('owner_key', '=', owner)
+        .execute();
+    });
+    expect(await looseTo((path) => app.request(path))).toEqual([true, true, true]);
+    expect(await looseTo((path) => reader.ask('GET', path), 'own-')).toEqual([false, false, false]);
   });
 });

@@ -1,67 +1,39 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
-import type { Answer, Problem } from '../../server/domain/reporting/answer';
-import type { Catalogue } from '../../server/domain/reporting/catalogue';
 import { takeUpPending } from '../../server/follow-up/take-up-pending';
 import { describeOnEachEngine } from '../support/engines';
+import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { followUp, foundProblem, intervention } from '../support/interventions';
-import { openReportDesk, type ReportDesk, TO_PUBLISHED } from '../support/report-desk';
-import { question, SMALL_CATALOGUE } from '../support/small-catalogue';
-import { REQUIRED } from '../support/written-report';
-
-/** The small catalogue, asking for interventions in each section: the open, the internal and the secret one. */
-const CATALOGUE: Catalogue = {
-  ...SMALL_CATALOGUE,
-  sections: SMALL_CATALOGUE.sections.map((section) => ({
-    ...section,
-    questions: [
-      ...section.questions,
-      question(`atgarder-${section.key}`, { answer: { type: 'interventions' } }),
-    ],
-  })),
-};
-const doing = (...interventions: Intervention[]): Answer => ({ type: 'interventions', interventions });
-const finding = (...problems: Problem[]): Answer => ({ type: 'problems', problems });
-const OPEN = 'brott atgarder-brott';
-const INTERNAL = 'personal atgarder-personal';
-const SECRET = 'sarbarhet atgarder-sarbarhet';
-
-const TO_ACCEPTED = TO_PUBLISHED.slice(0, -1);
-const TORG = intervention('torg', { problems: ['ran'], title: 'Fler vuxna vid torget' });
+import { TO_PUBLISHED } from '../support/report-desk';
+import {
+  asked,
+  change,
+  doing,
+  filledBy,
+  finding,
+  INTERNAL,
+  OPEN,
+  open,
+  own,
+  PROGRAMME,
+  ROLE,
+  roleOf,
+  SECRET,
+  TO_ACCEPTED,
+  TORG,
+  written,
+} from '../support/taken-up';
 
 describeOnEachEngine('When the office accepts a report', (engine) => {
   let db: Db;
   beforeAll(async () => {
     db = await engine.catalogue();
+    await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
   });
 
-  const written = async (answers: Readonly<Record<string, Answer>>): Promise<ReportDesk> => {
-    const desk = await openReportDesk(db, { catalogue: CATALOGUE });
-    await desk.write({ ...REQUIRED, ...answers });
-    return desk;
-  };
-  const asked = async (desk: ReportDesk, method: string, path: string, body?: object) => {
-    const response = await desk.author.ask(method, `/api/v1${path}`, body);
-    return { status: response.status, answer: await response.json() };
-  };
-  const own = async (desk: ReportDesk, id: string) =>
-    (await asked(desk, 'GET', `/own-interventions/${desk.organisation}/${id}`)).answer;
-  /** Writes on its own page. */
-  const change = async (desk: ReportDesk, id: string, said: Partial<Intervention>, visibility = 'open') => {
-    const { revision, content } = await own(desk, id);
-    return await asked(desk, 'PUT', `/own-interventions/${desk.organisation}/${id}`, {
-      ...{ revision, visibility },
-      content: { ...content, ...said },
-    });
-  };
-  const open = async ({ app, organisation }: ReportDesk, id: string) => {
-    const response = await app.request(`/api/v1/interventions/${organisation}/${id}`);
-    return response.status === 200 ? (await response.json()).content : response.status;
-  };
-
   test('its interventions are its own people’s, and everyone’s once it is published; what is secret is nobody’s', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       'brott problem': finding(foundProblem('ran', { indicators: ['borta'] })),
       [OPEN]: doing({ ...TORG, problems: ['ran', 'hemligt-problem'], indicators: ['borta'] }),
       [INTERNAL]: doing(intervention('larm')),
@@ -83,7 +55,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what its own page has changed meanwhile stays beside what a corrected edition changes', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_PUBLISHED);
     expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
     await desk.take('correct');
@@ -99,7 +71,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('publishing opens nothing that its people have kept among themselves since', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_ACCEPTED);
     await change(desk, 'torg', { cause: 'Bara för oss' }, 'internal');
     await desk.take('publish');
@@ -107,7 +79,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what a corrected edition has moved to a guarded section is no longer open', async () => {
-    const desk = await written({ [OPEN]: doing(TORG, intervention('kvar')) });
+    const desk = await written(db, { [OPEN]: doing(TORG, intervention('kvar')) });
     await desk.take(...TO_PUBLISHED, 'correct');
     await desk.write({ [OPEN]: doing(intervention('kvar')), [SECRET]: doing(TORG) });
     await desk.take(...TO_ACCEPTED);
@@ -115,8 +87,38 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     expect(await open(desk, 'kvar')).toMatchObject({ id: 'kvar' });
   });
 
+  test('what is found to be secret after it was published is open no longer, whoever wrote in it since', async () => {
+    const desk = await written(db, {
+      'brott problem': finding(foundProblem('ran')),
+      [OPEN]: doing(TORG),
+      'brott samordnare': filledBy('tillsatt'),
+    });
+    await desk.take(...TO_ACCEPTED);
+    expect(await roleOf(desk)).toBe('not_said');
+    await desk.take('publish');
+    expect(await roleOf(desk)).toBe('filled');
+    expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
+    await desk.take('correct');
+    await db.transaction().execute((tx) =>
+      tx
+        .insertInto('report_sections')
+        .values({
+          ...{ report_id: desk.report, section_key: 'brott', done_at: null, done_by: null, version: 1 },
+          ...{ confidentiality: 'secret', legal_ground: '18 kap. 13 § OSL' },
+        })
+        .execute(),
+    );
+    await desk.take(...TO_ACCEPTED);
+    expect(await open(desk, 'torg')).toBe(404);
+    expect((await desk.app.request(`/api/v1/problems/${desk.organisation}/ran`)).status).toBe(404);
+    expect(await roleOf(desk)).toBe('not_said');
+    expect(await own(desk, 'torg')).toMatchObject({ visibility: 'internal', content: { spent: 40_000 } });
+    await desk.take('publish');
+    expect(await open(desk, 'torg')).toBe(404);
+  });
+
   test('the next report goes on with what is open or not followed up', async () => {
-    const desk = await written({
+    const desk = await written(db, {
       'brott problem': finding(foundProblem('ran')),
       [OPEN]: doing(
         TORG,
@@ -130,22 +132,31 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     expect(answer.interventions.map(({ id }: Intervention) => id).sort()).toEqual(['inte-uppfoljd', 'torg']);
   });
 
-  test('what was accepted before there was a register is taken up once', async () => {
-    const desk = await written({
+  test('what was accepted before there was a register is taken up once, whatever else cannot be', async () => {
+    const desk = await written(db, {
       [OPEN]: doing(TORG),
       'sarbarhet maluppfyllelse': { type: 'judgement', assessment: 'partial', motivation: 'Delvis' },
     });
-    await desk.take(...TO_PUBLISHED);
-    await db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('report_take_ups').where('report_id', '=', desk.report).execute();
+    // What it has judged stands there already, so that it cannot be taken up again.
+    const failing = await written(db, {
+      'brott bedomning': { type: 'judgement', assessment: 'full', motivation: 'HEMSKT HEMLIGT' },
     });
-    expect(await takeUpPending(db)).toBe(1);
-    expect(await takeUpPending(db)).toBe(0);
+    for (const one of [failing, desk]) await one.take(...TO_PUBLISHED);
+    await db.transaction().execute(async (tx) => {
+      const reports = [failing.report, desk.report];
+      await tx.deleteFrom('report_take_ups').where('report_id', 'in', reports).execute();
+    });
+    const logged: unknown[] = [];
+    const parts = { db, log: { error: (...told: unknown[]) => logged.push(told) } };
+    expect(await takeUpPending(parts)).toBe(1);
+    expect(logged).toMatchObject([[{ report: failing.report, edition: 1 }, expect.any(String)]]);
+    expect(JSON.stringify(logged)).not.toContain('HEMSKT');
+    expect(await takeUpPending(parts)).toBe(0);
     expect(await open(desk, 'torg')).toMatchObject({ id: 'torg' });
   });
 
   test('two who change the same on its own page are told, with what stands', async () => {
-    const desk = await written({ [OPEN]: doing(TORG) });
+    const desk = await written(db, { [OPEN]: doing(TORG) });
     await desk.take(...TO_PUBLISHED);
     const { content, revision } = await own(desk, 'torg');
     await change(desk, 'torg', { planned: 100_000 });

@@ -4,7 +4,7 @@ import type { InterventionOrphan } from './orphan';
 
 /** What of an intervention tells whether it hangs loose. */
 interface Ends extends Pick<Intervention, 'status' | 'to' | 'followUpOn'> {
-  /** What it is linked with in the register: keys that have gone are not counted. */
+  /** What it is linked with in the register, as far as whoever asks may read it: keys that have gone are not counted. */
   readonly problems: readonly unknown[];
   readonly indicators: readonly unknown[];
   readonly followUps: readonly Pick<FollowUp, 'on'>[];
@@ -24,8 +24,17 @@ const LOOSE: Readonly<Record<InterventionOrphan, (ends: Ends, day: string) => bo
   past_its_date: (ends, day) => isUnderWay(ends) && ends.to !== null && ends.to < day,
 };
 
+/**
+ * The day by which it would be followed up has passed, and it has not been: not in the year up to that day, which is its
+ * last and not its only one, nor late. What was followed up before that answers an earlier promise, and what is dated
+ * ahead has not been done.
+ */
 const isPromiseBroken = ({ followUpOn, followUps }: Ends, day: string): boolean =>
-  followUpOn !== null && followUpOn < day && followUps.every(({ on }) => on === null || on < followUpOn);
+  followUpOn !== null &&
+  followUpOn < day &&
+  !followUps.some(({ on }) => on !== null && on >= aYearBefore(followUpOn) && on <= day);
+
+const aYearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** The ways in which an intervention hangs loose, in the order they are listed. @param day ISO date: today */
 export const looseEndsOf = (ends: Ends, day: string): InterventionOrphan[] =>

@@ -35,6 +35,7 @@ const readRoute = createRoute({
   path: '/brief-subscription',
   summary: 'Whether you get a mail when something new has been published',
   ...own,
+  request: { query: z.strictObject({}) },
   responses: answers(BriefSubscription, 'Whether you do'),
 });
 
@@ -43,6 +44,7 @@ const subscribeRoute = createRoute({
   path: '/brief-subscription',
   summary: 'Ask for a mail when something new has been published',
   ...own,
+  request: { query: z.strictObject({}) },
   responses: answers(BriefSubscription, 'You get them'),
 });
 
@@ -51,6 +53,7 @@ const unsubscribeRoute = createRoute({
   path: '/brief-subscription',
   summary: 'End the mails about what is new',
   ...own,
+  request: { query: z.strictObject({}) },
   responses: answers(BriefSubscription, 'You get none'),
 });
 

@@ -82,9 +82,9 @@ export type CompilationSummary = z.infer<typeof CompilationSummary>;
 export const Compilations = z.object({ compilations: z.array(CompilationSummary) }).openapi('Compilations');
 export type Compilations = z.infer<typeof Compilations>;
 
-export const NOT_OPEN_KINDS = ['report', 'judgement', 'problem', 'intervention'] as const;
+const NOT_OPEN_KINDS = ['report', 'judgement', 'problem', 'intervention'] as const;
 /** Something in a document that is not open to everyone, which stands in the way of publishing it. */
-export const NotOpen = z
+const NotOpen = z
   .object({
     kind: z
       .enum(NOT_OPEN_KINDS)

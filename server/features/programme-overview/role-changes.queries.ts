@@ -64,15 +64,16 @@ async function listStandings(db: ReadDb, { content, rounds, days }: Compared): P
     .orderBy('organisations.name')
     .orderBy('seq')
     .execute();
-  const standings = new Map<string, Standing>();
-  for (const { name: organisation, role_key: role, state: now, since, round_key: round } of rows) {
+  const standings = new Map<string, Omit<Standing, 'now'> & { readonly now: Filling | null }>();
+  for (const { name: organisation, role_key: role, state, since, round_key: round } of rows) {
     // Keys of rounds sort as the rounds do.
     const saidBy = (which: 'before' | 'now') =>
       round === null ? since <= days[which] : round <= rounds[which];
     if (!saidBy('now')) continue;
+    const now = state === 'not_said' ? null : state;
     const key = `${role} ${organisation}`;
     const before = saidBy('before') ? now : (standings.get(key)?.before ?? null);
     standings.set(key, { organisation, role, before, now });
   }
-  return [...standings.values()];
+  return [...standings.values()].flatMap(({ now, ...own }) => (now === null ? [] : [{ ...own, now }]));
 }

@@ -19,7 +19,7 @@ export const RoleFilling = z
     seq: z.number().int().describe('0: nothing has been said; a change names it'),
     earlier: z.array(
       z.object({
-        state: z.enum(FILLINGS),
+        state: z.enum([...FILLINGS, 'not_said']),
         holder: z.string(),
         since: IsoDate,
         at: Instant,

@@ -28,7 +28,7 @@ export async function getRoleFillings(db: ReadDb, key: string, today: string): P
       .leftJoin('reporting_rounds', 'reporting_rounds.key', 'reports.round_key')
       .selectAll('role_fillings')
       .select(['reporting_rounds.year', 'reporting_rounds.type'])
-      .where('organisation_key', '=', key)
+      .where('role_fillings.organisation_key', '=', key)
       .orderBy('seq', 'desc')
       .execute(),
   ]);

@@ -19,12 +19,14 @@ import { ThreadNames } from './thread-names.contract';
 
 const Long = z.string().max(50_000);
 const Short = z.string().max(2_000);
+/** Of a problem, an intervention or a follow-up: what can stand in an address and leads nowhere else there. */
+export const ItemId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/);
 const FocusAreaRef = z.strictObject({ programme: z.string().max(80), focusArea: z.string().max(80) });
 
 /** A problem, as `server/domain/reporting/answer.ts` describes it. */
 export const Problem = z
   .strictObject({
-    id: z.string().min(1).max(60),
+    id: ItemId,
     what: Short,
     where: Short,
     when: Short,
@@ -42,7 +44,7 @@ export type Problem = z.infer<typeof Problem>;
 const Money = z.number().min(0).max(1e12).nullable();
 export const FollowUp = z
   .strictObject({
-    id: z.string().min(1).max(60),
+    id: ItemId,
     on: IsoDate.nullable(),
     done: Short,
     effect: z.enum(EFFECTS).nullable().describe('null: nobody has chosen'),
@@ -56,9 +58,9 @@ export type FollowUp = z.infer<typeof FollowUp>;
 /** An intervention, as `server/domain/follow-up/intervention.ts` describes it. */
 export const Intervention = z
   .strictObject({
-    id: z.string().min(1).max(60),
+    id: ItemId,
     title: z.string().max(300),
-    problems: z.array(z.string().min(1).max(60)).max(50),
+    problems: z.array(ItemId).max(50),
     cause: Short,
     kind: z.enum(INTERVENTION_KINDS).nullable(),
     status: z.enum(INTERVENTION_STATUSES),

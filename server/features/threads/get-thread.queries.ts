@@ -4,7 +4,7 @@ import { looseEndsOf } from '../../domain/follow-up/loose-ends';
 import { districtsOf } from '../reports/districts-of.queries';
 import type { Intervention, Problem } from '../reports/report-content.contract';
 import { getInterventionRow, getProblemRow, listRevisions, reportsOf } from './find-item.queries';
-import { interventionsOfProblems } from './interventions-of-problems.queries';
+import { interventionsOfProblem } from './interventions-of-problems.queries';
 import { listedIntervention } from './listed-threads';
 import { measuredAround } from './measured-around';
 import { listProblemsNamed } from './problems-found.queries';
@@ -44,7 +44,7 @@ export async function getIntervention(db: ReadDb, asked: Asked): Promise<Interve
     ...(await headOf(db, 'interventions', row, asked, names)),
     names: namesOf(names, key.owner, [content, ...found.map((problem) => problem.content)]),
     content,
-    orphan: looseEndsOf(written as Content, day),
+    orphan: looseEndsOf(content as Content, day),
     problems: found,
     measured: await measuredAround(db, {
       indicators: content.indicators,
@@ -60,14 +60,15 @@ export async function getProblem(db: ReadDb, asked: Asked): Promise<ProblemDetai
   const { key, sight, day } = asked;
   const row = await getProblemRow(db, key, sight);
   const content: Problem = JSON.parse(row.content);
-  const [names, linked, revisions] = await Promise.all([
+  const [names, rows, revisions] = await Promise.all([
     listThreadNames(db),
-    interventionsOfProblems(db, [key], sight),
+    interventionsOfProblem(db, key, sight),
     listRevisions(db, 'problems', key),
   ]);
-  const keys = linked.map(({ owner, intervention }) => ({ owner, id: intervention }));
-  const links = await linksOf(db, keys);
-  const rows = await Promise.all(keys.map((own) => getInterventionRow(db, own, sight)));
+  const links = await linksOf(
+    db,
+    rows.map(({ owner_key: owner, id }) => ({ owner, id })),
+  );
   const problems = new Map([[nameOf(key), content.what]]);
   return {
     ...(await headOf(db, 'problems', row, asked, names)),

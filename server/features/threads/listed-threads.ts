@@ -36,7 +36,11 @@ export function listedIntervention(
 ): ListedIntervention {
   const owner = row.owner_key;
   const name = nameOf({ owner, id: row.id });
-  const [linkedProblems, indicators] = [links.problems.get(name) ?? [], links.indicators.get(name) ?? []];
+  const indicators = links.indicators.get(name) ?? [];
+  const linkedProblems = (links.problems.get(name) ?? []).flatMap((id) => {
+    const what = problems.get(nameOf({ owner, id }));
+    return what === undefined ? [] : [{ id, what }];
+  });
   const followUps = links.followUps.get(name) ?? [];
   const ends = { status: row.status, to: row.ends_on, followUpOn: row.follow_up_on };
   return {
@@ -51,10 +55,7 @@ export function listedIntervention(
     planned: row.planned,
     spent: row.spent,
     moneySource: row.money_source,
-    problems: linkedProblems.flatMap((id) => {
-      const what = problems.get(nameOf({ owner, id }));
-      return what === undefined ? [] : [{ id, what }];
-    }),
+    problems: linkedProblems,
     goals: links.goals.get(name) ?? [],
     indicators: indicators.map((key) => labelled(names.indicators, key)),
     lastFollowUp: [...followUps].sort(latestFirst)[0] ?? null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../../db/database';
+import { type ItemKey, nameOf, wanted } from './thread-links.queries';
 import { contains, type FoundBy, liesIn, type Sight, seenBy } from './threads-found.queries';
 
 /** No more problems without an intervention than this are listed; all are counted. */
@@ -80,22 +81,18 @@ export async function listLooseProblems(db: ReadDb, by: FoundBy) {
 }
 
 /** Problems by owner and id that whoever asks may read. */
-export async function listProblemsNamed(
-  db: ReadDb,
-  keys: readonly { readonly owner: string; readonly id: string }[],
-  sight: Sight,
-) {
-  if (keys.length === 0) return [];
-  const named = new Set(keys.map(({ owner, id }) => `${owner}/${id}`));
+export async function listProblemsNamed(db: ReadDb, keys: readonly ItemKey[], sight: Sight) {
+  const { owners, ids, few } = wanted(keys);
+  const named = new Set(keys.map(nameOf));
   const rows = await db
     .selectFrom('problems')
     .selectAll()
     .where(seenBy(sight))
-    .where('owner_key', 'in', [...new Set(keys.map(({ owner }) => owner))])
-    .where('id', 'in', [...new Set(keys.map(({ id }) => id))])
+    .where('owner_key', 'in', owners)
+    .$if(few, (query) => query.where('id', 'in', ids))
     .orderBy('state')
     .orderBy('owner_key')
     .orderBy('id')
     .execute();
-  return rows.filter(({ owner_key, id }) => named.has(`${owner_key}/${id}`));
+  return rows.filter(({ owner_key, id }) => named.has(nameOf({ owner: owner_key, id })));
 }

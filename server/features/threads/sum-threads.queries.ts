@@ -32,8 +32,8 @@ export async function sumThreads(db: ReadDb, by: FoundBy): Promise<ThreadSum[]> 
     ])
     .select((eb) => [
       counted(eb('status', '=', 'ongoing')).as('ongoing'),
-      counted(anyLoose(eb, by.day)).as('loose'),
-      ...INTERVENTION_ORPHANS.map((way) => counted(LOOSE[way](eb, by.day)).as(way)),
+      counted(anyLoose(eb, by)).as('loose'),
+      ...INTERVENTION_ORPHANS.map((way) => counted(LOOSE[way](eb, by)).as(way)),
     ])
     .groupBy(['money_source', 'programme_slug', 'focus_area_key'])
     .execute();

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { VISIBILITIES } from '../../domain/follow-up/orphan';
 import { Instant } from '../../http/instant';
-import { Intervention, Problem } from '../reports/report-content.contract';
-import { ItemId, OwnerKey } from './threads.contract';
+import { Intervention, ItemId, Problem } from '../reports/report-content.contract';
+import { OwnerKey } from './threads.contract';
 
 export const itemParams = z.object({ owner: OwnerKey, id: ItemId });
 

@@ -8,10 +8,11 @@ export interface ItemKey {
 }
 export const nameOf = ({ owner, id }: ItemKey): string => `${owner}/${id}`;
 
-/** So many things are asked for by their ids; of more, all of their owners are read. */
+/** So many things are asked for by their ids; of more, all of their owners are read: an engine takes only so many values. */
 const MOST_IDS = 1_000;
 
-const asked = (keys: readonly ItemKey[]) => ({
+/** Whose things to read to find these, and by which ids where they are few; what else is read is for the asker to leave. */
+export const wanted = (keys: readonly ItemKey[]) => ({
   // Nobody has the empty name, so that an empty list finds nothing.
   owners: [...new Set(keys.map(({ owner }) => owner)), ''],
   ids: [...new Set(keys.map(({ id }) => id)), ''],
@@ -20,7 +21,7 @@ const asked = (keys: readonly ItemKey[]) => ({
 
 /** What interventions are linked with, by `nameOf`, in five queries. */
 export async function linksOf(db: ReadDb, keys: readonly ItemKey[]) {
-  const { owners, ids, few } = asked(keys);
+  const { owners, ids, few } = wanted(keys);
   const [problems, indicators, goals, organisations, followUps] = await Promise.all([
     db
       .selectFrom('intervention_problems')
@@ -69,7 +70,7 @@ export type Links = Awaited<ReturnType<typeof linksOf>>;
 
 /** The indicators that problems are known from, by `nameOf`. */
 export async function indicatorsOfProblems(db: ReadDb, keys: readonly ItemKey[]) {
-  const { owners, ids, few } = asked(keys);
+  const { owners, ids, few } = wanted(keys);
   const rows = await db
     .selectFrom('problem_indicators')
     .select(['owner_key as owner', 'problem_id as id', 'indicator_key as indicator'])

@@ -33,7 +33,7 @@ export const seenBy =
 
 /** The interventions that a question finds: to be counted, summed or read. */
 export function interventionsFound(db: ReadDb, by: FoundBy) {
-  const { asked, sight, organisations, place, day } = by;
+  const { asked, sight, organisations, place } = by;
   const { orphan } = asked;
   const ways: readonly string[] = INTERVENTION_ORPHANS;
   return db
@@ -74,7 +74,7 @@ export function interventionsFound(db: ReadDb, by: FoundBy) {
     .$if(asked.text !== undefined, (query) => query.where(contains('title', asked.text ?? '')))
     .$if(orphan !== undefined, (query) =>
       query.where((eb) =>
-        ways.includes(orphan ?? '') ? LOOSE[orphan as InterventionOrphan](eb, day) : sql<boolean>`1 = 0`,
+        ways.includes(orphan ?? '') ? LOOSE[orphan as InterventionOrphan](eb, by) : sql<boolean>`1 = 0`,
       ),
     );
 }
@@ -121,18 +121,35 @@ const asPattern = (text: string): string =>
     .replace(/[!%_]/g, '!$&')
     .replace(/[^\p{ASCII}]/gu, '_');
 
-/** The rules of `server/domain/follow-up/loose-ends.ts`, asked of rows. */
+type AskedBy = Pick<FoundBy, 'sight' | 'day'>;
+
+/**
+ * The rules of `server/domain/follow-up/loose-ends.ts`, asked of rows. What is only for a problem that whoever asks may
+ * not know of is without a problem to them: anything else would tell that there is one.
+ */
 export const LOOSE: Readonly<
-  Record<InterventionOrphan, (eb: Of<'interventions'>, day: string) => ReturnType<Of<'interventions'>['or']>>
+  Record<InterventionOrphan, (eb: Of<'interventions'>, by: AskedBy) => ReturnType<Of<'interventions'>['or']>>
 > = {
-  without_problem: (eb) =>
+  without_problem: (eb, { sight }) =>
     eb.not(
       eb.exists(
         eb
-          .selectFrom('intervention_problems')
-          .select('problem_id')
-          .whereRef('intervention_problems.owner_key', '=', 'interventions.owner_key')
-          .whereRef('intervention_problems.intervention_id', '=', 'interventions.id'),
+          .selectFrom('problems')
+          .select('problems.id')
+          .where('problems.id', 'in', ({ selectFrom }) =>
+            selectFrom('intervention_problems')
+              .select('problem_id')
+              .whereRef('intervention_problems.owner_key', '=', 'interventions.owner_key')
+              .whereRef('intervention_problems.intervention_id', '=', 'interventions.id'),
+          )
+          .whereRef('problems.owner_key', '=', 'interventions.owner_key')
+          .where((problem) =>
+            problem.or([
+              problem('problems.visibility', '=', 'open'),
+              // Nobody has the empty name, so that an empty list finds nothing.
+              problem('problems.owner_key', 'in', [...sight, '']),
+            ]),
+          ),
       ),
     ),
   without_indicator: (eb) =>
@@ -145,15 +162,21 @@ export const LOOSE: Readonly<
           .whereRef('intervention_indicators.intervention_id', '=', 'interventions.id'),
       ),
     ),
-  without_follow_up: (eb, day) =>
+  without_follow_up: (eb, { day }) =>
     eb.or([
       eb.and([eb('status', 'not in', [...UNDER_WAY]), eb.not(eb.exists(followUps(eb)))]),
       eb.and([
         eb('follow_up_on', '<', day),
-        eb.not(eb.exists(followUps(eb).whereRef('followed_up_on', '>=', 'interventions.follow_up_on'))),
+        eb.not(
+          eb.exists(
+            followUps(eb)
+              .where('followed_up_on', '>=', aYearBefore('interventions.follow_up_on'))
+              .where('followed_up_on', '<=', day),
+          ),
+        ),
       ]),
     ]),
-  past_its_date: (eb, day) => eb.and([eb('status', 'in', [...UNDER_WAY]), eb('ends_on', '<', day)]),
+  past_its_date: (eb, { day }) => eb.and([eb('status', 'in', [...UNDER_WAY]), eb('ends_on', '<', day)]),
 };
 
 const followUps = (eb: Of<'interventions'>) =>
@@ -163,6 +186,10 @@ const followUps = (eb: Of<'interventions'>) =>
     .whereRef('follow_ups.owner_key', '=', 'interventions.owner_key')
     .whereRef('follow_ups.intervention_id', '=', 'interventions.id');
 
+/** As in the rules: the same day of the year before. */
+const aYearBefore = (column: string) =>
+  sql<string>`(cast(substr(${sql.ref(column)}, 1, 4) as integer) - 1) || substr(${sql.ref(column)}, 5)`;
+
 /** Whether it hangs loose in any way. */
-export const anyLoose = (eb: Of<'interventions'>, day: string) =>
-  eb.or(INTERVENTION_ORPHANS.map((way) => LOOSE[way](eb, day)));
+export const anyLoose = (eb: Of<'interventions'>, by: AskedBy) =>
+  eb.or(INTERVENTION_ORPHANS.map((way) => LOOSE[way](eb, by)));

@@ -11,11 +11,10 @@ import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract'
 import { downloadParameters } from '../../http/download/download-contract';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
-import { Intervention, Problem } from '../reports/report-content.contract';
+import { Intervention, ItemId, Problem } from '../reports/report-content.contract';
 import { MeasuredAround } from './measured-around.contract';
 
 export const OwnerKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
-export const ItemId = z.string().min(1).max(60);
 const Named = z.object({ key: z.string(), name: z.string() });
 
 const ListedPlace = {
@@ -51,7 +50,7 @@ export const ListedIntervention = z
         next: z.enum(NEXT_STEPS).nullable(),
       })
       .nullable(),
-    orphan: z.array(z.enum(INTERVENTION_ORPHANS)).describe('In what way it hangs loose'),
+    orphan: z.array(z.enum(INTERVENTION_ORPHANS)).describe('How it hangs loose, to whoever asks'),
   })
   .openapi('ListedIntervention');
 export type ListedIntervention = z.infer<typeof ListedIntervention>;

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
 import { inWantedForm } from '../../http/download/download';
@@ -10,6 +10,9 @@ import { itemParams } from './thread-changes.contract';
 import { EVERYONE } from './thread-sight';
 import { InterventionDetail, ProblemDetail, Threads, ThreadsDownload } from './threads.contract';
 import { threadsDataTable } from './threads-data-table';
+
+/** They are kept by their address: an unknown parameter is refused. */
+const NO_QUERY = z.strictObject({});
 
 const listRoute = createRoute({
   method: 'get',
@@ -23,7 +26,7 @@ const interventionRoute = createRoute({
   method: 'get',
   path: '/interventions/{owner}/{id}',
   summary: 'An intervention with its problems, follow-ups and what has been measured around it',
-  request: { params: itemParams },
+  request: { params: itemParams, query: NO_QUERY },
   responses: readResponses(InterventionDetail, 'The intervention'),
 });
 
@@ -31,7 +34,7 @@ const problemRoute = createRoute({
   method: 'get',
   path: '/problems/{owner}/{id}',
   summary: 'A problem with what is done about it',
-  request: { params: itemParams },
+  request: { params: itemParams, query: NO_QUERY },
   responses: readResponses(ProblemDetail, 'The problem'),
 });
 

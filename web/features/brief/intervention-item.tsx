@@ -8,7 +8,7 @@ import styles from './brief.module.css';
 export function InterventionItem({ one }: { readonly one: BriefDistrict['interventions'][number] }) {
   const { t, format } = useText();
   const { owner, id, title, status, lead, from, to, lastFollowUp, provenance } = one;
-  const address: string = `/atgarder/${owner.key}/${id}`;
+  const address: string = `/atgarder/${owner.key}/${encodeURIComponent(id)}`;
   const period =
     from !== null && to !== null
       ? t('threadWords.periodFromTo', { from: format.date(from), to: format.date(to) })

@@ -8,7 +8,7 @@ import styles from './brief.module.css';
 export function ProblemItem({ one }: { readonly one: BriefDistrict['problems'][number] }) {
   const { t } = useText();
   const { owner, id, what, where, interventions, provenance } = one;
-  const address: string = `/problem/${owner.key}/${id}`;
+  const address: string = `/problem/${owner.key}/${encodeURIComponent(id)}`;
   const facts = [
     where,
     interventions.length === 0

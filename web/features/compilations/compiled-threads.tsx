@@ -71,7 +71,7 @@ export function CompiledInterventions({ interventions }: Pick<Compilation, 'inte
         key: `${one.owner.key} ${one.id}`,
         cells: [
           <span key="what">
-            <Link to={`/atgarder/${one.owner.key}/${one.id}` as string}>{one.title}</Link>{' '}
+            <Link to={`/atgarder/${one.owner.key}/${encodeURIComponent(one.id)}` as string}>{one.title}</Link>{' '}
             {one.provenance === 'example' && <ExampleMark />}
           </span>,
           ownerOf(one),
