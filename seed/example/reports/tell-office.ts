@@ -15,39 +15,60 @@ interface MadeUpJudgement {
   readonly motivation: string;
 }
 
-/** What the office judges of the goals, in every made-up round alike. */
-const JUDGEMENTS: readonly MadeUpJudgement[] = [
+/** What the office judges of the round that is over. */
+const PAST: readonly MadeUpJudgement[] = [
   {
     focusArea: 'brott',
     goal: 'trygg-ute',
     assessment: 'partial',
     motivation:
-      'De flesta nämnder bedömer målet som helt uppfyllt. Mätningen visar inte det i alla stadsdelar, och åtgärderna är ännu få där otryggheten är störst.',
+      'Nämnderna arbetar enligt plan. Mätningen visar inte i alla stadsdelar att fler är trygga ute, och åtgärderna är ännu få där otryggheten är störst.',
   },
   {
     focusArea: 'brott',
     goal: 'mindre-oro',
-    assessment: 'partial',
+    assessment: 'not_assessable',
     motivation:
-      'Målet för staden nås inte av egen kraft. Var oron har minskat går det att säga, men inte varför.',
+      'Undersökningen ändrades mellan de två senaste mätningarna. Om oron har minskat går inte att säga.',
   },
   {
     focusArea: 'olyckor',
     goal: 'ljusa-vagar',
-    assessment: 'not_assessable',
+    assessment: 'partial',
     motivation: 'Ny belysning är på väg på flera platser. Nästa mätning får visa om den märks.',
   },
   {
     focusArea: 'krisberedskap',
     goal: 'aktuell-analys',
     assessment: 'partial',
-    motivation: 'Målet mäts inte. Av rapporterna framgår att flera larmlistor inte är aktuella.',
+    motivation: 'Målet mäts inte. Av rapporterna framgår att larmlistor inte är aktuella på några håll.',
+  },
+];
+
+/** What it suggests for the round that is on its way. */
+const UNDER_WAY: readonly MadeUpJudgement[] = [
+  {
+    focusArea: 'brott',
+    goal: 'trygg-ute',
+    assessment: 'partial',
+    motivation:
+      'Belysning och närvaro på torgen går framåt. Ingen ny mätning har gjorts sedan förra rapporten, så bedömningen vilar på nämndernas uppföljning.',
+  },
+  {
+    focusArea: 'olyckor',
+    goal: 'rena-platser',
+    assessment: 'full',
+    motivation:
+      'Förslag i väntan på fler rapporter: det gemensamma arbetet är i gång där nämnderna har rapporterat.',
   },
 ];
 
 /** The office suggests its own judgement of a round that is on its way. */
-export async function suggestJudgements(deed: Deed, round: string): Promise<void> {
-  for (const judgement of JUDGEMENTS) {
+export const suggestJudgements = (deed: Deed, round: string): Promise<void> =>
+  suggest(deed, round, UNDER_WAY);
+
+async function suggest(deed: Deed, round: string, judgements: readonly MadeUpJudgement[]): Promise<void> {
+  for (const judgement of judgements) {
     await addOfficeJudgement(deed, PROGRAMME, {
       ...judgement,
       round,
@@ -60,8 +81,8 @@ export async function suggestJudgements(deed: Deed, round: string): Promise<void
 
 /** The office decides its judgement of a round that is over, compiles its document, and publishes it. */
 export async function closeRound(deed: Deed, round: string): Promise<void> {
-  await suggestJudgements(deed, round);
-  for (const judgement of JUDGEMENTS) {
+  await suggest(deed, round, PAST);
+  for (const judgement of PAST) {
     await addOfficeJudgement(deed, PROGRAMME, {
       ...judgement,
       round,

@@ -4,8 +4,7 @@ import type { Problem } from '../../../../server/domain/reporting/answer';
 import { addDays } from '../../../../server/domain/reporting/days';
 import { seededRandom } from '../../random';
 import { type ExampleIntervention, type ExampleThread, PROGRAMME, type StoryDay } from './example-thread';
-import { PLACE_THREADS } from './place-threads';
-import { STAFF_THREADS } from './staff-threads';
+import { threadsOf } from './whose-threads';
 
 /** Whose threads are told, and in which of the made-up rounds: 0, 1, 2. */
 export interface ThreadTeller {
@@ -19,22 +18,12 @@ export interface ThreadTeller {
 
 /** Days from the first round to when what was done by the second was followed up. */
 const FOLLOWED_UP_AFTER = 110;
-const THREADS_OF_A_PLACE = 3;
-
-/** The threads of an organisation, the same in every round: those of its place, and one or two of its own staff. */
-function threadsOf({ key, kind }: ThreadTeller['organisation']): readonly ExampleThread[] {
-  if (kind !== 'district_committee') return STAFF_THREADS;
-  const first = Math.floor(seededRandom(key).uniform() * PLACE_THREADS.length);
-  const places = Array.from(
-    { length: THREADS_OF_A_PLACE },
-    (_, index) => (first + index) % PLACE_THREADS.length,
-  );
-  return [...places.flatMap((index) => PLACE_THREADS[index] ?? []), ...STAFF_THREADS.slice(0, 1)];
-}
+/** No two pay the same for the like: between so much and so much of what the thread says. Kronor are told in tens of thousands. */
+const DEAREST = { least: 0.6, most: 1.5, step: 10_000 } as const;
 
 /** What the organisation answers when it is asked for its problems. */
 export function problemsOf(teller: ThreadTeller): Problem[] {
-  return threadsOf(teller.organisation).map(({ key, focusArea, problem }) => ({
+  return threadsOf(teller.organisation.key).map(({ key, focusArea, problem }) => ({
     id: key,
     ...problem,
     area: null,
@@ -45,7 +34,7 @@ export function problemsOf(teller: ThreadTeller): Problem[] {
 
 /** What the organisation answers when it is asked what it does about them. */
 export function interventionsOf(teller: ThreadTeller): Intervention[] {
-  return threadsOf(teller.organisation).flatMap((thread) =>
+  return threadsOf(teller.organisation.key).flatMap((thread) =>
     thread.interventions.map((intervention) => toldOf(teller, thread, intervention)),
   );
 }
@@ -65,6 +54,10 @@ function toldOf(
         ? [{ id: `uppfoljning-${index + 1}`, on: addDays(firstDay, FOLLOWED_UP_AFTER * index), ...followUp }]
         : [],
     );
+  const { least, most, step } = DEAREST;
+  const dear = least + (most - least) * seededRandom(`${organisation.key}/${intervention.key}`).uniform();
+  const costing = (kronor: number | undefined): number | null =>
+    kronor === undefined ? null : Math.round((kronor * dear) / step) * step;
   return {
     id: intervention.key,
     title: intervention.title,
@@ -86,8 +79,8 @@ function toldOf(
     expectedLong: intervention.expectedLong,
     followUpPlan: intervention.followUpPlan,
     followUpOn: day(intervention.followUpOn),
-    planned: intervention.planned ?? null,
-    spent: now?.spent ?? null,
+    planned: costing(intervention.planned),
+    spent: costing(now?.spent),
     moneySource: intervention.moneySource ?? null,
     followUps,
     revision: carriedOver,
