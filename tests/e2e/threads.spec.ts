@@ -8,7 +8,9 @@ test('the register leads to what hangs loose, and from there along the thread of
   page,
 }) => {
   await page.goto('/atgarder');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/åtgärder pågår, .* hänger löst/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /åtgärder pågår, .* saknar indikator, uppföljning eller problem/,
+  );
   await page.getByLabel('Stadsdelsområde').selectOption('Farsta');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Farsta: /);
 

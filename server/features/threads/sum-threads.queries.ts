@@ -31,7 +31,13 @@ export async function sumThreads(db: ReadDb, by: FoundBy): Promise<ThreadSum[]> 
       fn.count('spent').as('with_spent'),
     ])
     .select((eb) => [
-      counted(eb('status', '=', 'ongoing')).as('ongoing'),
+      // What still stands as ongoing after its last day is not known to go on.
+      counted(
+        eb.and([
+          eb('status', '=', 'ongoing'),
+          eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', by.day)]),
+        ]),
+      ).as('ongoing'),
       counted(anyLoose(eb, by)).as('loose'),
       ...INTERVENTION_ORPHANS.map((way) => counted(LOOSE[way](eb, by)).as(way)),
     ])

@@ -136,7 +136,7 @@ export const Threads = z
       .describe('Those of the interventions of the page, and those without any'),
     total: z.number().int().describe('Interventions found'),
     pages: z.number().int(),
-    ongoing: z.number().int().describe('Of all found'),
+    ongoing: z.number().int().describe('Of all found, not past their end'),
     loose: z.number().int().describe('Of all found, that hang loose in any way'),
     money: Money.describe('Of all found'),
     orphans: z

@@ -63,7 +63,7 @@ interface DoneProps {
 function Done({ intervention, number }: DoneProps) {
   const { t } = useText();
   const { period } = useThreadWords();
-  const { owner, id, title, status, lead, problems } = intervention;
+  const { owner, id, title, lead, problems } = intervention;
   return (
     <li>
       <Link id={anchorOf(number)} to="/atgarder/$owner/$id" params={{ owner: owner.key, id }}>
@@ -71,7 +71,7 @@ function Done({ intervention, number }: DoneProps) {
       </Link>{' '}
       <ItemMarks {...intervention} />
       <span className={styles['aside']}>
-        <InterventionStatusMark status={status} />
+        <InterventionStatusMark {...intervention} />
         {`, ${period(intervention)}. ${t('threads.ledBy', { organisation: (lead ?? owner).name })}`}
       </span>
       {problems.length > 0 && (

@@ -19,7 +19,7 @@ interface ChainInterventionProps {
 export function ChainIntervention({ intervention }: ChainInterventionProps) {
   const { t, pick } = useText();
   const { period } = useThreadWords();
-  const { owner, id, title, lead, status, indicators, lastFollowUp } = intervention;
+  const { owner, id, title, lead, indicators, lastFollowUp } = intervention;
   return (
     <li className={styles['link']}>
       <p className={styles['step']}>{t('threads.chain.intervention')}</p>
@@ -30,7 +30,7 @@ export function ChainIntervention({ intervention }: ChainInterventionProps) {
         <ItemMarks {...intervention} />
       </p>
       <p>
-        <InterventionStatusMark status={status} />
+        <InterventionStatusMark {...intervention} />
         {`, ${period(intervention)}. ${t('threads.ledBy', { organisation: (lead ?? owner).name })}`}
       </p>
       <ul className={styles['links']}>

@@ -20,7 +20,10 @@ export function InterventionFacts({ intervention }: { readonly intervention: Int
     ? content.goals.map((goal) => names.goals[`${focus.programme}/${focus.focusArea}/${goal}`])
     : [];
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('threadWords.part.status'), <InterventionStatusMark key="status" status={content.status} />],
+    [
+      t('threadWords.part.status'),
+      <InterventionStatusMark key="status" {...intervention} status={content.status} />,
+    ],
     [t('threadWords.part.period'), period(content)],
     [t('threadWords.part.lead'), content.lead === null ? notSaid : organisation(content.lead)],
     [

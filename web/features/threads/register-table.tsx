@@ -42,7 +42,7 @@ export function RegisterTable({ interventions, caption }: RegisterTableProps) {
             <Titled key="title" intervention={one} />,
             (one.lead ?? one.owner).name,
             <div key="time">
-              <InterventionStatusMark status={one.status} />
+              <InterventionStatusMark {...one} />
               <span className={styles['aside']}>{period(one)}</span>
             </div>,
             <Aims key="aims" intervention={one} />,

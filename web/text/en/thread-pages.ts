@@ -10,7 +10,7 @@ export const threadPages: FollowUpTranslation['threadPages'] = {
     noProblem: 'No problem is stated for this intervention.',
     noCause: 'No cause is stated.',
     intervention: 'Intervention',
-    indicators: 'Should show in',
+    indicators: 'Indicator the intervention aims at',
     followUp: 'Follow-up',
     noFollowUp: 'No follow-up has been entered yet.',
     measured: 'What has been measured',

@@ -2,6 +2,7 @@ import type { FollowUpTranslation } from '../follow-up-sv';
 
 export const threadWords: FollowUpTranslation['threadWords'] = {
   title: 'Intervention',
+  statusAsOf: 'changed {{date}}',
   status: { planned: 'Planned', ongoing: 'Ongoing', done: 'Carried out', stopped: 'Stopped' },
   kind: {
     situational: 'Places and surroundings',

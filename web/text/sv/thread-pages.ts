@@ -10,7 +10,7 @@ export const threadPages = {
     noProblem: 'Inget problem är angivet för åtgärden.',
     noCause: 'Ingen orsak är angiven.',
     intervention: 'Åtgärd',
-    indicators: 'Ska märkas i',
+    indicators: 'Indikator som åtgärden siktar på',
     followUp: 'Uppföljning',
     noFollowUp: 'Ingen uppföljning är inskriven än.',
     measured: 'Vad som har mätts',

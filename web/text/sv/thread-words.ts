@@ -2,6 +2,8 @@
 export const threadWords = {
   title: 'Åtgärd',
   status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Genomförd', stopped: 'Avbruten' },
+  /** Stands after a status. */
+  statusAsOf: 'ändrad {{date}}',
   /** By what it works on. */
   kind: {
     situational: 'Plats och miljö',
