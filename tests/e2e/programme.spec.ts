@@ -9,7 +9,7 @@ base(
   async ({ page }) => {
     await page.goto('/');
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    const strip = page.getByRole('region', { name: 'Så står programmets fokusområden mot sina mål' });
+    const strip = page.getByRole('region', { name: 'Så står fokusområdena mot sina målnivåer' });
     await strip.getByRole('link', { name: 'Olyckor' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Olyckor');
     await expect(page.getByText(/^Programmet är påhittat/)).toBeVisible();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { addFollowUpTexts } from '../text/language';
+import { ChartBoundary } from '../ui/chart-boundary';
 import styles from './pages.module.css';
 
 const FocusStripPart = lazy(async () => {
@@ -25,7 +26,9 @@ export function LaterFocusStrip() {
   }, []);
   return (
     <div ref={place} className={styles['strip']}>
-      <Suspense>{near && <FocusStripPart />}</Suspense>
+      <ChartBoundary fallback={null}>
+        <Suspense>{near && <FocusStripPart />}</Suspense>
+      </ChartBoundary>
     </div>
   );
 }

@@ -109,7 +109,7 @@ describeOnEachEngine('The programme on one page', (engine) => {
   test('a goal missed in the city and certainly worse in Farsta stands beside a committee that calls it met', () => {
     const [goal] = overview.goals;
     expect(goal?.city).toMatchObject({ outcome: 'all_badly', assessment: null, interventions: 1 });
-    expect(goal?.city.sentence.sv).toContain('Målet är inte nått (högst 20,0 procent från och med 2020)');
+    expect(goal?.city.sentence.sv).toContain('Målnivån är inte nådd (högst 20,0 procent från och med 2020)');
     expect(goal?.cells[farsta()]).toMatchObject({
       outcome: 'all_badly',
       assessment: 'full',

@@ -33,7 +33,7 @@ export function MeasuredList({ label, measured }: MeasuredListProps) {
             {one.example && <ExampleMark />}
             <small>
               {target && `${pick(target.label)}. `}
-              {pick(target?.sentence ?? one.sentence)} {target?.example && <ExampleMark />}
+              {pick(target?.sentence ?? one.sentence)} {target?.example && <ExampleMark target />}
             </small>
           </span>
         </li>

@@ -17,6 +17,7 @@ export function DutyMatrix({ programme }: DutyMatrixProps) {
   return (
     <RecordTable
       caption={t('programmes.duties.caption')}
+      hiddenCaption
       named
       head={[t('programmes.duties.area'), ...duties.map(({ label }) => pick(label))]}
       rows={programme.content.focusAreas.map((area) => ({

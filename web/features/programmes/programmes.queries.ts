@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Judgements } from '../../../server/features/judgements/judgements.contract';
 import type {
   FocusAreaStatuses,
   ProgrammeDetail,
@@ -31,14 +30,6 @@ export const focusAreaStatusesQuery = queryOptions({
     (await getJson<FocusAreaStatuses>('/focus-area-statuses', {}, signal)).focusAreas,
   staleTime: MINUTE,
 });
-
-/** What committees judged in the latest round that is public, beside the measurement. */
-export const openJudgementsQuery = (programme: string) =>
-  queryOptions({
-    queryKey: ['programmes', programme, 'judgements'],
-    queryFn: ({ signal }) => getJson<Judgements>(`/programmes/${programme}/judgements`, {}, signal),
-    staleTime: MINUTE,
-  });
 
 export interface GoalPlace {
   readonly programme: string;

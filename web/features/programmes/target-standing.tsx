@@ -26,7 +26,7 @@ export function TargetStanding({ target, label, series }: TargetStandingProps) {
   return (
     <div className={styles['target']}>
       <p>
-        {t('targets.heading')}: {pick(label)} {example && <ExampleMark />}
+        {t('programmes.target', { target: pick(label) })} {example && <ExampleMark target />}
       </p>
       <ul className={styles['status']}>
         {city && (

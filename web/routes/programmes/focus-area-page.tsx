@@ -1,11 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { publishedJudgementsQuery } from '../../features/judgements/judgements.queries';
 import { AssignmentTable } from '../../features/programmes/assignment-table';
 import { linesOf } from '../../features/programmes/crosswalk';
 import { CrosswalkTable } from '../../features/programmes/crosswalk-table';
 import { GoalList } from '../../features/programmes/goal-list';
 import styles from '../../features/programmes/programmes.module.css';
-import { openJudgementsQuery, programmeQuery } from '../../features/programmes/programmes.queries';
+import { programmeQuery } from '../../features/programmes/programmes.queries';
+import { rolesOf } from '../../features/programmes/role-places';
+import { RoleStates } from '../../features/programmes/role-states';
 import { StatutoryList } from '../../features/programmes/statutory-list';
 import { capitalised, numberWord } from '../../text/number-word';
 import { useText } from '../../text/use-text';
@@ -22,13 +25,14 @@ export function FocusAreaPage() {
   const { t, pick, language } = useText();
   const { slug, focusArea } = useParams({ from: ROUTE });
   const { data: programme } = useSuspenseQuery(programmeQuery(slug));
-  const { data: judgements } = useQuery(openJudgementsQuery(slug));
+  const { data: judgements } = useQuery(publishedJudgementsQuery({ programme: slug }));
   const { content, names } = programme;
   const area = content.focusAreas.find(({ key }) => key === focusArea);
   const title = area === undefined ? '' : pick(area.title);
   usePageTitle(title);
   if (area === undefined) return null;
   const count = area.goals.length;
+  const roles = rolesOf(focusArea, content.roles);
   const lines = linesOf(slug, focusArea, programme.crosswalk);
   return (
     <>
@@ -60,11 +64,13 @@ export function FocusAreaPage() {
             level={3}
             goals={area.goals}
             names={names}
+            roles={roles}
             more={(goal) => (
               <>
                 <GoalStanding goal={goal} names={names} />
                 <GoalFollowUp
                   place={{ programme: slug, focusArea, goal: goal.key }}
+                  round={judgements?.round?.key}
                   judged={judgements?.goals.find(
                     (one) => one.focusArea.key === focusArea && one.goal.key === goal.key,
                   )}
@@ -78,6 +84,13 @@ export function FocusAreaPage() {
         <h2>{t('programmes.duties.title')}</h2>
         <AssignmentTable assignments={area.assignments} programme={programme} />
       </section>
+      {roles.length > 0 && (
+        <section className={pages['section']}>
+          <h2>{t('programmes.roles.title')}</h2>
+          <p>{t('programmes.roles.lead')}</p>
+          <RoleStates roles={roles} states={programme.roleStates} />
+        </section>
+      )}
       {lines.length > 0 && (
         <section className={pages['section']}>
           <h2>{t('programmes.crosswalk.title')}</h2>

@@ -5,6 +5,7 @@ import styles from '../../features/programmes/programmes.module.css';
 import { StatutoryList } from '../../features/programmes/statutory-list';
 import { capitalised, numberWord } from '../../text/number-word';
 import { useText } from '../../text/use-text';
+import { NarrowFold } from '../../ui/narrow-fold';
 import pages from '../pages.module.css';
 import { GoalStanding } from './goal-standing';
 
@@ -16,6 +17,10 @@ interface FocusAreasProps {
 export function FocusAreas({ programme: { slug, content, names } }: FocusAreasProps) {
   const { t, pick, language } = useText();
   const count = content.focusAreas.length;
+  const goalsWord = (goals: number) =>
+    goals === 0
+      ? t('programmes.noGoals')
+      : t('programmes.goals', { count: goals, number: capitalised(numberWord(goals, language)) });
   if (count === 0) return <p>{t('programmes.focusAreasUnknown')}</p>;
   return (
     <section className={pages['section']}>
@@ -30,12 +35,15 @@ export function FocusAreas({ programme: { slug, content, names } }: FocusAreasPr
             </h3>
             {pick(area.about) !== '' && <p>{pick(area.about)}</p>}
             <StatutoryList roles={area.statutoryRoles} />
-            <GoalList
-              level={4}
-              goals={area.goals}
-              names={names}
-              more={(goal) => <GoalStanding goal={goal} names={names} />}
-            />
+            <NarrowFold summary={goalsWord(area.goals.length)}>
+              <GoalList
+                level={4}
+                goals={area.goals}
+                names={names}
+                roles={content.roles}
+                more={(goal) => <GoalStanding goal={goal} names={names} />}
+              />
+            </NarrowFold>
           </section>
         ))}
       </div>

@@ -49,8 +49,10 @@ const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] =>
   ...committeeBlocks(committees),
 ];
 
-const measuredWords = ({ indicator, figure, target, sentence, example }: WrittenMeasured): string =>
-  `${indicator.label.sv}: ${figure.sv}. ${(target?.sentence ?? sentence).sv}.${example ? ' Exempeldata.' : ''}`;
+const measuredWords = ({ indicator, figure, target, sentence, example }: WrittenMeasured): string => {
+  const measured = `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`;
+  return `${measured} ${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`;
+};
 
 function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
   if (committees.length === 0) return [note('Ingen nämnd eller bolag har bedömt målet.')];

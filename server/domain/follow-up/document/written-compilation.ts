@@ -87,7 +87,7 @@ export interface WrittenGoal {
 
 export interface WrittenMeasured {
   readonly indicator: { readonly key: string; readonly label: Localized };
-  readonly target: { readonly sentence: Localized } | null;
+  readonly target: { readonly sentence: Localized; readonly example?: boolean } | null;
   readonly figure: Localized;
   readonly sentence: Localized;
   readonly example: boolean;
