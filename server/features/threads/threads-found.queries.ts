@@ -134,15 +134,15 @@ export const LOOSE: Readonly<
     eb.not(
       eb.exists(
         eb
-          .selectFrom('problems')
-          .select('problems.id')
-          .where('problems.id', 'in', ({ selectFrom }) =>
-            selectFrom('intervention_problems')
-              .select('problem_id')
-              .whereRef('intervention_problems.owner_key', '=', 'interventions.owner_key')
-              .whereRef('intervention_problems.intervention_id', '=', 'interventions.id'),
+          .selectFrom('intervention_problems')
+          .innerJoin('problems', (join) =>
+            join
+              .onRef('problems.owner_key', '=', 'intervention_problems.owner_key')
+              .onRef('problems.id', '=', 'intervention_problems.problem_id'),
           )
-          .whereRef('problems.owner_key', '=', 'interventions.owner_key')
+          .select('problem_id')
+          .whereRef('intervention_problems.owner_key', '=', 'interventions.owner_key')
+          .whereRef('intervention_problems.intervention_id', '=', 'interventions.id')
           .where((problem) =>
             problem.or([
               problem('problems.visibility', '=', 'open'),

@@ -3,7 +3,7 @@ import type { Database, Db } from '../../../db/database';
 import { ROUND_TYPES, roundKey } from '../../../server/domain/reporting/round';
 import { ORGANISATION, PERSON } from '../../db/people-rows';
 import { REPORT, REPORTING_ROUND } from '../../db/report-rows';
-import { COMMITTEE_JUDGEMENT, INTERVENTION } from '../../db/thread-rows';
+import { COMMITTEE_JUDGEMENT, INTERVENTION, PROBLEM } from '../../db/thread-rows';
 import {
   GOAL_KEY,
   JUDGED_IN,
@@ -17,7 +17,10 @@ const YEARS = [2021, 2022, 2023, 2024];
 const INTERVENTIONS = 50;
 const ROWS_AT_ONCE = 500;
 
-/** Thirty organisations that have reported twelve rounds, with fifty interventions each. @returns the slug of the programme */
+/**
+ * Thirty organisations that have reported twelve rounds, with fifty interventions each: for a problem, beside
+ * one that nothing is done about. @returns the slug of the programme
+ */
 export async function fillProgramme(db: Db): Promise<string> {
   const slug = 'trygghetsprogram';
   const period = { from: '2020-01-01', to: null };
@@ -63,6 +66,26 @@ export async function fillProgramme(db: Db): Promise<string> {
     db,
     'intervention_indicators',
     links.map((link) => ({ ...link, indicator_key: 'worry' })),
+  );
+  const problems = links.flatMap(({ owner_key, intervention_id }) => [
+    { owner_key, id: intervention_id },
+    { owner_key, id: `${intervention_id}-loose` },
+  ]);
+  await insert(
+    db,
+    'problems',
+    problems.map((key) => ({
+      ...PROBLEM,
+      ...key,
+      area_slug: null,
+      programme_slug: null,
+      focus_area_key: null,
+    })),
+  );
+  await insert(
+    db,
+    'intervention_problems',
+    links.map((link) => ({ ...link, problem_id: link.intervention_id })),
   );
   return slug;
 }
