@@ -46,8 +46,26 @@ function recordSizes(): Plugin {
 const packageOf = (id: string): string =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'lagesbild';
 
+/**
+ * Of the scales that Recharts knows, only those that a chart with numbers or rounds along its axes can have: it looks
+ * them up by name, so that all of them, with a calendar and colours, would come with the first chart.
+ */
+function scalesInUse(): Plugin {
+  return {
+    name: 'scales-in-use',
+    load: {
+      filter: { id: /victory-vendor\/es\/d3-scale\.js$/ },
+      handler: () => 'export { scaleBand, scaleLinear, scalePoint } from "d3-scale";',
+    },
+  };
+}
+
 /** Handed on by the one index of a package, but used only by pages that come later. */
-const LATER = /\/(useMutation|mutationObserver|useQueries|queriesObserver)\.js$/;
+const LATER = /\/(useMutation|mutationObserver|use(Suspense)?Queries|queriesObserver)\.js$/;
+
+/** What the first chart shares with the other charts. */
+const CHART_PARTS =
+  /web\/charts\/(chart-data|chart-line|chart-tip|marker|plot-frame|points|ticks|use-width)\.\w+$|\/(d3-array|internmap)\//;
 
 /** Whether the first script imports it, by whatever way; what comes with a page of its own, or in English, does not. */
 function isOfFirstPage(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
@@ -60,27 +78,29 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Where the pages for people signed in are laid out. */
-const CLOSED_PAGES = ['admin', 'reporting', 'review', 'rounds'];
-
-const closedPages = new Set(
-  CLOSED_PAGES.flatMap((folder) => readdirSync(join('web/routes', folder))).map((name) =>
-    name.replace(/\.tsx?$/, ''),
-  ),
-);
+/** The chart, and what the first page and the header above it lead to: these bring at once what they need. */
+const FETCHED_BESIDE = new Set([
+  'area-page',
+  'areas-page',
+  'indicator-page',
+  'indicators-page',
+  'programmes-page',
+  'published-page',
+  'trend-chart',
+]);
 
 /**
- * What is fetched beside a part that comes later. The first script names it all, for every reader: of pages for people
- * signed in only their styles are, and what else they need is found when they come.
+ * What is fetched beside a part that comes later. The first script names it all, for every reader: of most parts only
+ * their styles are, which they cannot be drawn without, and what else they need is found when they come.
  */
 const besideLater = (file: string, needed: string[]): string[] =>
-  closedPages.has(/([\w-]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? '')
-    ? needed.filter((name) => name.endsWith('.css'))
-    : needed;
+  FETCHED_BESIDE.has(/([\w-]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? '')
+    ? needed
+    : needed.filter((name) => name.endsWith('.css'));
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), recordSizes(), precompress()],
+  plugins: [react(), scalesInUse(), recordSizes(), precompress()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -94,7 +114,11 @@ export default defineConfig({
       // What the first page needs in one file: thirty small ones cost more to fetch, and compress worse.
       output: {
         codeSplitting: {
-          groups: [{ name: (id, graph) => (isOfFirstPage(id, graph) ? 'first-page' : null) }],
+          groups: [
+            { name: (id, graph) => (isOfFirstPage(id, graph) ? 'first-page' : null) },
+            // Small files that every chart takes: one of them costs less than seven.
+            { name: 'chart-parts', test: CHART_PARTS },
+          ],
         },
       },
     },

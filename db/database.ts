@@ -5,6 +5,11 @@ import type { AuditDetailsTable, AuditHeadTable, AuditLogTable } from './schema/
 import type { BoundariesTable, BoundarySetsTable } from './schema/boundaries';
 import type { CataloguesTable } from './schema/catalogues';
 import type {
+  BriefSubscriptionsTable,
+  CompilationsTable,
+  OfficeJudgementsTable,
+} from './schema/compilations';
+import type {
   DecisionStatementsTable,
   DecisionsTable,
   PublicationsTable,
@@ -27,6 +32,13 @@ import type {
   OrganisationsTable,
 } from './schema/organisations';
 import type { MembershipsTable, OneTimeLinksTable, PeopleTable } from './schema/people';
+import type {
+  FocusAreasTable,
+  GoalsTable,
+  ProgrammeRevisionsTable,
+  ProgrammesTable,
+  RoleFillingsTable,
+} from './schema/programmes';
 import type {
   AnswerHistoryTable,
   AnswersTable,
@@ -55,6 +67,20 @@ import type {
   SurveysTable,
 } from './schema/surveys';
 import type { PopulationsTable, TargetAreasTable, TargetsTable, TargetVersionsTable } from './schema/targets';
+import type {
+  CommitteeJudgementsTable,
+  FollowUpsTable,
+  InterventionGoalsTable,
+  InterventionIndicatorsTable,
+  InterventionOrganisationsTable,
+  InterventionProblemsTable,
+  InterventionRevisionsTable,
+  InterventionsTable,
+  ProblemIndicatorsTable,
+  ProblemRevisionsTable,
+  ProblemsTable,
+  ReportTakeUpsTable,
+} from './schema/threads';
 
 /**
  * Everything that is stored. The portable subset of SQLite and PostgreSQL: text, integer, double precision, bytes;
@@ -122,6 +148,26 @@ export interface Database {
   attachments: AttachmentsTable;
   reminders: RemindersTable;
   calendar_feeds: CalendarFeedsTable;
+  programmes: ProgrammesTable;
+  programme_revisions: ProgrammeRevisionsTable;
+  focus_areas: FocusAreasTable;
+  goals: GoalsTable;
+  role_fillings: RoleFillingsTable;
+  problems: ProblemsTable;
+  problem_revisions: ProblemRevisionsTable;
+  problem_indicators: ProblemIndicatorsTable;
+  interventions: InterventionsTable;
+  intervention_revisions: InterventionRevisionsTable;
+  intervention_problems: InterventionProblemsTable;
+  intervention_indicators: InterventionIndicatorsTable;
+  intervention_goals: InterventionGoalsTable;
+  intervention_organisations: InterventionOrganisationsTable;
+  follow_ups: FollowUpsTable;
+  committee_judgements: CommitteeJudgementsTable;
+  report_take_ups: ReportTakeUpsTable;
+  office_judgements: OfficeJudgementsTable;
+  compilations: CompilationsTable;
+  brief_subscriptions: BriefSubscriptionsTable;
 }
 
 /** A handle that can only read. */

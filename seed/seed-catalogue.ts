@@ -1,10 +1,11 @@
 import type { Insertable, Kysely } from 'kysely';
+import { countUpDataVersion } from '../db/data-version';
 import type { Database, WriteDb } from '../db/database';
 import { AREA_LINEAGE, AREA_MEMBERSHIPS, AREAS } from './catalogue/areas';
 import { COUNTED_ANSWERS, INDICATORS, SERIES_BREAKS, TOPICS } from './catalogue/indicators';
 import { ORGANISATION_DISTRICTS, ORGANISATION_SUCCESSIONS, ORGANISATIONS } from './catalogue/organisations';
 import { POPULATION_SOURCE, POPULATIONS } from './catalogue/populations';
-import { FIRST_VERSION } from './catalogue/question-catalogue/first-version';
+import { FIRST_VERSION, NEXT_VERSION } from './catalogue/question-catalogue/first-version';
 import { ANSWER_OPTIONS, QUESTIONS } from './catalogue/questions';
 import { SIMILAR_SURVEY_INDICATORS, SIMILAR_SURVEYS } from './catalogue/similar-surveys';
 import { GROUPS, SURVEY_ROUNDS, SURVEYS } from './catalogue/surveys';
@@ -35,7 +36,17 @@ export async function seedCatalogue(db: Kysely<Database>): Promise<void> {
     await addMissing(tx, 'similar_surveys', SIMILAR_SURVEYS);
     await addMissing(tx, 'similar_survey_indicators', SIMILAR_SURVEY_INDICATORS);
     await addMissing(tx, 'question_catalogues', [FIRST_VERSION]);
+    await followFirstVersion(tx);
   });
+}
+
+/** Gives the delivered catalogue as it is now to whom has had only an earlier one. */
+async function followFirstVersion(tx: WriteDb): Promise<void> {
+  const versions = await tx.selectFrom('question_catalogues').select(['content', 'changed_by']).execute();
+  const [only] = versions;
+  if (versions.length > 1 || only?.content === NEXT_VERSION.content || only?.changed_by !== null) return;
+  await addMissing(tx, 'question_catalogues', [NEXT_VERSION]);
+  await countUpDataVersion(tx);
 }
 
 async function addMissing<Table extends keyof Database>(

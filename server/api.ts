@@ -3,11 +3,16 @@ import { createDoorRouter } from './access/closed-route';
 import { areasRoutes } from './features/areas/areas.routes';
 import { auditRoutes } from './features/audit/audit.routes';
 import { boundariesRoutes } from './features/boundaries/boundaries.routes';
+import { briefEndingRoutes, briefRoutes } from './features/brief/brief.routes';
 import { calendarFeedRoutes, calendarRoutes } from './features/calendar/calendar.routes';
 import { catalogRoutes } from './features/catalog/catalog.routes';
 import { comparisonRoutes } from './features/comparison/comparison.routes';
+import { compilationsRoutes } from './features/compilations/compilations.routes';
+import { publishedCompilationsRoutes } from './features/compilations/published-compilations.routes';
 import { directoryReturn, directoryRoutes } from './features/directory/directory.routes';
 import { indicatorsRoutes } from './features/indicators/indicators.routes';
+import { judgementsRoutes } from './features/judgements/judgements.routes';
+import { programmeJudgementsRoutes } from './features/judgements/programme-judgements.routes';
 import { linksRoutes } from './features/links/links.routes';
 import { organisationsRoutes } from './features/organisations/organisations.routes';
 import { organisationsAdminRoutes } from './features/organisations/organisations-admin.routes';
@@ -16,6 +21,10 @@ import { peopleRoutes } from './features/people/people.routes';
 import { personAccessRoutes } from './features/people/person-access.routes';
 import { privacyRoutes } from './features/privacy/privacy.routes';
 import { profileRoutes } from './features/profile/profile.routes';
+import { programmeOverviewRoutes } from './features/programme-overview/programme-overview.routes';
+import { programmeChangesRoutes } from './features/programmes/programme-changes.routes';
+import { programmesRoutes } from './features/programmes/programmes.routes';
+import { roleFillingsRoutes } from './features/programmes/role-fillings.routes';
 import { publishedAttachmentsRoutes } from './features/published-reports/published-attachments.routes';
 import { publishedReportsRoutes } from './features/published-reports/published-reports.routes';
 import { catalogueDraftRoutes } from './features/question-catalogue/catalogue-draft.routes';
@@ -35,8 +44,11 @@ import { reviewersRoutes } from './features/reports/reviewers.routes';
 import { seriesRoutes } from './features/series/series.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { surveysRoutes } from './features/surveys/surveys.routes';
+import { targetDecisionsRoutes } from './features/targets/target-decisions.routes';
 import { targetsRoutes } from './features/targets/targets.routes';
 import { tasksRoutes } from './features/tasks/tasks.routes';
+import { ownThreadsRoutes } from './features/threads/own-threads.routes';
+import { threadsRoutes } from './features/threads/threads.routes';
 import type { ApiParts } from './http/api-parts';
 import { createRouter } from './http/router';
 
@@ -67,7 +79,11 @@ export function createOpenApi(parts: ApiParts) {
     .route('/', publishedReportsRoutes(parts))
     .route('/', publishedAttachmentsRoutes(parts))
     .route('/', publishedDocumentRoutes(parts))
-    .route('/', reportingRoundsRoutes(parts));
+    .route('/', reportingRoundsRoutes(parts))
+    .route('/', threadsRoutes(parts))
+    .route('/', programmesRoutes(parts))
+    .route('/', judgementsRoutes(parts))
+    .route('/', publishedCompilationsRoutes(parts));
 }
 
 /** What somebody signed in uses, or uses to become so. Nothing of it is kept for anybody else. */
@@ -94,9 +110,18 @@ export function createClosedApi(parts: AccessParts) {
     .route('/', commentsRoutes(parts))
     .route('/', roundsAdminRoutes(parts))
     .route('/', meetingsRoutes(parts))
+    .route('/', programmeChangesRoutes(parts))
+    .route('/', roleFillingsRoutes(parts))
+    .route('/', targetDecisionsRoutes(parts))
     .route('/', tasksRoutes(parts))
+    .route('/', briefRoutes(parts))
+    .route('/', briefEndingRoutes(parts))
     .route('/', calendarFeedRoutes(parts))
-    .route('/', calendarRoutes(parts));
+    .route('/', calendarRoutes(parts))
+    .route('/', ownThreadsRoutes(parts))
+    .route('/', programmeJudgementsRoutes(parts))
+    .route('/', programmeOverviewRoutes(parts))
+    .route('/', compilationsRoutes(parts));
 }
 
 /** What browsers are sent back to by the directory. No part of the API: programs have no use for it. */

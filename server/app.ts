@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', logChanges(log, clock));
   app.use('/api/*', visits(parts, clientAddress(parts.trustedProxies)));
   app.use('/api/*', sameOrigin(site, noteForeign(clock)));
-  app.use('/api/*', limitBodies(takesFile));
+  app.use('/api/*', limitBodies(takesFile, takesForm));
   app.use('/api/*', refuseNul(takesFile));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: handleWrongMethod }));
 
@@ -76,6 +76,10 @@ const whenChanging =
 /** The one address that takes something else than JSON: the bytes of a file, to be attached to a section. */
 const takesFile = ({ req }: Context): boolean =>
   req.method === 'POST' && /^\/api\/v1\/reports\/[^/]+\/sections\/[^/]+\/attachments$/.test(req.path);
+
+/** What a mail program sends where its reader presses “unsubscribe” (RFC 8058); that it is sent says all. */
+const takesForm = ({ req }: Context): boolean =>
+  req.method === 'POST' && /^\/api\/v1\/brief-endings\/[^/]+$/.test(req.path);
 
 /** A reader may keep an answer of open data but must ask whether it still holds. */
 const revalidate: MiddlewareHandler = async (c, next) => {

@@ -12,8 +12,10 @@ import { reachedOnlyFromHere, requireSettings, sessionSecret } from './access/se
 import { createLibrary, type Library } from './access/sign-in-library';
 import { createTurns, PASSWORD_TURNS } from './access/turns';
 import { createApp } from './app';
+import { startBriefMails } from './brief-mails/start-brief-mails';
 import type { Config } from './config';
 import { createDocumentWriter } from './documents/document-writer';
+import { startTakeUps } from './follow-up/start-take-ups';
 import { systemClock } from './http/clock';
 import { readCache } from './http/read-cache';
 import { watchDataVersion } from './http/watch-data-version';
@@ -84,9 +86,18 @@ export async function startProduct({ config, log, webFolder, tell }: ProductPart
   const server = await listen(app.fetch, config);
   const delivery = config.mail && startDelivery({ db, clock, log, server: smtpServer(config.mail) });
   const reminders = config.mail && startReminders({ db, clock, site, log });
+  const briefMails = config.mail && startBriefMails({ db, clock, site, secret, log });
+  const takeUps = startTakeUps({ db, log });
   const retention = startRetention({ db, clock, sessionLimits: config.sessionLimits, log });
   const stop = async () => {
-    await Promise.all([close(server), delivery?.stop(), reminders?.stop(), retention.stop()]);
+    await Promise.all([
+      close(server),
+      delivery?.stop(),
+      reminders?.stop(),
+      briefMails?.stop(),
+      retention.stop(),
+      takeUps.stop(),
+    ]);
     await db.destroy();
   };
   const links = examplePeople

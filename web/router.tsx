@@ -3,16 +3,22 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { parseSearch, stringifySearch } from './features/selection/search';
 import { adminRoutes } from './routes/admin/admin-routes';
 import { catalogueRoutes } from './routes/catalogue-routes';
+import { cityDocumentRoutes } from './routes/city-document/city-document-routes';
 import { doorRoutes } from './routes/door-routes';
 import { embedRoutes } from './routes/embed/embed-routes';
+import { followUpRoutes } from './routes/follow-up/follow-up-routes';
 import { loadArea, loadComparison, loadIndicator, loadOverview } from './routes/loaders';
 import { NotFoundPage } from './routes/not-found-page';
 import { OverviewPage } from './routes/overview-page';
+import { programmeEditingRoutes } from './routes/programme-editing/programme-editing-routes';
+import { programmeRoutes } from './routes/programmes/programme-routes';
 import { reportingRoutes } from './routes/reporting/reporting-routes';
 import { reportRoutes } from './routes/reports/report-routes';
 import { reviewRoutes } from './routes/review/review-routes';
 import { rootRoute } from './routes/root-route';
 import { roundRoutes } from './routes/rounds/round-routes';
+import { threadEditingRoutes } from './routes/thread-editing/thread-editing-routes';
+import { threadRoutes } from './routes/threads/thread-routes';
 import { ErrorPanel } from './ui/error-panel';
 import { PageSkeleton } from './ui/page-skeleton';
 
@@ -78,9 +84,15 @@ const routeTree = rootRoute.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('./routes/statement-page'), 'AccessibilityPage'),
   }),
+  ...programmeRoutes,
+  ...programmeEditingRoutes,
+  ...threadRoutes,
+  ...threadEditingRoutes,
   ...reportRoutes,
   ...roundRoutes,
   ...reviewRoutes,
+  ...followUpRoutes,
+  ...cityDocumentRoutes,
   ...doorRoutes,
   ...adminRoutes,
   ...catalogueRoutes,

@@ -18,6 +18,11 @@ import * as reports from './0016-reports';
 import * as decisions from './0017-decisions';
 import * as attachments from './0018-attachments';
 import * as notices from './0019-notices';
+import * as programmes from './0020-programmes';
+import * as threads from './0021-threads';
+import * as takeUps from './0022-take-ups';
+import * as compilations from './0023-compilations';
+import * as mailEndings from './0024-mail-endings';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +45,9 @@ export const migrations: Record<string, Migration> = {
   '0017-decisions': decisions,
   '0018-attachments': attachments,
   '0019-notices': notices,
+  '0020-programmes': programmes,
+  '0021-threads': threads,
+  '0022-take-ups': takeUps,
+  '0023-compilations': compilations,
+  '0024-mail-endings': mailEndings,
 };

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Mail to be sent. Written in the transaction that is its cause, sent afterwards, tried again when it fails. */
 export interface MailsTable {
   id: string;
@@ -16,4 +18,6 @@ export interface MailsTable {
   failed_at: string | null;
   /** What the mail server said last. */
   last_error: string | null;
+  /** The address that ends mails like it, where they are subscribed to; emptied with the body. */
+  ending: Generated<string | null>;
 }

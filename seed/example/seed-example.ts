@@ -8,6 +8,7 @@ import { decideTarget, type NewTarget } from '../../server/features/targets/deci
 import { NO_BASELINE } from '../../server/features/targets/target-refusal';
 import { Problem } from '../../server/http/problem';
 import { SURVEY_KEY, SURVEY_ROUNDS } from '../catalogue/surveys';
+import { removeExampleProgrammes } from './programme/remove-programme';
 import { removeExampleReports } from './reports/remove-reports';
 import { surveyDescription, surveyFile } from './survey-file';
 import { EXAMPLE_TARGETS } from './targets';
@@ -66,7 +67,7 @@ async function couldDecide(tx: WriteDb, target: NewTarget): Promise<boolean> {
   }
 }
 
-/** Takes every example figure and target out again; published, imported and decided ones stay. */
+/** Takes every example figure, target, report and programme out again; published, imported and decided ones stay. */
 export async function removeExample(tx: WriteDb): Promise<void> {
   const { numDeletedRows } = await tx
     .deleteFrom('estimates')
@@ -80,6 +81,9 @@ export async function removeExample(tx: WriteDb): Promise<void> {
     .deleteFrom('targets')
     .where('provenance', '=', 'example')
     .executeTakeFirstOrThrow();
+  await tx.deleteFrom('role_fillings').where('provenance', '=', 'example').execute();
   const rounds = await removeExampleReports(tx);
-  if (numDeletedRows + targets.numDeletedRows > 0n || rounds > 0) await countUpDataVersion(tx);
+  const programmes = await removeExampleProgrammes(tx);
+  const removed = Number(numDeletedRows + targets.numDeletedRows) + rounds + programmes;
+  if (removed > 0) await countUpDataVersion(tx);
 }

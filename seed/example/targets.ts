@@ -22,6 +22,32 @@ const PLAIN_NOTE = {
   note_en: 'Example. The target is made up so that the service can be tried.',
 };
 
+/** A level that every district is to reach, decided in the winter after the round it starts from. */
+function ofDistricts(
+  key: string,
+  indicator: string,
+  round: string,
+  decision: Pick<TargetDecision, 'amount' | 'year' | 'label_sv' | 'label_en'>,
+): ExampleTarget {
+  const day = `${Number(round) + 1}-02-16`;
+  return {
+    target: {
+      key,
+      indicator_key: indicator,
+      provenance: 'example',
+      scope: 'districts',
+      scope_count: null,
+      baseline_round_key: round,
+      decision: {
+        ...{ kind: 'absolute', decided_by: 'Exempel', decided_on: day, valid_from: day },
+        ...decision,
+        ...PLAIN_NOTE,
+      },
+    },
+    changes: [],
+  };
+}
+
 export const EXAMPLE_TARGETS: readonly ExampleTarget[] = [
   {
     target: {
@@ -102,4 +128,29 @@ export const EXAMPLE_TARGETS: readonly ExampleTarget[] = [
     },
     changes: [],
   },
+  ofDistricts('exempel-otrygg-ute-sent', 'otrygg_ute_sent', '2014', {
+    amount: 0.1,
+    year: 2020,
+    label_sv: 'Högst 10 procent mycket otrygga ute sent',
+    label_en: 'At most 10 per cent very unsafe out late',
+  }),
+  ofDistricts('exempel-utsatta-for-brott', 'utsatt_nagot_brott', '2014', {
+    amount: 0.2,
+    year: 2020,
+    label_sv: 'Högst 20 procent utsatta för brott',
+    label_en: 'At most 20 per cent exposed to crime',
+  }),
+  ofDistricts('exempel-morka-omraden', 'ordning_morka_omraden', '2014', {
+    amount: 0.2,
+    year: 2020,
+    label_sv: 'Högst 20 procent ser mörka områden som ett stort problem',
+    label_en: 'At most 20 per cent see dark areas as a large problem',
+  }),
+  // Of the programme that is in force: nothing has been measured since.
+  ofDistricts('exempel-tryggare-kvallar', 'otrygg_ute_sent', '2023', {
+    amount: 0.08,
+    year: 2027,
+    label_sv: 'Högst 8 procent mycket otrygga ute sent',
+    label_en: 'At most 8 per cent very unsafe out late',
+  }),
 ];

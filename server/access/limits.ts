@@ -40,6 +40,8 @@ export const LIMITS = {
   linkFromAddress: { name: 'link:address', most: 30, windowMs: 5 * MINUTE_MS },
   /** Calendar addresses that are none; those that are count for nothing. Key: the network. */
   calendarFromAddress: { name: 'calendar:address', most: 30, windowMs: 5 * MINUTE_MS },
+  /** Addresses that end no mails; those that do count for nothing. Key: the network. */
+  endingFromAddress: { name: 'ending:address', most: 30, windowMs: 5 * MINUTE_MS },
   /** Asking for a new password; key: the network. */
   resetFromAddress: { name: 'reset:address', most: 10, windowMs: 60 * MINUTE_MS },
   /** Asking for a new password; key: `accountKey`. */

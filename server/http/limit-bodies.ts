@@ -15,15 +15,19 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
  * Lets past what is sent as JSON and is not too large, and what carries nothing.
  * @param takesFile whether an address takes the bytes of a file instead, of any type. Those are not read here, where
  * nobody knows yet who sends them: how many there are has to be said, and HTTP reads no more than that
+ * @param takesForm whether it is sent a form, which nobody reads
  */
-export function limitBodies(takesFile: (c: Context) => boolean): MiddlewareHandler {
+export function limitBodies(
+  takesFile: (c: Context) => boolean,
+  takesForm: (c: Context) => boolean,
+): MiddlewareHandler {
   return async (c, next) => {
     if (onlyAsks(c.req.method)) return next();
     if (takesFile(c)) {
       requireFileWithinLimit(c);
       return next();
     }
-    if (carriesSomething(c) && !JSON_TYPE.test(c.req.header('content-type') ?? '')) {
+    if (!takesForm(c) && carriesSomething(c) && !JSON_TYPE.test(c.req.header('content-type') ?? '')) {
       throw new Problem({
         status: 415,
         code: 'not_json',

@@ -23,14 +23,23 @@ export function downloadResponses<T extends z.ZodType>(schema: T, description: s
   return { 200: { ...own, content: { ...own.content, ...FILES } }, ...problems };
 }
 
+/** The same for a register, whose rows are no cube of figures: as a table only. */
+export function registerResponses<T extends z.ZodType>(schema: T, description: string) {
+  const { 200: own, ...problems } = readResponses(schema, description);
+  const { 'text/csv': csv, [XLSX]: xlsx } = FILES;
+  return { 200: { ...own, content: { ...own.content, 'text/csv': csv, [XLSX]: xlsx } }, ...problems };
+}
+
 type FileType = (typeof FILE_KINDS)[FileFormat]['mediaType'];
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const FILES = {
   'text/csv': {
     schema: { type: 'string' },
     example: 'indicator,area_slug,round,status,value,…\r\noro_brott_ofta,stockholm,2020,ok,0.09,…\r\n',
   },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+  [XLSX]: {
     schema: { type: 'string', format: 'binary' },
   },
   'application/vnd.json-stat+json': {

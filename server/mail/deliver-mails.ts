@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db, WriteDb } from '../../db/database';
 import type { MailsTable } from '../../db/schema/mails';
@@ -12,6 +13,10 @@ const SENDING_MS = 5 * MINUTE_MS;
 /** What has not been taken over by then is of no use any more: the links in it have run out. */
 const GIVE_UP_AFTER_MS = 48 * HOUR_MS;
 const LONGEST_REASON = 300;
+/** What is not kept of a mail once it has gone, or been given up. */
+const EMPTIED = { body: '', ending: null } as const;
+
+type WaitingMail = Selectable<MailsTable>;
 
 export interface DeliveryParts {
   readonly db: Db;
@@ -57,7 +62,7 @@ async function findDue({ db, clock }: DeliveryParts): Promise<string | undefined
 }
 
 /** Takes a mail on. @returns undefined when another process was first */
-const claim = ({ db, clock }: DeliveryParts, id: string): Promise<MailsTable | undefined> => {
+const claim = ({ db, clock }: DeliveryParts, id: string): Promise<WaitingMail | undefined> => {
   const now = clock.now();
   return db.transaction().execute((tx) =>
     tx
@@ -76,7 +81,7 @@ const claim = ({ db, clock }: DeliveryParts, id: string): Promise<MailsTable | u
 };
 
 /** @returns whether the server took it over */
-async function deliver({ db, clock, server, log }: DeliveryParts, mail: MailsTable): Promise<boolean> {
+async function deliver({ db, clock, server, log }: DeliveryParts, mail: WaitingMail): Promise<boolean> {
   const reason = await send(server, mail);
   const now = clock.now();
   const outcome = reason === null ? sent(now) : refused(mail, reason, now);
@@ -91,26 +96,30 @@ async function deliver({ db, clock, server, log }: DeliveryParts, mail: MailsTab
 /** @returns why not, null when it was sent */
 async function send(
   server: MailServer,
-  { id, recipient, subject, body }: MailsTable,
+  { id, recipient, subject, body, ending }: WaitingMail,
 ): Promise<string | null> {
   try {
-    await server.send({ id, recipient, subject, body });
+    await server.send({ id, recipient, subject, body, ending: ending ?? undefined });
     return null;
   } catch (error) {
     return reasonOf(error);
   }
 }
 
-type Outcome = Partial<Omit<MailsTable, 'id'>>;
+type Outcome = Partial<Omit<WaitingMail, 'id'>>;
 
 const mark = (tx: WriteDb, id: string, outcome: Outcome) =>
   tx.updateTable('mails').set(outcome).where('id', '=', id).execute();
 
-const sent = (now: Date): Outcome => ({ sent_at: now.toISOString(), body: '', last_error: null });
+const sent = (now: Date): Outcome => ({
+  sent_at: now.toISOString(),
+  ...EMPTIED,
+  last_error: null,
+});
 
-function refused({ created_at, attempts }: MailsTable, reason: string, now: Date): Outcome {
+function refused({ created_at, attempts }: WaitingMail, reason: string, now: Date): Outcome {
   const age = now.getTime() - new Date(created_at).getTime();
-  if (age >= GIVE_UP_AFTER_MS) return { failed_at: now.toISOString(), body: '', last_error: reason };
+  if (age >= GIVE_UP_AFTER_MS) return { failed_at: now.toISOString(), ...EMPTIED, last_error: reason };
   return { next_try_at: new Date(now.getTime() + pauseAfter(attempts)).toISOString(), last_error: reason };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import type { WriteDb } from '../../db/database';
 import type { MailsTable } from '../../db/schema/mails';
 import { insertFor } from '../access/insert-for';
@@ -8,6 +9,8 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. */
   readonly body: string;
+  /** Where a mail program ends mails like it with one press; none: it is not subscribed to. */
+  readonly ending?: string | undefined;
 }
 
 /** Puts a mail to a person with what it tells of, in one transaction: it goes out if and only if that happened. */
@@ -23,7 +26,7 @@ export async function queueMailFor(tx: WriteDb, personId: string, mail: Mail, no
   await insertFor(tx, personId, 'mails', waiting(personId, mail, now));
 }
 
-function waiting(personId: string, mail: Mail, now: Date): MailsTable {
+function waiting(personId: string, { ending, ...mail }: Mail, now: Date): Selectable<MailsTable> {
   const at = now.toISOString();
   return {
     ...mail,
@@ -35,5 +38,6 @@ function waiting(personId: string, mail: Mail, now: Date): MailsTable {
     sent_at: null,
     failed_at: null,
     last_error: null,
+    ending: ending ?? null,
   };
 }

@@ -37,7 +37,7 @@ export function smtpServer({ host, port, secure, credentials, from }: MailSettin
   });
   const [, domain = host] = addressIn(from).split('@');
   return {
-    async send({ id, recipient, subject, body }) {
+    async send({ id, recipient, subject, body, ending }) {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
         from,
@@ -46,8 +46,14 @@ export function smtpServer({ host, port, secure, credentials, from }: MailSettin
         subject,
         text: body,
         // Nobody's absence is to answer.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...endingHeaders(ending) },
       });
     },
   };
 }
+
+/** RFC 8058: a mail program shows its own button, and one press of it is enough. */
+const endingHeaders = (ending: string | undefined): Record<string, string> =>
+  ending === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${ending}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };

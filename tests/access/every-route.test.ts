@@ -5,17 +5,21 @@ import { describeOnEachEngine } from '../support/engines';
 import { calendar } from '../support/every-route/calendar';
 import { productRoutes } from '../support/every-route/described';
 import { AUDIT } from '../support/every-route/examples/audit';
+import { COMPILATIONS } from '../support/every-route/examples/compilations';
 import { DOOR } from '../support/every-route/examples/door';
+import { JUDGEMENTS } from '../support/every-route/examples/judgements';
 import { OPEN, UNDESCRIBED } from '../support/every-route/examples/open';
 import { ORGANISATIONS } from '../support/every-route/examples/organisations';
 import { PEOPLE } from '../support/every-route/examples/people';
 import { PROFILE } from '../support/every-route/examples/profile';
+import { PROGRAMMES } from '../support/every-route/examples/programmes';
 import { QUESTION_CATALOGUE } from '../support/every-route/examples/question-catalogue';
 import { REPORT_DOCUMENTS } from '../support/every-route/examples/report-documents';
 import { REPORT_WORKFLOW } from '../support/every-route/examples/report-workflow';
 import { REPORT_WRITING } from '../support/every-route/examples/report-writing';
 import { REPORTS } from '../support/every-route/examples/reports';
 import { ROUNDS } from '../support/every-route/examples/rounds';
+import { THREADS } from '../support/every-route/examples/threads';
 import { routeFaults } from '../support/every-route/faults';
 import { answeredRoutes, keyOf, type Route } from '../support/every-route/routes';
 import { createTestApp } from '../support/test-app';
@@ -33,6 +37,10 @@ const EXAMPLES = {
   ...ROUNDS,
   ...REPORT_WORKFLOW,
   ...REPORT_DOCUMENTS,
+  ...THREADS,
+  ...JUDGEMENTS,
+  ...COMPILATIONS,
+  ...PROGRAMMES,
 };
 const ROUTES = productRoutes();
 const CLOSED = ROUTES.filter(({ access }) => access !== 'open' && access !== 'door');

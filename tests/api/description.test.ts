@@ -35,10 +35,19 @@ describeOnEachEngine('Around the API', (engine) => {
       '/boundaries',
       '/catalog',
       '/comparison',
+      '/focus-area-statuses',
       '/indicators',
       '/indicators/{key}',
+      '/interventions/{owner}/{id}',
       '/organisations',
       '/organisations/{key}',
+      '/problems/{owner}/{id}',
+      '/programmes',
+      '/programmes/{programme}',
+      '/programmes/{programme}/judgements',
+      '/published-compilations',
+      '/published-compilations/{compilation}',
+      '/published-compilations/{compilation}/document',
       '/published-reports',
       '/published-reports/{round}/{organisation}',
       '/published-reports/{round}/{organisation}/attachments/{attachment}',
@@ -50,6 +59,7 @@ describeOnEachEngine('Around the API', (engine) => {
       '/series',
       '/surveys',
       '/targets',
+      '/threads',
     ]);
     for (const { get } of open) {
       expect(get.summary).toBeTruthy();

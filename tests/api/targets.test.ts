@@ -74,7 +74,7 @@ describeOnEachEngine('targets', (engine) => {
       { date: '2025-01-01', level: 0.13 },
     ]);
     expect(target?.sentence.sv).toBe(
-      'Kan inte avgöra om det går mot målet (högst 13,0 procent från och med 2025): antalet svar är inte känt',
+      'Det kan inte avgöras om målnivån nås (högst 13,0 procent från och med 2025): antalet svar är inte känt',
     );
   });
 

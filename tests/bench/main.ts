@@ -6,6 +6,7 @@ import { benchGrowth } from './growth';
 import { benchImport } from './import';
 import { benchManySeries } from './many-series';
 import type { Measurement } from './measurement';
+import { benchOverview } from './overview';
 import { benchSaving } from './saving';
 import { benchSeries } from './series';
 import { benchStartUp } from './start-up';
@@ -20,6 +21,7 @@ const BENCHES: readonly (() => Promise<readonly Measurement[]>)[] = [
   () => benchSeries(databaseUrl, folder),
   () => benchManySeries(databaseUrl, folder),
   () => benchGrowth(folder),
+  () => benchOverview(folder),
   () => benchFlood(databaseUrl),
   () => benchSaving(folder),
   () => benchWebSize(databaseUrl),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../../db/database';
 import type { MailsTable } from '../../db/schema/mails';
 import type { OrganisationSuccessionsTable, OrganisationsTable } from '../../db/schema/organisations';
@@ -71,7 +71,7 @@ export const LINK: OneTimeLinksTable = {
   revoked_at: null,
 };
 
-export const MAIL: MailsTable = {
+export const MAIL: Insertable<MailsTable> = {
   id: 'mail',
   person_id: PERSON.id,
   recipient: PERSON.email,

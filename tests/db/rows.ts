@@ -12,6 +12,7 @@ import type {
 } from '../../db/schema/targets';
 import { FILL_PEOPLE } from './people-rows';
 import { FILL_REPORTS } from './report-rows';
+import { FILL_THREADS } from './thread-rows';
 
 /** One right row of each table, enough to refer to. */
 export const AREA = {
@@ -265,4 +266,5 @@ export const FILL: Readonly<Record<string, (db: Kysely<Database>) => Promise<unk
   },
   ...FILL_PEOPLE,
   ...FILL_REPORTS,
+  ...FILL_THREADS,
 };

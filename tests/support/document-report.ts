@@ -82,6 +82,7 @@ export const reportOf = (more: Partial<WrittenReport> = {}): WrittenReport => ({
   ],
   sections: [sectionOf('ett')],
   decision: null,
+  names: { problems: {}, organisations: {}, areas: {}, indicators: {}, focusAreas: {}, goals: {} },
   revisedFigures: [],
   ...more,
 });

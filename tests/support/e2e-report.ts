@@ -6,8 +6,8 @@ import type { Report } from '../../server/features/reports/reports.contract';
 import { REPORT, REPORTING_ROUND } from '../db/report-rows';
 import { newcomer } from './e2e-people';
 
-/** The round of all browser tests that report: older than those of the example data, and not yet past. */
-const ROUND = '2019T1';
+/** The year of all browser tests that report: older than those of the example data, and its rounds not yet past. */
+const YEAR = 2019;
 /** In a first tertial little is asked of two kinds: five sections, of which one is internal. */
 const KINDS = ['brott', 'hot-och-vald'];
 
@@ -29,11 +29,18 @@ export interface ApiPerson {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-/** Opens an empty draft for a new organisation. */
-export async function openReport(): Promise<E2eReport> {
+/** An empty draft for a new organisation. */
+export function openReport(): Promise<E2eReport> {
   const mark = randomUUID().slice(0, 8);
-  const organisation = { key: `provnamnd-${mark}`, name: `Provnämnden ${mark}` };
-  const id = `${ROUND}-${organisation.key}`;
+  return openIn('T1', { key: `provnamnd-${mark}`, name: `Provnämnden ${mark}` });
+}
+
+/** An empty draft of the same organisation in the round after. */
+export const openNextReport = ({ organisation }: E2eReport): Promise<E2eReport> => openIn('T2', organisation);
+
+async function openIn(type: 'T1' | 'T2', organisation: E2eReport['organisation']): Promise<E2eReport> {
+  const round = `${YEAR}${type}`;
+  const id = `${round}-${organisation.key}`;
   const db = openDatabase(process.env['LAGESBILD_DATABASE'] ?? '');
   try {
     await db.transaction().execute(async (tx) => {
@@ -42,17 +49,18 @@ export async function openReport(): Promise<E2eReport> {
       await tx
         .insertInto('organisations')
         .values({ ...organisation, kind: 'district_committee', ...stands })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
       await tx
         .insertInto('reporting_rounds')
         .values({
           ...REPORTING_ROUND,
-          key: ROUND,
-          year: 2019,
-          type: 'T1',
-          period_from: '2019-01-01',
-          period_to: '2019-04-30',
-          opens_on: '2019-05-01',
+          key: round,
+          year: YEAR,
+          type,
+          period_from: `${YEAR}-01-01`,
+          period_to: `${YEAR}-04-30`,
+          opens_on: `${YEAR}-05-01`,
           due_to_committee: dayIn(30),
           due_to_office: dayIn(45),
           kinds: JSON.stringify(KINDS),
@@ -64,7 +72,7 @@ export async function openReport(): Promise<E2eReport> {
         .values({
           ...REPORT,
           id,
-          round_key: ROUND,
+          round_key: round,
           organisation_key: organisation.key,
           since: new Date().toISOString(),
         })
@@ -73,7 +81,7 @@ export async function openReport(): Promise<E2eReport> {
   } finally {
     await db.destroy();
   }
-  return { id, round: ROUND, organisation };
+  return { id, round, organisation };
 }
 
 /** Makes somebody with a role in the report's organisation, or in the executive office, and signs them in. */

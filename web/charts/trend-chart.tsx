@@ -6,12 +6,11 @@ import { ChartKey } from './chart-key';
 import { BreakRules, EndLabels, ExampleBadge, Markers, Whiskers } from './chart-layers';
 import { type ChartLine, exampleStroke } from './chart-line';
 import { ChartTip } from './chart-tip';
+import { plotFrame } from './plot-frame';
 import { TargetPaths } from './target-paths';
 import styles from './trend-chart.module.css';
 import { useWidth } from './use-width';
 
-/** Narrower than this, names stand in a row above: beside the lines they would take a third of the width. */
-const NARROW = 520;
 const HEIGHT = 360;
 const NARROW_HEIGHT = 252;
 const TICK = { fontSize: 13, fill: 'var(--ink-muted)' };
@@ -30,7 +29,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
   const { t, format } = useText();
   const [ref, width] = useWidth<HTMLDivElement>();
   const data = chartData(lines);
-  const narrow = width < NARROW;
+  const { narrow, axis, names, padding } = plotFrame(width);
   const named = lines.filter(({ tone }) => tone !== 'context');
   const top = data.yTicks.at(-1) ?? 1;
   const times = data.rounds.map(({ time }) => time);
@@ -47,7 +46,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
           width={width}
           height={narrow ? NARROW_HEIGHT : HEIGHT}
           data={rowsOf(data)}
-          margin={{ top: 24, right: narrow ? 8 : 168, bottom: 4, left: 0 }}
+          margin={{ top: 24, right: names, bottom: 4, left: 0 }}
           aria-label={alternative}
           accessibilityLayer
         >
@@ -57,7 +56,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
             type="number"
             scale="linear"
             domain={[...data.span]}
-            padding={{ left: 12, right: 12 }}
+            padding={{ left: padding, right: padding }}
             ticks={times}
             interval={0}
             tickFormatter={roundAt}
@@ -73,7 +72,7 @@ export function TrendChart({ lines, unit, alternative }: TrendChartProps) {
             tick={TICK}
             tickLine={false}
             axisLine={false}
-            width={narrow ? 40 : 48}
+            width={axis}
           />
           {ANCHOR_LINE}
           {data.bands.map(band)}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { IndicatorDefinition } from '../features/indicators/indicator-definition';
 import { Controls } from '../features/selection/controls';
 import { Notices } from '../features/selection/notices';
@@ -10,7 +10,7 @@ import { chartLineOf } from '../features/series/chart-line-of';
 import { seriesQuery } from '../features/series/series.queries';
 import { SeriesDownload } from '../features/series/series-download';
 import { TrendFigure } from '../features/series/trend-figure';
-import { addReportingTexts } from '../text/language';
+import { addFollowUpTexts, addReportingTexts } from '../text/language';
 import { useText } from '../text/use-text';
 import { usePageTitle } from '../ui/use-page-title';
 import { AreaFigures } from './area-figures';
@@ -36,6 +36,20 @@ const DistrictReport = lazy(async () => {
   }
 });
 
+/** What is done in the area, laid along the chart's time and listed below: it comes later, and nothing waits for it. */
+const ofThreads = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> =>
+  lazy(async () => {
+    try {
+      await addFollowUpTexts();
+      return { default: await load() };
+    } catch {
+      return { default: () => null };
+    }
+  });
+
+const AreaTicks = ofThreads(async () => (await import('../features/threads/area-ticks')).AreaTicks);
+const AreaThreads = ofThreads(async () => (await import('../features/threads/area-threads')).AreaThreads);
+
 /** Topics whose page may be called by the word everybody uses for them. */
 const UNEASE = ['oro', 'otrygghet'];
 
@@ -60,6 +74,10 @@ export function AreaPage() {
   const permalink = usePermalink(selection, series?.reading);
   if (!series || !city || !area) return null;
   const step = leadingStep(series, round.round);
+  const lines = [
+    chartLineOf(series, 'chosen', label, pathLabel),
+    chartLineOf(city, 'city', t('figures.city')),
+  ];
   const alternative = step ? `${pick(step.sentence)}. ${level}` : level;
   return (
     <>
@@ -80,10 +98,12 @@ export function AreaPage() {
       )}
       <TrendFigure
         series={series}
-        lines={[
-          chartLineOf(series, 'chosen', label, pathLabel),
-          chartLineOf(city, 'city', t('figures.city')),
-        ]}
+        lines={lines}
+        under={
+          <Suspense>
+            <AreaTicks area={slug} lines={lines} />
+          </Suspense>
+        }
         title={level}
         alternative={alternative}
         permalink={permalink()}
@@ -116,6 +136,9 @@ export function AreaPage() {
         <h2>{t('area.question')}</h2>
         <IndicatorDefinition indicator={indicator} />
       </section>
+      <Suspense>
+        <AreaThreads area={slug} label={label} />
+      </Suspense>
       <Suspense>
         <DistrictReport slug={slug} />
       </Suspense>

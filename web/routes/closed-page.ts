@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session-query';
-import { addClosedTexts, addReportingTexts } from '../text/language';
+import { addClosedTexts, addFollowUpTexts, addReportingTexts } from '../text/language';
 
 interface Visit {
   readonly context: { readonly queryClient: QueryClient };
@@ -19,6 +19,7 @@ export async function closedPage({ context: { queryClient }, location, preload }
     queryClient.ensureQueryData(sessionQuery),
     addClosedTexts(),
     addReportingTexts(),
+    addFollowUpTexts(),
     // What watches over the session is there before anything can be sent.
     import('../features/session/signed-in'),
   ]);

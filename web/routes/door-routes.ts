@@ -41,6 +41,12 @@ const forgottenRoute = createRoute({
   component: lazyRouteComponent(() => import('./forgotten-page'), 'ForgottenPage'),
 });
 
+const endingRoute = createRoute({
+  ...parent,
+  path: '/avsluta-utskick/$secret',
+  component: lazyRouteComponent(() => import('./ending-page'), 'EndingPage'),
+});
+
 const profileRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profil',
@@ -50,4 +56,4 @@ const profileRoute = createRoute({
 });
 
 /** The pages by which one comes in, and one's own. */
-export const doorRoutes = [signInRoute, linkRoute, forgottenRoute, profileRoute];
+export const doorRoutes = [signInRoute, linkRoute, forgottenRoute, endingRoute, profileRoute];

@@ -17,6 +17,7 @@ import { ExampleMark } from '../ui/example-mark';
 import { usePageTitle } from '../ui/use-page-title';
 import { CITY } from './city';
 import { figureTools, TREND_FRAME_HEIGHT } from './figure-tools';
+import { LaterFocusStrip } from './later-focus-strip';
 import styles from './pages.module.css';
 import { RoundMap } from './round-map';
 import { useChoices } from './use-choices';
@@ -90,6 +91,7 @@ export function OverviewPage() {
           <ChangedDistricts comparison={comparison} />
         </section>
       </div>
+      <LaterFocusStrip />
     </>
   );
 }

@@ -9,8 +9,8 @@ const ENTRIES = [
   ['/', 'overview'],
   ['/stadsdelar', 'areas'],
   ['/indikatorer', 'indicators'],
+  ['/program', 'programmes'],
   ['/rapporter', 'reports'],
-  ['/om', 'about'],
 ] as const;
 
 /** What surrounds every page. */

@@ -1,7 +1,9 @@
-import { addReportingTexts } from '../text/language';
+import { addFollowUpTexts, addReportingTexts } from '../text/language';
 
 /**
- * Before an open page about what is reported: its texts, which other pages do without.
+ * Before an open page about what is reported or followed up: its texts, which other pages do without.
  * `createRoute({ …, beforeLoad: reportingPage, component: lazyRouteComponent(…) })`
  */
-export const reportingPage = (): Promise<void> => addReportingTexts();
+export async function reportingPage(): Promise<void> {
+  await Promise.all([addReportingTexts(), addFollowUpTexts()]);
+}

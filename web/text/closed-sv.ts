@@ -2,19 +2,24 @@ import type { Texts } from './sv';
 import { access } from './sv/access';
 import { admin } from './sv/admin';
 import { audit } from './sv/audit';
+import { brief } from './sv/brief';
 import { catalogueDraft } from './sv/catalogue-draft';
 import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
+import { interventionWriting } from './sv/intervention-writing';
 import { organisations } from './sv/organisations';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { profile } from './sv/profile';
+import { programmeEditing } from './sv/programme-editing';
+import { programmeOverview } from './sv/programme-overview';
 import { reporting } from './sv/reporting';
 import { review } from './sv/review';
 import { rounds } from './sv/rounds';
 import { session } from './sv/session';
 import { tasks } from './sv/tasks';
+import { threadEditing } from './sv/thread-editing';
 import { writing } from './sv/writing';
 
 /**
@@ -29,6 +34,7 @@ export const closedSv = {
   deciding,
   door,
   forms,
+  interventionWriting,
   organisations,
   people,
   problems,
@@ -37,6 +43,10 @@ export const closedSv = {
   reporting,
   rounds,
   session,
+  programmeEditing,
+  threadEditing,
+  programmeOverview,
+  brief,
   tasks,
   writing,
 };

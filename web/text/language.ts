@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ClosedTexts } from './closed-sv';
+import type { FollowUpTexts } from './follow-up-sv';
 import type { LaterTexts } from './later-sv';
 import type { ReportingTexts } from './reporting-sv';
 import { sv } from './sv';
@@ -10,7 +11,7 @@ export type Language = 'sv' | 'en';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof sv & LaterTexts & ClosedTexts & ReportingTexts };
+    resources: { translation: typeof sv & LaterTexts & ClosedTexts & ReportingTexts & FollowUpTexts };
   }
 }
 
@@ -42,6 +43,11 @@ const LATE = {
     sv: async () => (await import('./reporting-sv')).reportingSv,
     en: async () => (await import('./reporting-en')).reportingEn,
   },
+  /** The programme and its thread, for everybody. */
+  followUp: {
+    sv: async () => (await import('./follow-up-sv')).followUpSv,
+    en: async () => (await import('./follow-up-en')).followUpEn,
+  },
 } as const;
 
 type LatePart = keyof typeof LATE;
@@ -65,6 +71,9 @@ export const addClosedTexts = (): Promise<void> => addTexts('closed');
 
 /** The same for what is reported: the question catalogue, reports and all that is said of them. */
 export const addReportingTexts = (): Promise<void> => addTexts('reporting');
+
+/** The same for the programme: its goals, problems, interventions and judgements. */
+export const addFollowUpTexts = (): Promise<void> => addTexts('followUp');
 
 async function addTexts(part: LatePart): Promise<void> {
   if (!wanted.has(part)) {

@@ -1,26 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TargetStatus } from '../../server/domain/targets/target';
 import { useText } from '../text/use-text';
+import { TARGET_SHAPES, TARGET_TONES } from './target-shapes';
 import styles from './verdict-mark.module.css';
-
-/** The shape of each status: never colour alone. */
-const SHAPES: Readonly<Record<TargetStatus, string>> = {
-  on_track: '◣',
-  off_track: '◤',
-  undetermined: '○',
-  not_measurable: '–',
-  reached: '✓',
-  missed: '✕',
-};
-
-const TONES: Readonly<Record<TargetStatus, 'better' | 'worse' | 'neutral'>> = {
-  on_track: 'better',
-  off_track: 'worse',
-  undetermined: 'neutral',
-  not_measurable: 'neutral',
-  reached: 'better',
-  missed: 'worse',
-};
 
 interface TargetMarkProps {
   readonly status: TargetStatus;
@@ -33,8 +15,8 @@ export function TargetMark({ status, children }: TargetMarkProps) {
   const { t } = useText();
   return (
     <span className={styles['mark']}>
-      <span aria-hidden="true" className={styles[TONES[status]]}>
-        {SHAPES[status]}
+      <span aria-hidden="true" className={styles[TARGET_TONES[status]]}>
+        {TARGET_SHAPES[status]}
       </span>{' '}
       {children ?? t(`targets.status.${status}`)}
     </span>

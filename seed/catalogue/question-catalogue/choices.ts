@@ -11,7 +11,6 @@ export const EVERY_KIND = [CRIME, ACCIDENTS, PREPAREDNESS, THREATS];
 
 /** Tertial 1 is short: it holds only what changes from one month to another. */
 export const FULL_ROUNDS: readonly RoundType[] = ['T2', 'VB'];
-export const YEAR_END: readonly RoundType[] = ['VB'];
 
 export const YES_PARTLY_NO = [
   option('ja', 'Ja', 'Yes'),

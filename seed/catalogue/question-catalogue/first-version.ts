@@ -16,3 +16,16 @@ export const FIRST_VERSION: CataloguesTable = {
   changed_by: null,
   published_at: PUBLISHED,
 };
+
+/**
+ * For a database that was begun before interventions were answered one by one, as long as nobody has written another
+ * version: rounds that are made from now on ask by this one, and what earlier ones asked stays as it was.
+ */
+export const NEXT_VERSION: CataloguesTable = {
+  ...FIRST_VERSION,
+  version: 2,
+  note: 'Åtgärder besvaras en och en, så att de går att följa från problem till resultat.',
+  created_at: '2026-01-01T00:00:00.000Z',
+  changed_at: '2026-01-01T00:00:00.000Z',
+  published_at: '2026-01-01T00:00:00.000Z',
+};

@@ -1,15 +1,14 @@
-import { ACCIDENTS, CRIME, EVERY_KIND, PREPAREDNESS, THREATS, YEAR_END } from './choices';
+import { ACCIDENTS, CRIME, EVERY_KIND, PREPAREDNESS, THREATS } from './choices';
 import { JUDGEMENT, section, type Words } from './question-entry';
 
 const goal = (kind: string, ...asks: Words) => ({
   key: `mal-${kind}`,
   asks,
   help: [
-    'Er egen bedömning för året, med motivering. Kunde målet inte följas upp är det också ett svar.',
-    'Your own judgement of the year, with reasons. That it could not be followed up is an answer, too.',
+    'Er egen bedömning, med motivering: under året hur det ser ut att gå, vid årets slut hur det gick. Kan målet inte följas upp är det också ett svar.',
+    'Your own judgement, with reasons: during the year how it looks to go, at its end how it went. That it cannot be followed up is an answer, too.',
   ] as const,
   kinds: [kind],
-  rounds: YEAR_END,
   answer: JUDGEMENT,
 });
 
@@ -23,31 +22,31 @@ export const GOALS = section('maluppfyllelse', {
     {
       ...goal(
         'trygg-stad',
-        'Hur väl har ni bidragit till målet om en trygg, säker och välskött stad?',
-        'How far have you contributed to the goal of a safe, secure and well-kept city?',
+        'Hur väl bidrar ni i år till målet om en trygg, säker och välskött stad?',
+        'How far do you contribute this year to the goal of a safe, secure and well-kept city?',
       ),
       kinds: EVERY_KIND,
       indicators: ['otrygg_ute_sent', 'oro_brott_ofta'],
     },
     goal(
       CRIME,
-      'Hur väl har ni nått era mål mot brott och otrygghet?',
-      'How far have you reached your goals on crime and safety?',
+      'Hur väl når ni i år era mål mot brott och otrygghet?',
+      'How far do you reach your goals this year on crime and safety?',
     ),
     goal(
       ACCIDENTS,
-      'Hur väl har ni nått era mål mot olyckor?',
-      'How far have you reached your goals on accidents?',
+      'Hur väl når ni i år era mål mot olyckor?',
+      'How far do you reach your goals this year on accidents?',
     ),
     goal(
       PREPAREDNESS,
-      'Hur väl har ni nått era mål för krisberedskapen?',
-      'How far have you reached your goals on preparedness?',
+      'Hur väl når ni i år era mål för krisberedskapen?',
+      'How far do you reach your goals this year on preparedness?',
     ),
     goal(
       THREATS,
-      'Hur väl har ni nått era mål mot hot och våld?',
-      'How far have you reached your goals on threats and violence?',
+      'Hur väl når ni i år era mål mot hot och våld?',
+      'How far do you reach your goals this year on threats and violence?',
     ),
   ],
 });

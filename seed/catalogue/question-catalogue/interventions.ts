@@ -1,4 +1,4 @@
-import { ACCIDENTS, CRIME, EVERY_KIND, FULL_ROUNDS, THREATS } from './choices';
+import { CRIME, EVERY_KIND, FULL_ROUNDS } from './choices';
 import { section } from './question-entry';
 
 export const INTERVENTIONS = section('atgarder', {
@@ -9,19 +9,19 @@ export const INTERVENTIONS = section('atgarder', {
   ],
   questions: [
     {
-      key: 'atgardsplan',
+      key: 'atgarder-lista',
       asks: [
-        'Vilka åtgärder planerar ni, mot vilka problem, och vad ska de leda till?',
-        'What do you intend to do, about which problems, and what should come of it?',
+        'Vilka åtgärder gör eller planerar ni, mot vilka problem, och vad ska de leda till?',
+        'What are you doing or intending to do, about which problems, and what should come of it?',
       ],
       help: [
-        'Ange vem som ansvarar, när det ska vara klart och hur ni ska se om det hjälpte. Behov inom krisberedskap skrivs för sig.',
-        'Say who is responsible, by when, and how you will see whether it helped. Preparedness has its own question.',
+        'En åtgärd i taget. Hellre få som går att följa upp än många som inte gör det.',
+        'One intervention at a time. A few that can be followed up are better than many that cannot.',
       ],
-      kinds: [CRIME, ACCIDENTS, THREATS],
+      kinds: EVERY_KIND,
       legalGround: '5 § lag (2023:196)',
       statutoryParts: ['olyckor-verksamhet'],
-      rounds: FULL_ROUNDS,
+      answer: { type: 'interventions' },
     },
     {
       key: 'atgarder-uppfoljning',

@@ -1,12 +1,11 @@
-import type { OrganisationKind } from '../../../server/domain/access/roles';
 import type { Answer } from '../../../server/domain/reporting/answer';
 import type { AnswerForm, Question } from '../../../server/domain/reporting/catalogue';
 import { type Random, seededRandom } from '../random';
 import { NUMBERS, TABLES } from './figures';
-import { EXAMPLE_PROBLEMS } from './problems';
 import { CRIME_TEXTS } from './texts-crime';
 import { CITY_TEXTS, SHARED_TEXTS } from './texts-shared';
 import { STAFF_AND_SAFETY_TEXTS } from './texts-staff';
+import { interventionsOf, problemsOf, type ThreadTeller } from './threads/thread-answers';
 import type { Variants } from './variants';
 
 const TEXTS: Variants = { ...CRIME_TEXTS, ...STAFF_AND_SAFETY_TEXTS, ...SHARED_TEXTS };
@@ -17,10 +16,11 @@ const NO_TEXT = 'Exempeltext: till den här frågan finns inget påhittat svar.'
 /**
  * A made-up answer, always the same for the same question and seed.
  * @param seed round and organisation
- * @param kind of the organisation
+ * @param teller whose answer it is, and in which of the rounds
  */
-export function answerFor({ key, answer }: Question, seed: string, kind: OrganisationKind): Answer {
+export function answerFor({ key, answer }: Question, seed: string, teller: ThreadTeller): Answer {
   const random = seededRandom(`${seed}/${key}`);
+  const { kind } = teller.organisation;
   switch (answer.type) {
     case 'text': {
       const texts = (kind === 'district_committee' ? undefined : CITY_TEXTS[key]) ?? TEXTS[key];
@@ -33,16 +33,38 @@ export function answerFor({ key, answer }: Question, seed: string, kind: Organis
     case 'table':
       return { type: 'table', cells: pick(TABLES[key] ?? [cellsFor(answer, random)], random), comment: '' };
     case 'problems':
-      return { type: 'problems', problems: problemsFor(random) };
+      return { type: 'problems', problems: problemsOf(teller) };
+    case 'interventions':
+      return { type: 'interventions', interventions: interventionsOf(teller) };
     case 'judgement':
       return {
         type: 'judgement',
-        assessment: pick(['full', 'full', 'partial', 'not_assessable'] as const, random),
-        motivation:
-          'Insatserna är genomförda enligt plan. Vad de har lett till går inte att säga förrän nästa mätning.',
+        ...pick(JUDGEMENTS, random),
       };
   }
 }
+
+/** Most committees say full, as most do: what is measured is another matter. */
+const JUDGEMENTS = [
+  {
+    assessment: 'full',
+    motivation:
+      'Insatserna är genomförda enligt plan. Vad de har lett till går inte att säga förrän nästa mätning.',
+  },
+  {
+    assessment: 'full',
+    motivation: 'Alla planerade åtgärder är i gång, och samverkan med polisen fungerar.',
+  },
+  {
+    assessment: 'full',
+    motivation: 'Vi gör det vi har åtagit oss. Det är nämndens egen bedömning, inte en mätning.',
+  },
+  {
+    assessment: 'partial',
+    motivation: 'Två av fyra åtgärder är försenade, främst för att tjänster har varit vakanta.',
+  },
+  { assessment: 'not_assessable', motivation: 'Det finns ingen ny mätning sedan åtgärderna började.' },
+] as const;
 
 type Table = Extract<AnswerForm, { type: 'table' }>;
 
@@ -67,17 +89,6 @@ function cellFor(cells: Table['columns'][number]['cells'], random: Random): numb
     case 'text':
       return random.uniform() < 0.5 ? 'Se planen' : null;
   }
-}
-
-function problemsFor(random: Random) {
-  const first = Math.floor(random.uniform() * EXAMPLE_PROBLEMS.length);
-  const count = 2 + Math.floor(random.uniform() * 2);
-  return Array.from({ length: count }, (_, index) => (first + index) % EXAMPLE_PROBLEMS.length).flatMap(
-    (index) => {
-      const problem = EXAMPLE_PROBLEMS[index];
-      return problem ? [{ id: `exempel-${index + 1}`, ...problem }] : [];
-    },
-  );
 }
 
 function pick<Item>(items: readonly [Item, ...Item[]] | readonly Item[], random: Random): Item {

@@ -1,4 +1,5 @@
 import type { WriteDb } from '../../../db/database';
+import { removeExampleThreads } from './remove-threads';
 
 /** What hangs on a report by its id, in an order in which it can be taken out. */
 const OF_REPORT = [
@@ -15,10 +16,12 @@ const OF_REPORT = [
   'section_presence',
   'attachments',
   'reminders',
+  'report_take_ups',
 ] as const;
 
 /** Takes every example round out again, with what was made up or tried in it. Rounds of people's own stay. */
 export async function removeExampleReports(tx: WriteDb): Promise<number> {
+  await removeExampleThreads(tx);
   const reports = tx.selectFrom('reports').select('id').where('provenance', '=', 'example');
   const snapshots = tx.selectFrom('report_snapshots').select('id').where('report_id', 'in', reports);
   const decisions = tx.selectFrom('decisions').select('id').where('report_id', 'in', reports);

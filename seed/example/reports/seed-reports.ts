@@ -13,7 +13,9 @@ import { answerFor } from './answer-for';
 import { addMeetings, shiftDay } from './meetings';
 import { PLAN, type PlannedReport } from './plan';
 import { exampleRounds, type RoundDates } from './rounds';
+import { closeRound, suggestJudgements } from './tell-office';
 import { tellStory } from './tell-story';
+import type { ThreadTeller } from './threads/thread-answers';
 import { keepWriters, madeUpDeed } from './writers';
 
 const OFFICE = 'stadsledningskontoret';
@@ -27,6 +29,16 @@ interface Telling {
   readonly today: string;
 }
 
+/** States after the office has accepted a report. */
+const ACCEPTED: readonly string[] = ['accepted', 'published'];
+
+interface RoundTelling extends Telling {
+  /** 0, 1, 2. */
+  readonly round: number;
+  /** ISO date: when the first round opened. */
+  readonly firstDay: string;
+}
+
 /** Makes up three rounds with their reports where no round has been made yet, by the commands that people use. */
 export async function seedExampleReports(db: Kysely<Database>, now: Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -34,13 +46,25 @@ export async function seedExampleReports(db: Kysely<Database>, now: Date): Promi
     if (any !== undefined) return;
     await countUpDataVersion(tx);
     const telling = { tx, writers: await keepWriters(tx, now), today: dayOf(now) };
-    for (const [index, dates] of exampleRounds(telling.today).entries()) {
-      await tellRound(telling, dates, PLAN[index] ?? []);
+    const rounds = exampleRounds(telling.today);
+    const firstDay = rounds[0]?.opensOn ?? telling.today;
+    for (const [round, dates] of rounds.entries()) {
+      await tellRound({ ...telling, round, firstDay }, dates, PLAN[round] ?? []);
     }
   });
 }
 
-async function tellRound(telling: Telling, dates: RoundDates, plan: readonly PlannedReport[]): Promise<void> {
+/** How often the office had accepted something of an organisation before a round: what the register holds of it. */
+const acceptedBefore = (round: number, organisation: string): number =>
+  PLAN.slice(0, round)
+    .flat()
+    .filter((planned) => planned.organisation === organisation && ACCEPTED.includes(planned.state)).length;
+
+async function tellRound(
+  telling: RoundTelling,
+  dates: RoundDates,
+  plan: readonly PlannedReport[],
+): Promise<void> {
   const { tx, writers } = telling;
   const { year, type } = dates;
   const key = roundKey(year, type);
@@ -62,16 +86,37 @@ async function tellRound(telling: Telling, dates: RoundDates, plan: readonly Pla
   await openRound(deed, key, { version: round.version, organisations });
   await addMeetings(tx, organisations, dates.dueToCommittee);
   for (const planned of plan) await tellReport(telling, `${key}-${planned.organisation}`, planned, dates);
+  await tellOffice(telling, key, dates.dueToOffice);
+}
+
+/** The office closes the first round, and is at work on the second. */
+async function tellOffice(
+  { tx, writers, round, today }: RoundTelling,
+  key: string,
+  due: string,
+): Promise<void> {
+  const day = due < today ? due : today;
+  const by = { writer: 'office', id: writers.office, organisation: OFFICE } as const;
+  const deed = madeUpDeed(tx, by, new Date(`${day}T14:00:00.000Z`));
+  if (round === 0) await closeRound(deed, key);
+  if (round === 1) await suggestJudgements(deed, key);
 }
 
 async function tellReport(
-  { tx, writers, today }: Telling,
+  { tx, writers, today, round, firstDay }: RoundTelling,
   id: string,
   planned: PlannedReport,
   { opensOn, dueToCommittee, dueToOffice }: RoundDates,
 ): Promise<void> {
   const report = await getFoundReport(tx, id, today);
-  await writeAnswers(tx, report, { share: planned.written, by: writers.author, at: morning(opensOn) });
+  const carriedOver = acceptedBefore(round, planned.organisation) || null;
+  const teller = { organisation: report.organisation, round, firstDay, carriedOver };
+  await writeAnswers(tx, report, {
+    share: planned.written,
+    by: writers.author,
+    at: morning(opensOn),
+    teller,
+  });
   if (planned.written === 1) await callDone(tx, report, writers.author, morning(opensOn));
   const days = {
     ready: shiftDay(dueToCommittee, -12),
@@ -83,14 +128,14 @@ async function tellReport(
 
 async function writeAnswers(
   tx: WriteDb,
-  { row, sections, organisation }: FoundReport,
-  { share, by, at }: { readonly share: number; readonly by: string; readonly at: Date },
+  { row, sections }: FoundReport,
+  { share, by, at, teller }: { share: number; by: string; at: Date; teller: ThreadTeller },
 ): Promise<void> {
   const chosen = seededRandom(row.id);
   const answers = sections.flatMap((section) =>
     section.questions
       .filter(() => chosen.uniform() < share)
-      .map((question) => ({ section, question, value: answerFor(question, row.id, organisation.kind) })),
+      .map((question) => ({ section, question, value: answerFor(question, row.id, teller) })),
   );
   if (answers.length === 0) return;
   await tx

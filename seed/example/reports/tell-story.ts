@@ -1,5 +1,6 @@
 import type { WriteDb } from '../../../db/database';
 import type { ReportState } from '../../../server/domain/reporting/workflow';
+import { acceptReport } from '../../../server/features/report-workflow/accept-report';
 import { markReady } from '../../../server/features/report-workflow/mark-ready';
 import { publishReport } from '../../../server/features/report-workflow/publish-report';
 import { recordDecision } from '../../../server/features/report-workflow/record-decision';
@@ -72,8 +73,7 @@ export async function tellStory(tx: WriteDb, story: Story): Promise<void> {
     const sections = story.returned.map((section) => ({ section, reason: REASONS[section] ?? NO_REASON }));
     await returnReport(NO_MAIL, by('office', days.submitted), id, { sections, ...next() });
   }
-  if (reached('accepted'))
-    await takeStep(NO_MAIL, by('office', days.submitted), id, { step: 'accept', ...next() });
+  if (reached('accepted')) await acceptReport(NO_MAIL, by('office', days.submitted), id, next());
   if (reached('published')) await publishReport(NO_MAIL, by('office', days.submitted), id, next());
 }
 

@@ -14,10 +14,6 @@ export const SHARED_TEXTS: Variants = {
     'Gångtunneln är mörk och saknar insyn, och få passerar efter klockan åtta. Vuxna saknas på platsen när skolan slutar. Unga som rånar är i flera fall själva tidigare utsatta.',
     'Otryggheten på torget hänger ihop med dålig skötsel och med att få verksamheter har öppet på kvällen. För hot mot personal är svåra besked utan förberedelse den vanligaste situationen.',
   ],
-  atgardsplan: [
-    'Ny belysning och siktröjning vid gångtunneln (väntad effekt: fler väljer vägen, på sikt mindre otrygghet). Vuxennärvaro på skolvägen. Utbildning i svåra samtal för handläggare. Varje åtgärd har en ansvarig och ett sätt att följas upp.',
-    'Tre åtgärder prioriteras: platssamverkan vid torget, sommarjobb för 40 unga och översyn av larm i besöksrum. Effekt på kort sikt följs i incidenter, på längre sikt i trygghetsmätningen.',
-  ],
   'atgarder-uppfoljning': [
     'Belysningen är på plats sedan i maj. Incidenterna i tunneln är få både före och efter, så vi kan inte säga vad den har lett till. Vuxennärvaron har nått två av fyra planerade dagar i veckan.',
     'Av åtta åtgärder är fem genomförda. För två kan vi visa att de har nått dem de var till för. Effekten i mätningen går ännu inte att avgöra.',

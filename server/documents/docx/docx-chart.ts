@@ -17,7 +17,7 @@ export function chartParts({ title, alternative, axis, ...block }: ChartBlock): 
   const values = points.map(({ value }) => value);
   const chart = new ChartRun({
     type: 'bar',
-    categories: points.map(({ label }) => label),
+    categories: points.map(({ label, example }) => (example ? `${label} (exempel)` : label)),
     series: [
       {
         name: title,

@@ -13,6 +13,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array<Ar
   const file = new Document({
     title: document.title,
     creator: document.organisation,
+    lastModifiedBy: document.organisation,
     description: document.marks.join(' · '),
     // Long Swedish words stand in narrow columns.
     hyphenation: { autoHyphenation: true },

@@ -23,6 +23,13 @@ const PERMISSIONS = {
   'reports.write': { author: 'own' },
   'reports.decide': { approver: 'own' },
   'reports.review': { office: 'city' },
+  'programmes.change': { office: 'city' },
+  'programmes.follow': { office: 'city' },
+  'judgements.change': { office: 'city' },
+  'compilations.change': { office: 'city' },
+  'coordinators.change': { author: 'own', approver: 'own', office: 'city' },
+  'threads.read': { reader: 'own', author: 'own', approver: 'own', office: 'city' },
+  'threads.write': { author: 'own' },
   'audit.read': { administrator: 'led' },
   'audit.verify': { administrator: 'city' },
 } as const satisfies Readonly<Record<string, 'self' | Partial<Record<Role, Reach>>>>;

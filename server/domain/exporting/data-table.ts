@@ -23,6 +23,7 @@ export const CELL_UNITS = [
   'place',
   'percent',
   'percentage_points',
+  'kronor',
 ] as const;
 export type CellUnit = (typeof CELL_UNITS)[number];
 

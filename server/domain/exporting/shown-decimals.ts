@@ -12,6 +12,7 @@ export const SHOWN_DECIMALS: Readonly<Record<CellUnit, number>> = {
   place: 1,
   percent: 1,
   percentage_points: 1,
+  kronor: 2,
 };
 
 /** As many as a percent is rounded to. */

@@ -11,5 +11,6 @@ export const UNIT_WORDS: Readonly<Record<CellUnit, Localized>> = {
   probability: { sv: 'sannolikhet (0–1)', en: 'probability (0–1)' },
   place: { sv: 'plats', en: 'place' },
   percent: { sv: 'procent', en: 'per cent' },
+  kronor: { sv: 'kronor', en: 'kronor' },
   percentage_points: { sv: 'procentenheter', en: 'percentage points' },
 };

@@ -1,3 +1,6 @@
+import type { Intervention } from '../follow-up/intervention';
+import { same } from '../same';
+
 /** Måluppfyllelse: helt, delvis, ej, kunde inte följas upp. */
 export const ASSESSMENTS = ['full', 'partial', 'none', 'not_assessable'] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
@@ -14,6 +17,7 @@ export type Answer =
       readonly comment: string;
     }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly type: 'interventions'; readonly interventions: readonly Intervention[] }
   | { readonly type: 'judgement'; readonly assessment: Assessment | null; readonly motivation: string };
 
 /** Something that the analysis found. */
@@ -27,6 +31,13 @@ export interface Problem {
   /** Where it is known from: a figure, a report, people. */
   readonly source: string;
   readonly cause: string;
+  /** Slug of a district or neighbourhood; nothing: the organisation's whole area. */
+  readonly area?: string | null | undefined;
+  /** Keys of the indicators it is known from. */
+  readonly indicators?: readonly string[] | undefined;
+  readonly focusArea?: { readonly programme: string; readonly focusArea: string } | null | undefined;
+  /** Which revision of the register it was carried over from; nothing: it is new. */
+  readonly revision?: number | null | undefined;
 }
 
 /** Whether nothing has been said at all. */
@@ -47,6 +58,8 @@ export function isEmpty(answer: Answer): boolean {
       );
     case 'problems':
       return answer.problems.every((problem) => blank(problem.what));
+    case 'interventions':
+      return answer.interventions.every(({ title }) => blank(title));
     case 'judgement':
       return answer.assessment === null && blank(answer.motivation);
   }
@@ -55,15 +68,7 @@ export function isEmpty(answer: Answer): boolean {
 /** Whether two answers say the same; one that says nothing is as good as none. */
 export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
   const empty = [one, other].map((answer) => answer === null || isEmpty(answer));
-  return empty[0] || empty[1] ? empty[0] === empty[1] : written(one) === written(other);
+  return empty[0] || empty[1] ? empty[0] === empty[1] : same(one, other);
 }
-
-/** JSON in which the order of keys says nothing: databases and browsers keep none. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 
 const blank = (text: string): boolean => text.trim() === '';

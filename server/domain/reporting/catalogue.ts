@@ -60,7 +60,15 @@ export interface Question {
   readonly answer: AnswerForm;
 }
 
-export const ANSWER_TYPES = ['text', 'number', 'choice', 'table', 'problems', 'judgement'] as const;
+export const ANSWER_TYPES = [
+  'text',
+  'number',
+  'choice',
+  'table',
+  'problems',
+  'interventions',
+  'judgement',
+] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 /** How a question is answered. */
@@ -76,6 +84,8 @@ export type AnswerForm =
     }
   /** A list of problems: what, where, when, whom, and where it is known from. */
   | { readonly type: 'problems' }
+  /** A list of interventions: what is done about which problems, and what came of it. */
+  | { readonly type: 'interventions' }
   /** How far something has been reached, by the organisation's own judgement. */
   | { readonly type: 'judgement' };
 

@@ -2,9 +2,10 @@ import type { Localized } from '../localized';
 import { type Answer, isEmpty } from './answer';
 import type { StatutoryPart } from './catalogue';
 import type { Confidentiality } from './confidentiality';
+import { type CheckedWhen, type InterventionFinding, interventionFindings } from './intervention-findings';
 
 /** A report as it is looked through before it is called ready. */
-export interface CheckedReport {
+export interface CheckedReport extends CheckedWhen {
   readonly registryNumber: string;
   /** The statutory parts of the kinds that are reported. */
   readonly statutoryParts: readonly StatutoryPart[];
@@ -48,6 +49,7 @@ export interface Finding {
     | 'open_comment'
     | 'optional_unanswered'
     | 'claim_not_certain'
+    | InterventionFinding['code']
     | 'registry_number_missing'
     | 'figures_example'
     | 'report_empty';
@@ -63,7 +65,7 @@ export function findingsOf(report: CheckedReport): Finding[] {
   const findings = [
     ...ofReport(report),
     ...report.statutoryParts.flatMap((part) => ofPart(part, report.sections)),
-    ...report.sections.flatMap(ofSection),
+    ...report.sections.flatMap((section) => ofSection(section, report)),
   ];
   return [
     ...findings.filter(({ level }) => level === 'error'),
@@ -110,7 +112,7 @@ function ofPart({ key, label, legalGround }: StatutoryPart, sections: readonly C
   });
 }
 
-function ofSection(section: CheckedSection): Finding[] {
+function ofSection(section: CheckedSection, at: CheckedWhen): Finding[] {
   const { answeredSinceReturn, confidentiality, legalGround, openComments, done } = section;
   const about = (level: Finding['level'], code: Finding['code']): Finding => ({
     level,
@@ -129,11 +131,11 @@ function ofSection(section: CheckedSection): Finding[] {
     // What the office sent back is not answered while its own authors have something left to say of it.
     ...when(openComments > 0, about(answeredSinceReturn === null ? 'warning' : 'error', 'open_comment')),
     ...when(!done, about('warning', 'section_not_done')),
-    ...section.questions.flatMap((question) => ofQuestion(section.key, question)),
+    ...section.questions.flatMap((question) => ofQuestion(section.key, question, at)),
   ];
 }
 
-function ofQuestion(section: string, question: CheckedQuestion): Finding[] {
+function ofQuestion(section: string, question: CheckedQuestion, at: CheckedWhen): Finding[] {
   const { key, wording, required, legalGround, uncertainClaims } = question;
   const unanswered: Finding = {
     level: required ? 'error' : 'warning',
@@ -156,7 +158,20 @@ function ofQuestion(section: string, question: CheckedQuestion): Finding[] {
       legalGround: '',
     }),
   );
-  return [...when(isUnanswered(question), unanswered), ...claims];
+  const { answer } = question;
+  const interventions = answer?.type === 'interventions' ? answer.interventions : [];
+  const found = interventionFindings(interventions, at).map(({ level, code, numbers }): Finding => {
+    const which = numbers.join(', ');
+    return {
+      level,
+      code,
+      section,
+      question: key,
+      about: { sv: `nummer ${which}. ${wording.sv}`, en: `number ${which}. ${wording.en}` },
+      legalGround: '',
+    };
+  });
+  return [...when(isUnanswered(question), unanswered), ...(isUnanswered(question) ? [] : found), ...claims];
 }
 
 const isUnanswered = ({ answer }: CheckedQuestion): boolean => answer === null || isEmpty(answer);

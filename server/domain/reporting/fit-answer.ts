@@ -1,3 +1,4 @@
+import type { Intervention } from '../follow-up/intervention';
 import type { Answer } from './answer';
 import type { AnswerForm, Column, NumberForm, Option } from './catalogue';
 
@@ -14,7 +15,8 @@ export function misfit(form: AnswerForm, answer: Answer): string | undefined {
     return answer.chosen === null || isAmong(form.options, answer.chosen) ? undefined : 'chosen';
   }
   if (form.type === 'table' && answer.type === 'table') return misfitCell(form, answer.cells);
-  if (answer.type === 'problems') return repeatedProblem(answer.problems.map(({ id }) => id));
+  if (answer.type === 'problems') return repeatedId(answer.problems, 'problems');
+  if (answer.type === 'interventions') return misfitIntervention(answer.interventions);
   return undefined;
 }
 
@@ -41,10 +43,19 @@ function fits({ cells }: Column, cell: number | string | null): boolean {
 const isPossible = ({ min, max, whole }: NumberForm, value: number): boolean =>
   (min === null || value >= min) && (max === null || value <= max) && (!whole || Number.isInteger(value));
 
-/** A problem is known by its id, also where it is carried over: no two have the same. */
-function repeatedProblem(ids: readonly string[]): string | undefined {
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  return repeated === -1 ? undefined : `problems.${repeated}.id`;
+function misfitIntervention(interventions: readonly Intervention[]): string | undefined {
+  return (
+    repeatedId(interventions, 'interventions') ??
+    interventions
+      .map(({ followUps }, index) => repeatedId(followUps, `interventions.${index}.followUps`))
+      .find((fault) => fault !== undefined)
+  );
+}
+
+/** What is in a list is known by its id, also where it is carried over: no two have the same. */
+function repeatedId(items: readonly { readonly id: string }[], path: string): string | undefined {
+  const repeated = items.findIndex(({ id }, index) => items.findIndex((one) => one.id === id) !== index);
+  return repeated === -1 ? undefined : `${path}.${repeated}.id`;
 }
 
 const isAmong = (options: readonly Option[], key: string): boolean =>

@@ -26,8 +26,8 @@ const REASONS: Record<TargetReason, Localized> = {
     en: 'how sure the figure is, is not known',
   },
   interval_holds_path: {
-    sv: 'osäkerheten rymmer både det som är på väg och det som inte är det',
-    en: 'the uncertainty holds both what would be on the way and what would not',
+    sv: 'osäkerheten är så stor att siffran kan ligga på båda sidor om den nivå som behövs',
+    en: 'the uncertainty is so large that the figure may lie on either side of the level needed',
   },
   none_yet: {
     sv: 'ingen mätning har gjorts sedan utgångsvärdet',

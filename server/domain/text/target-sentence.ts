@@ -13,18 +13,18 @@ interface Aim {
 }
 
 const OPENING: Record<TargetStatus, Localized> = {
-  on_track: { sv: 'På väg mot målet', en: 'On the way to the target' },
-  off_track: { sv: 'Inte på väg mot målet', en: 'Not on the way to the target' },
+  on_track: { sv: 'På väg mot målnivån', en: 'On the way to the target' },
+  off_track: { sv: 'Inte på väg mot målnivån', en: 'Not on the way to the target' },
   undetermined: {
-    sv: 'Kan inte avgöra om det går mot målet',
+    sv: 'Det kan inte avgöras om målnivån nås',
     en: 'Cannot tell whether the target is being reached',
   },
-  not_measurable: { sv: 'Målet kan inte följas upp', en: 'The target cannot be followed up' },
-  reached: { sv: 'Målet är nått', en: 'The target has been reached' },
-  missed: { sv: 'Målet är inte nått', en: 'The target has been missed' },
+  not_measurable: { sv: 'Målnivån kan inte följas upp', en: 'The target cannot be followed up' },
+  reached: { sv: 'Målnivån är nådd', en: 'The target has been reached' },
+  missed: { sv: 'Målnivån är inte nådd', en: 'The target has been missed' },
 };
 
-/** "Inte på väg mot målet (högst 13 procent från och med 2025)"; with the reason where there is no verdict. */
+/** "Inte på väg mot målnivån (högst 13 procent från och med 2025)"; with the reason where there is no verdict. */
 export function targetSentence(status: TargetStatus, reason: TargetReason | null, aim: Aim): Localized {
   return { sv: write(status, reason, aim, 'sv'), en: write(status, reason, aim, 'en') };
 }

@@ -2,6 +2,7 @@ import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
 import { administersOffice } from '../../access/administered';
 import { endSessions } from '../../access/end-sessions';
+import { endSubscription } from '../../access/end-subscription';
 import { keepAdministrator } from '../../access/keep-administrator';
 import { revokeFeeds } from '../../access/revoke-feeds';
 import { revokeLinks } from '../../access/revoke-links';
@@ -25,6 +26,7 @@ export async function deactivatePerson(deed: Deed, id: string, reason: string): 
   await setDeactivated(tx, id, now.toISOString(), now);
   await revokeLinks(tx, id, now);
   await revokeFeeds(tx, id, now);
+  await endSubscription(tx, id);
   if (memberships.some((own) => own.ended_at === null && administersOffice(own)))
     await keepAdministrator(tx, now);
   await record({

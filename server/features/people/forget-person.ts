@@ -41,6 +41,7 @@ export async function forgetPerson(tx: WriteDb, { id, email }: Remembered, now: 
     'one_time_links',
     'mails',
     'calendar_feeds',
+    'brief_subscriptions',
   ] as const) {
     await tx.deleteFrom(table).where('person_id', '=', id).execute();
   }

@@ -7,6 +7,7 @@ import type { Action, Subject } from '../../domain/access/permissions';
 import { notFound } from '../../http/problem';
 import { exportLogRow } from './export-log';
 import {
+  findBriefMails,
   findParticulars,
   listCalendarAddresses,
   listLinks,
@@ -72,6 +73,7 @@ async function collect(db: ReadDb, id: string, now: Date): Promise<PersonExport>
     links: await listLinks(db, id),
     mails: await listMails(db, id),
     calendarAddresses: await listCalendarAddresses(db, id),
+    briefMails: await findBriefMails(db, id),
     reminders: await listReminders(db, id),
     log,
   };

@@ -83,6 +83,16 @@ export async function listCalendarAddresses(
     .execute();
 }
 
+/** Whether somebody has mails about what is new, without what is kept of the address that ends them. */
+export async function findBriefMails(db: ReadDb, id: string): Promise<PersonExport['briefMails']> {
+  const found = await db
+    .selectFrom('brief_subscriptions')
+    .select(['since', 'mailed_until as mailedUntil'])
+    .where('person_id', '=', id)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** Of which days of which reports somebody has been reminded. */
 export async function listReminders(db: ReadDb, id: string): Promise<PersonExport['reminders']> {
   return await db

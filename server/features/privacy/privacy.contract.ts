@@ -63,6 +63,10 @@ export const PersonExport = z
       }),
     ),
     calendarAddresses: z.array(z.object({ createdAt: Instant, revokedAt: Instant.nullable() })),
+    briefMails: z
+      .object({ since: Instant, mailedUntil: Instant })
+      .nullable()
+      .describe('Since when mails about what is new are asked for; null: they are not'),
     reminders: z.array(
       z.object({
         report: z.string(),

@@ -46,6 +46,7 @@ export const AnswerForm = z
         .max(10),
     }),
     z.strictObject({ type: z.literal('problems') }),
+    z.strictObject({ type: z.literal('interventions') }),
     z.strictObject({ type: z.literal('judgement') }),
   ])
   .openapi('AnswerForm');

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { type DocumentFormat, MEDIA_TYPES } from '../../documents/document-format';
 import type { DocumentWriter } from '../../documents/document-writer';
 import { composeDocument } from '../../domain/reporting/document/compose-document';
+import type { ReportDocument } from '../../domain/reporting/document/report-document';
 import type { WrittenReport } from '../../domain/reporting/document/written-report';
 import { attachmentNamed } from '../../http/download/file-name';
 import { notFound } from '../../http/problem';
@@ -24,6 +25,16 @@ export async function sendDocument(
 ): Promise<Response> {
   const document = composeDocument(content, kind);
   if (document === undefined) throw notFound(`The report is no lägesbild of kind ${kind}`);
+  return await sendFile(c, documents, document, format);
+}
+
+/** A document as a file. @throws Problem 429 when too many documents wait already */
+export async function sendFile(
+  c: Context,
+  documents: DocumentWriter,
+  document: ReportDocument,
+  format: DocumentFormat,
+): Promise<Response> {
   const file = await documents.write(document, format);
   const ending = `.${format}`;
   return c.body(file, 200, {

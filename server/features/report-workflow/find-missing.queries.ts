@@ -55,6 +55,8 @@ export async function findMissing(
     };
   });
   return findingsOf({
+    day,
+    since: report.round.period_from,
     registryNumber: report.row.registry_number,
     statutoryParts: content.kinds.flatMap(({ statutoryParts }) => statutoryParts),
     sections,

@@ -4,6 +4,7 @@ import type { WriteDb } from '../../../db/database';
 import { dayOf } from '../../http/clock';
 import type { FoundReport } from '../reports/find-report.queries';
 import { liveContent } from '../reports/live-content.queries';
+import { readContent } from '../reports/read-content';
 import type { SnapshotHead } from '../reports/snapshot-content.queries';
 
 /**
@@ -11,7 +12,8 @@ import type { SnapshotHead } from '../reports/snapshot-content.queries';
  * @returns the id of what was kept
  */
 export async function freezeReport(tx: WriteDb, report: FoundReport, now: Date): Promise<string> {
-  const { report: head, kinds, sections } = await liveContent(tx, report, () => true, dayOf(now));
+  const written = await liveContent(tx, report, () => true, dayOf(now));
+  const { report: head, kinds, sections } = readContent(written);
   const { provenance } = report.row;
   const snapshot_id = randomUUID();
   const { latest } = await tx

@@ -1,11 +1,13 @@
 import { countUpDataVersion } from '../../../db/data-version';
 import type { WriteDb } from '../../../db/database';
 import type { Deed } from '../../access/act';
+import { openInRegister } from '../../follow-up/take-up-report';
 import { listSnapshots } from '../reports/snapshots.queries';
 import { type StepParts, takeStep } from './take-step';
 
 /**
- * Opens to everyone what was decided, as it was decided; what was published before stays to be read as what it was.
+ * Opens to everyone what was decided, as it was decided, and what the register has taken up from it; what was
+ * published before stays to be read as what it was.
  * @throws what every step throws
  */
 export async function publishReport(
@@ -28,6 +30,7 @@ export async function publishReport(
         provenance: report.row.provenance,
       })
       .execute();
+    await openInRegister(deed.tx, { report, edition, by: deed.person.id, at: deed.now });
     await countUpDataVersion(deed.tx);
   });
 }

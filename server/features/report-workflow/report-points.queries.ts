@@ -2,6 +2,7 @@ import type { ReadDb } from '../../../db/database';
 import { FROZEN } from '../../domain/reporting/workflow';
 import { notFound } from '../../http/problem';
 import { liveContent } from '../reports/live-content.queries';
+import { readContent } from '../reports/read-content';
 import type { ReportContent } from '../reports/report-content.contract';
 import type { OpenedReport } from '../reports/report-rights';
 import { guardsUntilNow } from '../reports/section-guards.queries';
@@ -34,7 +35,8 @@ export async function contentAt(
   { point, snapshots, day }: { point: Point; snapshots: readonly Snapshot[]; day: string },
 ): Promise<ReportContent> {
   const { rights } = report;
-  if (point === 'now') return await liveContent(db, report, rights.live ? rights.reads : () => false, day);
+  if (point === 'now')
+    return readContent(await liveContent(db, report, rights.live ? rights.reads : () => false, day));
   const snapshot = snapshots.find(({ seq }) => seq === point);
   if (snapshot === undefined) throw notFound(`${report.row.id} has no snapshot ${point}`);
   const guardedSince = await guardsUntilNow(db, report);

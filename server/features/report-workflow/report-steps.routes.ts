@@ -7,6 +7,7 @@ import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
 import { type ReportStep, WORKFLOW } from '../../domain/reporting/workflow';
 import { getReport } from '../reports/get-report.queries';
 import { Report, reportParams } from '../reports/reports.contract';
+import { acceptReport } from './accept-report';
 import { correctReport } from './correct-report';
 import { markReady } from './mark-ready';
 import { publishReport } from './publish-report';
@@ -88,7 +89,7 @@ export function reportStepsRoutes(parts: AccessParts) {
     .openapi(ROUTES.review, by(plain('take_for_review')))
     .openapi(ROUTES.release, by(plain('release')))
     .openapi(ROUTES.return, by(returnReport))
-    .openapi(ROUTES.accept, by(plain('accept')))
+    .openapi(ROUTES.accept, by(acceptReport))
     .openapi(ROUTES.publish, by(publishReport))
     .openapi(ROUTES.correct, by(correctReport));
 }

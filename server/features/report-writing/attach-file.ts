@@ -6,7 +6,7 @@ import { act, permit } from '../../access/act';
 import { personOf, type SignedInEnv } from '../../access/visit';
 import { cleanFileName } from '../../domain/reporting/clean-file-name';
 import { impossible } from '../../http/refusals';
-import type { Attachment } from '../reports/report-content.contract';
+import type { Attachment } from '../reports/attachment.contract';
 import { isWritable } from '../reports/writable-sections.queries';
 import { fileKindOf } from './file-kind';
 import { openSection } from './open-section';

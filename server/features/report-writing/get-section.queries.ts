@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
 import type { SecretText } from '../../access/note-secret-read';
+import { indicatorsBeside } from '../../domain/reporting/named-indicators';
 import { dayOf } from '../../http/clock';
 import { attachmentsOf } from '../reports/live-content.queries';
 import { progressOf } from '../reports/progress.queries';
@@ -12,6 +13,7 @@ import { type OpenedSection, openSection, secretIn } from './open-section';
 import { type PreviousAnswer, previousAnswers } from './previous-answers.queries';
 import type { Section } from './report-writing.contract';
 import { storedAnswers, unanswered } from './saved-answers.queries';
+import { threadChoices } from './thread-choices.queries';
 
 /** A section, and the secret texts that stand in it, whose reading is to be written down. */
 export interface ReadSection {
@@ -48,8 +50,9 @@ export async function getSection(
   ]);
   const asked: Section['questions'] = [];
   for (const question of section.questions) {
-    const figures = await figuresBeside(report.organisation.key, question.indicators, day);
     const answer = saved.get(question.key) ?? unanswered(question.key);
+    const indicators = indicatorsBeside(question, answer.value);
+    const figures = await figuresBeside(report.organisation.key, indicators, day);
     asked.push({
       question,
       saved: { ...answer, warnings: claimWarnings(answer.value, figures) },
@@ -57,12 +60,17 @@ export async function getSection(
       figures: [...figures],
     });
   }
+  const thread = await threadChoices(db, figuresBeside, {
+    ...{ opened, day },
+    answers: asked.flatMap(({ saved: { value }, previous: before }) => [value, before?.value ?? null]),
+  });
   const place = report.sections.findIndex((own) => own.key === key);
   return {
     section: {
       summary,
       help: section.help,
       questions: asked,
+      thread,
       comments,
       attachments: attachments.get(key) ?? [],
       before: report.sections[place - 1]?.key ?? null,

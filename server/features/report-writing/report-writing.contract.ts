@@ -3,8 +3,10 @@ import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
 import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { CatalogueKey, Question } from '../question-catalogue/question-catalogue.contract';
-import { Answer, Attachment, Figure } from '../reports/report-content.contract';
+import { Attachment } from '../reports/attachment.contract';
+import { Answer, Figure } from '../reports/report-content.contract';
 import { ReportId, SectionSummary } from '../reports/reports.contract';
+import { ThreadChoices } from './thread-choices.contract';
 
 /** These addresses take no parameters: an unknown one is refused. */
 export const noQuery = z.strictObject({});
@@ -102,6 +104,7 @@ export const Section = z
     summary: SectionSummary,
     help: Localized,
     questions: z.array(SectionQuestion),
+    thread: ThreadChoices.nullable().describe('null: it asks for no problems or interventions'),
     comments: z.array(Comment).describe('Oldest first'),
     attachments: z.array(Attachment),
     before: z.string().nullable().describe('Key of the section before'),

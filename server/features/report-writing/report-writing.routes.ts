@@ -5,6 +5,7 @@ import { act, actUnlogged } from '../../access/act';
 import { accessOf, answers, body, createClosedRouter } from '../../access/closed-route';
 import { noteSecretRead } from '../../access/note-secret-read';
 import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
+import { indicatorsBeside } from '../../domain/reporting/named-indicators';
 import { todayOf } from '../../http/clock';
 import { versionConflict } from '../../http/problem';
 import { keepAskedQuestions } from './asked-questions.queries';
@@ -71,7 +72,7 @@ export function reportWritingRoutes(parts: AccessParts) {
   const withWarnings = async ({ report, question, answer }: Saved): Promise<SavedAnswer> => {
     const claims = answer.value !== null && claimsSomething(answer.value);
     const figures = claims
-      ? await figuresBeside(report.organisation, question.indicators, todayOf(clock))
+      ? await figuresBeside(report.organisation, indicatorsBeside(question, answer.value), todayOf(clock))
       : [];
     return { ...answer, warnings: claimWarnings(answer.value, figures) };
   };

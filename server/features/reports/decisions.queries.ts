@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../db/database';
-import type { Decision } from './report-content.contract';
+import type { Decision } from './decision.contract';
 
 /** A decision, with the id of what it froze; null: it froze nothing. */
 type RecordedDecision = Decision & { readonly snapshotId: string | null };

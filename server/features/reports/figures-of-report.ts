@@ -11,7 +11,7 @@ import type { FoundReport } from './find-report.queries';
 import type { Figure } from './report-content.contract';
 
 /** The whole city, for organisations that answer for no district. */
-const CITY = 'stockholm';
+export const CITY = 'stockholm';
 
 /** What the survey says beside questions: by indicator, in the organisation's own districts. */
 export type FiguresOf = ReadonlyMap<string, readonly Figure[]>;
@@ -81,12 +81,12 @@ export async function figuresAgain(db: ReadDb, shown: readonly Figure[], day: st
 }
 
 /** The newest figure: a real one where there is any, as on the pages (ADR 7). */
-function latestFigure(series: IndicatorSeries): Figure {
+export function latestFigure(series: IndicatorSeries): Figure {
   const known = series.points.filter(({ provenance }) => provenance !== null);
   return figureAt(series, known.findLast(({ provenance }) => provenance !== 'example') ?? known.at(-1));
 }
 
-function figureAt(series: IndicatorSeries, latest: SeriesPoint | undefined): Figure {
+export function figureAt(series: IndicatorSeries, latest: SeriesPoint | undefined): Figure {
   const { indicator, area } = series;
   const change = series.changes.findLast(
     ({ to }, index) =>

@@ -1,11 +1,14 @@
 import type { ReadDb } from '../../../db/database';
 import { kindsOf } from '../../domain/reporting/catalogue';
 import type { Confidentiality } from '../../domain/reporting/confidentiality';
+import { indicatorsBeside } from '../../domain/reporting/named-indicators';
 import { roundLabel } from '../../domain/reporting/round-label';
+import type { Attachment } from './attachment.contract';
 import { figuresOf } from './figures-of-report';
 import type { FoundReport } from './find-report.queries';
-import type { Answer, Attachment, ReportContent, SectionContent } from './report-content.contract';
+import type { Answer, ReportContent, SectionContent } from './report-content.contract';
 import { sectionRows, sectionState } from './section-rows.queries';
+import { threadNames } from './thread-names.queries';
 
 /**
  * A report as it is written now, with fresh figures. Text of sections that may not be read is not even fetched.
@@ -22,13 +25,15 @@ export async function liveContent(
   const states = report.sections.map((section) => ({ section, state: sectionState(rows, section) }));
   const read = states.filter(({ state }) => reads(state.confidentiality)).map(({ section }) => section);
   const keys = read.map(({ key }) => key);
-  const [answers, attachments, figures] = await Promise.all([
-    answersOf(db, report.row.id, keys),
+  const answers = await answersOf(db, report.row.id, keys);
+  const [attachments, figures] = await Promise.all([
     attachmentsOf(db, report.row.id, keys),
     figuresOf(
       db,
       report,
-      read.flatMap(({ questions }) => questions.flatMap(({ indicators }) => indicators)),
+      read.flatMap(({ questions }) =>
+        questions.flatMap((question) => indicatorsBeside(question, answers.get(question.key) ?? null)),
+      ),
       day,
     ),
   ]);
@@ -48,13 +53,16 @@ export async function liveContent(
             statutoryParts: [...question.statutoryParts],
             form: question.answer,
             answer: answers.get(question.key) ?? null,
-            figures: question.indicators.flatMap((key) => [...(figures.get(key) ?? [])]),
+            figures: indicatorsBeside(question, answers.get(question.key) ?? null).flatMap((key) => [
+              ...(figures.get(key) ?? []),
+            ]),
           }))
         : null,
       attachments: attachments.get(section.key) ?? [],
     };
   });
-  return { ...headOf(report), sections, decision: null, takenAt: null, revisedFigures: [] };
+  const names = await threadNames(db, [...answers.values()]);
+  return { ...headOf(report), sections, decision: null, names, takenAt: null, revisedFigures: [] };
 }
 
 /** The head of a report: what it is of. */

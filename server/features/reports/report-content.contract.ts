@@ -1,14 +1,91 @@
 import { z } from '@hono/zod-openapi';
+import {
+  EFFECTS,
+  INTERVENTION_KINDS,
+  INTERVENTION_STATUSES,
+  MONEY_SOURCES,
+  NEXT_STEPS,
+} from '../../domain/follow-up/intervention';
 import { ASSESSMENTS } from '../../domain/reporting/answer';
 import { CONFIDENTIALITIES } from '../../domain/reporting/confidentiality';
 import { POINT_STATUSES, PROVENANCES, UNITS } from '../../domain/statistics/estimate';
 import { VERDICTS } from '../../domain/statistics/verdict';
-import { Localized } from '../../http/contract';
+import { AreaSlug, IndicatorKey, IsoDate, Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { AnswerForm, CatalogueKey } from '../question-catalogue/question-catalogue.contract';
+import { Attachment } from './attachment.contract';
+import { Decision } from './decision.contract';
+import { ThreadNames } from './thread-names.contract';
 
 const Long = z.string().max(50_000);
 const Short = z.string().max(2_000);
+/** Of a problem, an intervention or a follow-up: what can stand in an address and leads nowhere else there. */
+export const ItemId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/);
+const FocusAreaRef = z.strictObject({ programme: z.string().max(80), focusArea: z.string().max(80) });
+
+/** A problem, as `server/domain/reporting/answer.ts` describes it. */
+export const Problem = z
+  .strictObject({
+    id: ItemId,
+    what: Short,
+    where: Short,
+    when: Short,
+    whom: Short,
+    source: Short,
+    cause: Short,
+    area: AreaSlug.nullable().optional(),
+    indicators: z.array(IndicatorKey).max(20).optional(),
+    focusArea: FocusAreaRef.nullable().optional(),
+    revision: z.number().int().min(1).nullable().optional(),
+  })
+  .openapi('Problem');
+export type Problem = z.infer<typeof Problem>;
+
+const Money = z.number().min(0).max(1e12).nullable();
+export const FollowUp = z
+  .strictObject({
+    id: ItemId,
+    on: IsoDate.nullable(),
+    done: Short,
+    effect: z.enum(EFFECTS).nullable().describe('null: nobody has chosen'),
+    effectText: Short,
+    next: z.enum(NEXT_STEPS).nullable().describe('null: nothing is decided'),
+    nextText: Short,
+  })
+  .openapi('FollowUp');
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** An intervention, as `server/domain/follow-up/intervention.ts` describes it. */
+export const Intervention = z
+  .strictObject({
+    id: ItemId,
+    title: z.string().max(300),
+    problems: z.array(ItemId).max(50),
+    cause: Short,
+    kind: z.enum(INTERVENTION_KINDS).nullable(),
+    status: z.enum(INTERVENTION_STATUSES),
+    lead: z.string().max(80).nullable(),
+    contributing: z.array(z.string().max(80)).max(30),
+    partners: Short,
+    place: Short,
+    area: AreaSlug.nullable(),
+    focusArea: FocusAreaRef.nullable(),
+    goals: z.array(z.string().max(80)).max(20),
+    indicators: z.array(IndicatorKey).max(20),
+    from: IsoDate.nullable(),
+    to: IsoDate.nullable(),
+    expectedShort: Short,
+    expectedLong: Short,
+    followUpPlan: Short,
+    followUpOn: IsoDate.nullable(),
+    planned: Money,
+    spent: Money,
+    moneySource: z.enum(MONEY_SOURCES).nullable(),
+    followUps: z.array(FollowUp).max(50),
+    revision: z.number().int().min(1).nullable(),
+  })
+  .openapi('Intervention');
+export type Intervention = z.infer<typeof Intervention>;
 
 /** An answer, as `server/domain/reporting/answer.ts` describes it. */
 export const Answer = z
@@ -26,20 +103,9 @@ export const Answer = z
     }),
     z.strictObject({
       type: z.literal('problems'),
-      problems: z
-        .array(
-          z.strictObject({
-            id: z.string().min(1).max(60),
-            what: Short,
-            where: Short,
-            when: Short,
-            whom: Short,
-            source: Short,
-            cause: Short,
-          }),
-        )
-        .max(50),
+      problems: z.array(Problem).max(50),
     }),
+    z.strictObject({ type: z.literal('interventions'), interventions: z.array(Intervention).max(100) }),
     z.strictObject({
       type: z.literal('judgement'),
       assessment: z.enum(ASSESSMENTS).nullable(),
@@ -71,19 +137,6 @@ export const Figure = z
   .openapi('Figure');
 export type Figure = z.infer<typeof Figure>;
 
-/** A file as it is listed. */
-export const Attachment = z
-  .object({
-    id: z.string(),
-    fileName: z.string(),
-    mediaType: z.string(),
-    size: z.number().int(),
-    sha256: z.string(),
-    addedAt: Instant,
-  })
-  .openapi('Attachment');
-export type Attachment = z.infer<typeof Attachment>;
-
 export const AnsweredQuestion = z
   .object({
     key: z.string(),
@@ -110,28 +163,6 @@ export const SectionContent = z
   .openapi('SectionContent');
 export type SectionContent = z.infer<typeof SectionContent>;
 
-export const SignedStatement = z.object({
-  kind: z.enum(['reservation', 'special_statement', 'substitute_statement']),
-  signatories: z.array(z.object({ name: z.string(), party: z.string() })),
-  text: z.string(),
-});
-
-export const Decision = z
-  .object({
-    id: z.string(),
-    edition: z.number().int(),
-    decidedOn: z.string(),
-    paragraph: z.string(),
-    outcome: z.enum(['approved', 'partly_approved', 'referred_back', 'tabled']),
-    decidedBy: z.enum(['committee', 'delegation']),
-    wording: z.string(),
-    statements: z.array(SignedStatement),
-    recordedAt: Instant,
-    retractedAt: Instant.nullable(),
-  })
-  .openapi('Decision');
-export type Decision = z.infer<typeof Decision>;
-
 /**
  * A whole report in one shape: as it is written now, as it was decided, as everybody may read it. Documents are made
  * from it, and two of them compared tell what has changed.
@@ -157,6 +188,7 @@ export const ReportContent = z
     ),
     sections: z.array(SectionContent),
     decision: Decision.nullable().describe('The one by which it was decided; null: it is not'),
+    names: ThreadNames,
     takenAt: Instant.nullable().describe('When its content and figures were frozen; null: they are not'),
     revisedFigures: z
       .array(z.object({ before: Figure, now: Figure }))

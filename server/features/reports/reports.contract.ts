@@ -7,7 +7,8 @@ import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { Version } from '../../http/numbers';
 import { Deadlines, ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
-import { Decision, Figure } from './report-content.contract';
+import { Decision } from './decision.contract';
+import { Figure } from './report-content.contract';
 
 export const ReportId = z
   .string()

@@ -8,6 +8,7 @@ import { decisionOf } from './decisions.queries';
 import { figuresAgain } from './figures-of-report';
 import type { Figure, ReportContent, SectionContent } from './report-content.contract';
 import type { GuardedSince } from './section-guards.queries';
+import { threadNames } from './thread-names.queries';
 
 /** What everybody who knows of a report may know of a snapshot: no text. */
 export interface SnapshotHead extends Pick<ReportContent, 'report' | 'kinds'> {
@@ -52,6 +53,10 @@ export async function snapshotContent(
     kinds: head.kinds,
     sections,
     decision: decision ?? null,
+    names: await threadNames(
+      db,
+      sections.flatMap(({ questions }) => (questions ?? []).map(({ answer }) => answer)),
+    ),
     takenAt: snapshot.taken_at,
     revisedFigures: await revisedSince(db, sections, snapshot),
   };

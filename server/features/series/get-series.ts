@@ -19,6 +19,8 @@ export interface SeriesRequest {
   readonly reading: Reading;
   /** ISO date: what is decided for later does not hold yet. */
   readonly today: string;
+  /** ISO date: rounds after it are not looked at, as if it were that day. Default: every round. */
+  readonly until?: string;
 }
 
 /**
@@ -27,11 +29,13 @@ export interface SeriesRequest {
  * @throws Problem 404 when the indicator, an area or a group is unknown; 400 when too much is asked for
  */
 export async function getSeries(db: ReadDb, request: SeriesRequest): Promise<SeriesResponse> {
-  const [indicator, targets] = await Promise.all([
+  const [defined, targets] = await Promise.all([
     findIndicatorDefinition(db, request.indicator),
     listTargets(db, request.indicator),
   ]);
-  if (indicator === undefined) throw notFound(`no indicator is called ${request.indicator}`);
+  if (defined === undefined) throw notFound(`no indicator is called ${request.indicator}`);
+  const { until = '9999-12-31' } = request;
+  const indicator = { ...defined, rounds: defined.rounds.filter(({ date }) => date <= until) };
   const alsoWeigh = targets.flatMap(({ areas }) => areas.map(({ slug }) => slug));
   const { lines, weighing } = await readLines(db, indicator, { ...request, alsoWeigh, most: MOST_SERIES });
   const { reading, today } = request;

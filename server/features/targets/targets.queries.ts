@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import type { TargetsTable } from '../../../db/schema/targets';
 import { groupBy } from '../../domain/group-by';
+import { notFound } from '../../http/problem';
 import type { Target } from './targets.contract';
 
 /** Targets with their versions and areas, in three queries; of one indicator, or all. */
@@ -15,6 +16,13 @@ export async function listTargets(db: ReadDb, indicator?: string): Promise<Targe
   const keys = targets.map(({ key }) => key);
   const [versions, areas] = await Promise.all([listVersions(db, keys), listTargetAreas(db, keys)]);
   return targets.map((target) => targetOut(target, versions, areas));
+}
+
+/** @throws Problem 404 for a target nobody knows */
+export async function getTarget(db: ReadDb, key: string): Promise<Target> {
+  const target = (await listTargets(db)).find((one) => one.key === key);
+  if (target === undefined) throw notFound(`no target is called ${key}`);
+  return target;
 }
 
 function targetOut(

@@ -63,6 +63,13 @@ const MATRIX: Readonly<Record<Action, Partial<Record<Role, Reached>>>> = {
   'reports.write': { author: OWN },
   'reports.decide': { approver: OWN },
   'reports.review': { office: CITY },
+  'programmes.change': { office: CITY },
+  'programmes.follow': { office: CITY },
+  'judgements.change': { office: CITY },
+  'compilations.change': { office: CITY },
+  'coordinators.change': { author: OWN, approver: OWN, office: CITY },
+  'threads.read': { reader: OWN, author: OWN, approver: OWN, office: CITY },
+  'threads.write': { author: OWN },
   'audit.read': { administrator: LED },
   'audit.verify': { administrator: CITY },
 };

@@ -31,6 +31,8 @@ const section = (change: Partial<CheckedSection> = {}): CheckedSection => ({
   ...change,
 });
 const report = (change: Partial<CheckedReport> = {}): CheckedReport => ({
+  day: '2025-10-01',
+  since: '2025-05-01',
   registryNumber: 'FAR 2025/123',
   statutoryParts: [{ key: 'kartlaggning', label: inBoth('Kartläggning'), legalGround: '4 § 1' }],
   sections: [section()],

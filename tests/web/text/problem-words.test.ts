@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROGRAMME_FAULTS } from '../../../server/domain/follow-up/programme-fault';
 import { closedEn } from '../../../web/text/closed-en';
 import { closedSv } from '../../../web/text/closed-sv';
 
@@ -8,6 +9,7 @@ import { closedSv } from '../../../web/text/closed-sv';
 const FOLDERS = [
   'server/http',
   'server/access',
+  'server/domain/follow-up',
   ...[
     'session',
     'links',
@@ -22,12 +24,19 @@ const FOLDERS = [
     'question-catalogue',
     'reporting-rounds',
     'report-workflow',
+    'programmes',
+    'targets',
+    'threads',
+    'judgements',
+    'compilations',
+    'programmes',
+    'targets',
   ].map((slice) => `server/features/${slice}`),
 ];
 
 const CODES = [
   /\bcode: '([a-z_]+)'/g,
-  /\b(?:impossible|inTheWay|problem|refused|weak)\(\s*'([a-z_]+)'/g,
+  /\b(?:impossible|inTheWay|conflicting|unusable|problem|refused|weak)\(\s*'([a-z_]+)'/g,
   /^ {2}(link_[a-z]+|password_[a-z]+): '/gm,
 ];
 
@@ -42,11 +51,13 @@ const OPEN = new Set([
 ]);
 
 const codes = [
-  ...new Set(
-    FOLDERS.flatMap(sourcesIn).flatMap((text) =>
+  ...new Set<string>([
+    // Each is told beside its field.
+    ...PROGRAMME_FAULTS,
+    ...FOLDERS.flatMap(sourcesIn).flatMap((text) =>
       CODES.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code = '']) => code)),
     ),
-  ),
+  ]),
 ]
   .filter((code) => !NO_PROBLEMS.has(code) && !OPEN.has(code))
   .sort();

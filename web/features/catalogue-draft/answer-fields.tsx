@@ -1,8 +1,8 @@
 import type { AnswerType } from '../../../server/domain/reporting/catalogue';
 import type { Question } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import { FormSelect } from '../../ui/form-select';
-import { BothFields } from './both-fields';
 import { ColumnList } from './column-list';
 import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';
@@ -16,9 +16,18 @@ const EMPTY: Readonly<Record<AnswerType, Answer>> = {
   choice: { type: 'choice', options: [] },
   table: { type: 'table', rowHeader: NOTHING, rows: [], columns: [] },
   problems: { type: 'problems' },
+  interventions: { type: 'interventions' },
   judgement: { type: 'judgement' },
 };
-const TYPES = ['text', 'number', 'choice', 'table', 'problems', 'judgement'] as const satisfies AnswerType[];
+const TYPES = [
+  'text',
+  'number',
+  'choice',
+  'table',
+  'problems',
+  'interventions',
+  'judgement',
+] as const satisfies AnswerType[];
 
 interface AnswerFieldsProps {
   readonly answer: Answer;

@@ -1,11 +1,11 @@
 import type { Column } from '../../../server/domain/reporting/catalogue';
 import type { Question } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import buttons from '../../ui/button.module.css';
 import { FormSelect } from '../../ui/form-select';
-import { BothFields } from './both-fields';
+import { keyOf } from '../../ui/key-of';
 import styles from './catalogue-draft.module.css';
-import { keyOf } from './key-of';
 import { COUNT, NumberFields } from './number-fields';
 import { OptionList } from './option-list';
 

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { CatalogueDraft } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
 import { putHead } from './draft-edits';
 import { PartFormFrame } from './part-form-frame';
 import type { SaveEdit } from './use-edit';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Catalogue } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
+import { keyOf } from '../../ui/key-of';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
 import { putKind } from './draft-edits';
-import { keyOf } from './key-of';
 import { PartFormFrame } from './part-form-frame';
 import { PartList } from './part-list';
 import type { SaveEdit } from './use-edit';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { NumberForm } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import { CheckList } from '../../ui/check-list';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
 
 /** A figure as it is asked for at first: most are counts. */
 export const COUNT: NumberForm = {

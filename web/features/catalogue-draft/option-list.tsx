@@ -1,9 +1,9 @@
 import type { Option } from '../../../server/domain/reporting/catalogue';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import buttons from '../../ui/button.module.css';
-import { BothFields } from './both-fields';
+import { keyOf } from '../../ui/key-of';
 import styles from './catalogue-draft.module.css';
-import { keyOf } from './key-of';
 
 type Written = { key: string; label: { sv: string; en: string } };
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import buttons from '../../ui/button.module.css';
+import { keyOf } from '../../ui/key-of';
 import { TextField } from '../../ui/text-field';
-import { BothFields } from './both-fields';
 import styles from './catalogue-draft.module.css';
-import { keyOf } from './key-of';
 
 type Kind = Catalogue['kinds'][number];
 type Parts = Kind['statutoryParts'];

@@ -4,12 +4,12 @@ import type {
   Question,
 } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import { BothFields } from '../../ui/both-fields';
 import { CheckList } from '../../ui/check-list';
 import { FormSelect } from '../../ui/form-select';
 import { TextField } from '../../ui/text-field';
 import { Unfold } from '../../ui/unfold';
 import { AnswerFields } from './answer-fields';
-import { BothFields } from './both-fields';
 
 const ORGANISATIONS = ['district_committee', 'specialist_committee', 'company'] as const;
 const ROUNDS = ['T1', 'T2', 'VB'] as const;

@@ -5,8 +5,8 @@ import type {
 } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
 import type { FieldError } from '../../ui/error-summary';
+import { keyOf } from '../../ui/key-of';
 import { findQuestion, putQuestion } from './draft-edits';
-import { keyOf } from './key-of';
 import { PartFormFrame } from './part-form-frame';
 import { QuestionFields } from './question-fields';
 import type { SaveEdit } from './use-edit';

@@ -4,9 +4,9 @@ import type {
   CatalogueSection,
 } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
-import { BothFields } from './both-fields';
+import { BothFields } from '../../ui/both-fields';
+import { keyOf } from '../../ui/key-of';
 import { putSection } from './draft-edits';
-import { keyOf } from './key-of';
 import { PartFormFrame } from './part-form-frame';
 import type { SaveEdit } from './use-edit';
 import { usePartForm } from './use-part-form';

@@ -2,6 +2,7 @@ import type { Answer } from '../../../server/domain/reporting/answer';
 import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
 import { useText } from '../../text/use-text';
 import { TextDifference } from '../../ui/text-difference';
+import { useNames } from './names';
 import styles from './report-content.module.css';
 import { type Line, wordedAnswer } from './worded-answer';
 
@@ -14,7 +15,11 @@ interface AnswerDifferenceProps {
 /** What has changed in an answer of any kind: each part that differs, in words, with what came in and went out. */
 export function AnswerDifference({ form, before, after }: AnswerDifferenceProps) {
   const text = useText();
-  const changed = changedLines(wordedAnswer(form, before, text), wordedAnswer(form, after, text));
+  const names = useNames();
+  const changed = changedLines(
+    wordedAnswer(form, before, text, names),
+    wordedAnswer(form, after, text, names),
+  );
   if (changed.length === 0) {
     return <p className={styles['quiet']}>{text.t('reportContent.difference.same')}</p>;
   }

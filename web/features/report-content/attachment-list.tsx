@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../server/features/reports/report-content.contract';
+import type { Attachment } from '../../../server/features/reports/attachment.contract';
 import { useText } from '../../text/use-text';
 import styles from './report-content.module.css';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../server/features/reports/report-content.contract';
+import type { Decision } from '../../../server/features/reports/decision.contract';
 import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
 import { Paragraphs } from './paragraphs';

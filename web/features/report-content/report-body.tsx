@@ -1,6 +1,7 @@
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import { useText } from '../../text/use-text';
 import { ExampleBanner } from './example-banner';
+import { NamesOfThings } from './names';
 import styles from './report-content.module.css';
 import { type Places, ReportSection } from './report-section';
 import { RevisedFigures } from './revised-figures';
@@ -17,13 +18,15 @@ export function ReportBody({ content, kind, ...places }: ReportBodyProps) {
   const { t } = useText();
   const sections = sectionsOfKind(content.sections, kind);
   return (
-    <div className={styles['body']}>
-      {content.report.provenance === 'example' && <ExampleBanner />}
-      <RevisedFigures figures={content.revisedFigures} />
-      {sections.length === 0 && <p>{t('reportContent.empty')}</p>}
-      {sections.map((section) => (
-        <ReportSection key={section.key} section={section} kinds={content.kinds} {...places} />
-      ))}
-    </div>
+    <NamesOfThings value={content.names}>
+      <div className={styles['body']}>
+        {content.report.provenance === 'example' && <ExampleBanner />}
+        <RevisedFigures figures={content.revisedFigures} />
+        {sections.length === 0 && <p>{t('reportContent.empty')}</p>}
+        {sections.map((section) => (
+          <ReportSection key={section.key} section={section} kinds={content.kinds} {...places} />
+        ))}
+      </div>
+    </NamesOfThings>
   );
 }

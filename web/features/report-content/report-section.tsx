@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Attachment } from '../../../server/features/reports/attachment.contract';
 import type {
   AnsweredQuestion,
-  Attachment,
   ReportContent,
   SectionContent,
 } from '../../../server/features/reports/report-content.contract';

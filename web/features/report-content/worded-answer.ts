@@ -1,6 +1,8 @@
-import type { Answer } from '../../../server/domain/reporting/answer';
+import type { Answer, Problem } from '../../../server/domain/reporting/answer';
 import type { AnswerForm } from '../../../server/domain/reporting/catalogue';
+import type { ThreadNames } from '../../../server/features/reports/thread-names.contract';
 import type { Text } from '../../text/use-text';
+import { type WordedFact, wordedIntervention } from './worded-intervention';
 
 /** A part of an answer in words: a row of a table, a problem, a comment. */
 export interface Line {
@@ -24,11 +26,16 @@ export function wordedCell(cells: Cells, cell: Cell, { pick, format }: Text): st
 }
 
 /** Everything an answer says, part by part; nothing when it says nothing. Its parts keep their keys between versions. */
-export function wordedAnswer(form: AnswerForm, answer: Answer | null, text: Text): Line[] {
-  return answer === null ? [] : linesOf(form, answer, text).filter((line) => line.text.trim() !== '');
+export function wordedAnswer(
+  form: AnswerForm,
+  answer: Answer | null,
+  text: Text,
+  names: ThreadNames,
+): Line[] {
+  return answer === null ? [] : linesOf(form, answer, text, names).filter((line) => line.text.trim() !== '');
 }
 
-function linesOf(form: AnswerForm, answer: Answer, text: Text): Line[] {
+function linesOf(form: AnswerForm, answer: Answer, text: Text, names: ThreadNames): Line[] {
   const { t, pick, format } = text;
   const line = (key: string, words: string, label = ''): Line => ({ key, label, text: words });
   const comment = (words: string) => line('comment', words, t('reportContent.comment'));
@@ -51,7 +58,15 @@ function linesOf(form: AnswerForm, answer: Answer, text: Text): Line[] {
     }
     case 'problems':
       return answer.problems.map(({ id, ...problem }, index) =>
-        line(id, wordedProblem(problem, text), t('reportContent.problem', { number: index + 1 })),
+        line(id, wordedProblem(problem, text, names), t('reportContent.problem', { number: index + 1 })),
+      );
+    case 'interventions':
+      return answer.interventions.map((intervention, index) =>
+        line(
+          intervention.id,
+          wordedIntervention(intervention, text, names),
+          t('reportContent.intervention', { number: index + 1 }),
+        ),
       );
     case 'table':
       return form.type === 'table'
@@ -75,15 +90,38 @@ const wordedRows = ({ rows, columns }: TableForm, { cells }: TableAnswer, text: 
       .join('\n'),
   }));
 
-/** The parts of a problem that are told below what it is. */
-export const PROBLEM_PARTS = ['where', 'when', 'whom', 'source', 'cause'] as const;
+/** What is said of a problem besides what it is, part by part. */
+export function problemFacts(
+  { where, when, whom, source, cause, area, indicators, focusArea }: Omit<Problem, 'id'>,
+  { t, pick }: Text,
+  names: ThreadNames,
+): WordedFact[] {
+  const place = focusArea ? `${focusArea.programme}/${focusArea.focusArea}` : '';
+  const focus = names.focusAreas[place];
+  const part = (key: 'where' | 'when' | 'whom' | 'source' | 'cause', words: string): WordedFact => [
+    t(`reportContent.${key}`),
+    words,
+  ];
+  const facts: WordedFact[] = [
+    part('where', where),
+    [t('threadWords.part.area'), area ? (names.areas[area] ?? area) : ''],
+    part('when', when),
+    part('whom', whom),
+    part('source', source),
+    [
+      t('threadWords.part.indicators'),
+      (indicators ?? []).map((key) => pick(names.indicators[key] ?? { sv: key, en: key })).join('\n'),
+    ],
+    part('cause', cause),
+    [t('threadWords.part.focusArea'), focus === undefined ? place : pick(focus)],
+  ];
+  return facts.filter(([, words]) => words.trim() !== '');
+}
 
-type Problem = Readonly<Record<'what' | (typeof PROBLEM_PARTS)[number], string>>;
-
-const wordedProblem = (problem: Problem, { t }: Text): string =>
+const wordedProblem = (problem: Omit<Problem, 'id'>, text: Text, names: ThreadNames): string =>
   [
     problem.what,
-    ...PROBLEM_PARTS.flatMap((part) =>
-      problem[part].trim() === '' ? [] : [`${t(`reportContent.${part}`)}: ${problem[part]}`],
+    ...problemFacts(problem, text, names).map(
+      ([label, words]) => `${label}: ${words.replaceAll('\n', '; ')}`,
     ),
   ].join('\n');

@@ -5,7 +5,7 @@ import type {
   Section,
   SectionChange,
 } from '../../../server/features/report-writing/report-writing.contract';
-import type { Attachment } from '../../../server/features/reports/report-content.contract';
+import type { Attachment } from '../../../server/features/reports/attachment.contract';
 import type { Report, Reviewers } from '../../../server/features/reports/reports.contract';
 import { request } from '../../api/client';
 import { send } from '../../api/send';

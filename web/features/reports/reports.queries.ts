@@ -7,6 +7,7 @@ import type {
 import type { Section } from '../../../server/features/report-writing/report-writing.contract';
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { Report, Reports, Reviewers } from '../../../server/features/reports/reports.contract';
+import type { CarriedOver } from '../../../server/features/threads/thread-changes.contract';
 import { getJson } from '../../api/client';
 
 /** A point in a report's history: as it is now, or the number of what was decided. */
@@ -43,6 +44,13 @@ export const sectionQuery = (report: string, section: string) =>
     queryFn: ({ signal }) => getJson<Section>(sectionPath(report, section), {}, signal),
     staleTime: 0,
     refetchOnWindowFocus: 'always',
+  });
+
+/** What goes on from earlier reports, to bring into this one. Only its authors may ask. */
+export const carriedOverQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['reports', report, 'carried-over'],
+    queryFn: ({ signal }) => getJson<CarriedOver>(`${reportPath(report)}/carried-over`, {}, signal),
   });
 
 export const reviewersQuery = (report: string) =>

@@ -22,13 +22,15 @@ interface TrendFigureProps {
   /** The full address that shows the same again. */
   readonly permalink: string;
   readonly tools: FigureTools;
+  /** What is laid along the time axis, right under the chart. */
+  readonly under?: ReactNode;
   /** The table, or where it stands. */
   readonly children?: ReactNode;
 }
 
 /** A chart with its title, what it shows, its marks and its breaks. */
 export function TrendFigure({ series, lines, title, alternative, ...rest }: TrendFigureProps) {
-  const { permalink, tools, children } = rest;
+  const { permalink, tools, under, children } = rest;
   const text = useText();
   const { t, pick, format } = text;
   const drawn = useRef<HTMLDivElement>(null);
@@ -72,6 +74,7 @@ export function TrendFigure({ series, lines, title, alternative, ...rest }: Tren
             </Suspense>
           </ChartBoundary>
         </div>
+        {under}
         <ChartLegend lines={lines} />
       </div>
       {series.breaks.map(({ round, reason }) => (

@@ -13,6 +13,7 @@ const PAGES = [
   ['/min-sida', 'session.mine', () => true],
   ['/rapportering', 'session.reporting', reports],
   ['/granskning', 'review.title', (may: May) => may('reports.review')],
+  ['/uppfoljning', 'programmeOverview.title', (may: May) => may('programmes.follow')],
   ['/fragekatalog', 'session.catalogue', (may: May) => may('catalogue.change')],
   ['/admin/omgangar', 'session.rounds', (may: May) => may('rounds.change')],
   ['/admin/personer', 'admin.people', (may: May) => may('people.read')],

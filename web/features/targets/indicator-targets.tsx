@@ -30,7 +30,7 @@ function TargetInAreas({ target, series }: IndicatorTargetsProps & { readonly ta
   return (
     <article className={styles['target']}>
       <h3>
-        {pick(label)} {provenance === 'example' && <ExampleMark />}
+        {pick(label)} {provenance === 'example' && <ExampleMark target />}
       </h3>
       <ul className={styles['rounds']}>
         {series.flatMap(({ area, targets }) => {

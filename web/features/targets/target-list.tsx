@@ -31,7 +31,7 @@ function TargetEntry({ target, unit, polarity }: TargetEntryProps) {
   return (
     <article className={styles['target']}>
       <h3>
-        {pick(label)} {provenance === 'example' && <ExampleMark />}
+        {pick(label)} {provenance === 'example' && <ExampleMark target />}
       </h3>
       <p>
         <TargetMark status={status}>{pick(sentence)}</TargetMark>

@@ -8,7 +8,8 @@ export function TargetSummary({ targets }: { readonly targets: readonly JudgedTa
   const { pick } = useText();
   return targets.map(({ key, status, sentence, provenance }) => (
     <p key={key}>
-      <TargetMark status={status}>{pick(sentence)}</TargetMark> {provenance === 'example' && <ExampleMark />}
+      <TargetMark status={status}>{pick(sentence)}</TargetMark>{' '}
+      {provenance === 'example' && <ExampleMark target />}
     </p>
   ));
 }

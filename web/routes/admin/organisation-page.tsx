@@ -16,6 +16,7 @@ import { Unfold } from '../../ui/unfold';
 import { useHasDraft } from '../../ui/use-form-draft';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
+import { RolesLink } from '../programme-editing/roles-link';
 import { AdminNav } from './admin-nav';
 import { useMembers } from './use-members';
 import { useOrganisations } from './use-organisations';
@@ -57,6 +58,7 @@ export function OrganisationPage() {
         today={today}
         {...(seesPeople ? { people: <PeopleLink organisation={organisation} /> } : {})}
       />
+      <RolesLink organisation={organisation} />
       {members > 0 && <CarryOver organisation={organisation} members={members} carryOver={deeds.carryOver} />}
       {mayInCity('organisations.change') && (
         <>

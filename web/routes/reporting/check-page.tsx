@@ -6,6 +6,7 @@ import type {
 } from '../../../server/features/reports/report-content.contract';
 import type { Report } from '../../../server/features/reports/reports.contract';
 import { AnswerView } from '../../features/report-content/answer-view';
+import { NamesOfThings } from '../../features/report-content/names';
 import { ReportSection } from '../../features/report-content/report-section';
 import { ChangeLink } from '../../features/reports/deciding/change-link';
 import rows from '../../features/reports/deciding/deciding.module.css';
@@ -40,17 +41,19 @@ export function CheckPage() {
       <FindingList report={report} level="error" findings={check.findings} />
       <FindingList report={report} level="warning" findings={check.findings} />
       <MarkReady report={report} check={check} />
-      <div className={pages['section']}>
-        {content.sections.map((section) => (
-          <ReportSection
-            key={section.key}
-            section={section}
-            kinds={content.kinds}
-            addressOf={({ key }, attachment) => attachmentAddress(id, key, attachment.id)}
-            answerOf={answerOf}
-          />
-        ))}
-      </div>
+      <NamesOfThings value={content.names}>
+        <div className={pages['section']}>
+          {content.sections.map((section) => (
+            <ReportSection
+              key={section.key}
+              section={section}
+              kinds={content.kinds}
+              addressOf={({ key }, attachment) => attachmentAddress(id, key, attachment.id)}
+              answerOf={answerOf}
+            />
+          ))}
+        </div>
+      </NamesOfThings>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { AnswerDifference } from '../../features/report-content/answer-difference';
+import { NamesOfThings, NO_NAMES } from '../../features/report-content/names';
 import { DifferenceList } from '../../features/reports/deciding/difference-list';
 import { HistorySteps } from '../../features/reports/deciding/history-steps';
 import { PointChoice } from '../../features/reports/deciding/point-choice';
-import { historyQuery, type Point, reportQuery } from '../../features/reports/reports.queries';
+import { contentQuery, historyQuery, type Point, reportQuery } from '../../features/reports/reports.queries';
 import { useText } from '../../text/use-text';
 import pages from '../pages.module.css';
 import { ReportHead } from './report-head';
@@ -66,10 +67,26 @@ export function HistoryPage() {
                 onChange={(to) => choose({ ...compared, to })}
               />
             </div>
-            <DifferenceList report={id} from={compared.from} to={compared.to} Difference={AnswerDifference} />
+            <NamedDifferences report={id} {...compared} />
           </>
         )}
       </section>
     </>
+  );
+}
+
+interface NamedDifferencesProps {
+  readonly report: string;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** What differs, with what everything is called in the later of the two. */
+function NamedDifferences({ report, from, to }: NamedDifferencesProps) {
+  const { data: content } = useQuery(contentQuery(report, to));
+  return (
+    <NamesOfThings value={content?.names ?? NO_NAMES}>
+      <DifferenceList report={report} from={from} to={to} Difference={AnswerDifference} />
+    </NamesOfThings>
   );
 }

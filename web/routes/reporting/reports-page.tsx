@@ -4,6 +4,7 @@ import { ReportTable } from '../../features/reports/standing/report-table';
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
+import { RolesLink } from '../programme-editing/roles-link';
 import { MeetingLink } from './meeting-link';
 
 /** One's organisations' reports: where each stands, who acts next, by when. */
@@ -29,6 +30,7 @@ export function ReportsPage() {
             reports={reports.filter(({ organisation }) => organisation.key === key)}
           />
           <MeetingLink organisation={{ key, name }} />
+          <RolesLink organisation={{ key, name }} />
         </section>
       ))}
     </>

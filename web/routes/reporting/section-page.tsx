@@ -4,6 +4,7 @@ import { AnswerDifference } from '../../features/report-content/answer-differenc
 import { AnswerView } from '../../features/report-content/answer-view';
 import { FigureList } from '../../features/report-content/figure-list';
 import { SectionMark } from '../../features/report-content/left-out';
+import { NamesOfThings, NO_NAMES } from '../../features/report-content/names';
 import { reportQuery, sectionQuery } from '../../features/reports/reports.queries';
 import { kindNames } from '../../features/reports/standing/kind-names';
 import { SectionGuide } from '../../features/reports/writing/section-guide';
@@ -34,13 +35,15 @@ export function SectionPage() {
       />
       <SectionMark section={summary} />
       <SectionGuide section={section} />
-      <SectionWriter
-        key={`${id} ${key}`}
-        report={report}
-        section={section}
-        views={VIEWS}
-        onDone={() => void navigate({ to: back, params: { report: id } })}
-      />
+      <NamesOfThings value={section.thread?.names ?? NO_NAMES}>
+        <SectionWriter
+          key={`${id} ${key}`}
+          report={report}
+          section={section}
+          views={VIEWS}
+          onDone={() => void navigate({ to: back, params: { report: id } })}
+        />
+      </NamesOfThings>
       <SectionSteps report={report} section={section} />
       <p data-print="no">
         <Link to={back} params={{ report: id }}>

@@ -9,6 +9,7 @@ import { PublishedTable } from '../../features/published-reports/published-table
 import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import pages from '../pages.module.css';
+import { CityDocuments } from './city-documents';
 
 const ROUTE = '/rapporter';
 
@@ -61,6 +62,7 @@ export function PublishedPage() {
           ))}
         </>
       )}
+      <CityDocuments />
     </>
   );
 }

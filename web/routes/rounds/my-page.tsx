@@ -1,60 +1,42 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { CalendarAddressPart } from '../../features/calendar/calendar-address';
-import { NewsList } from '../../features/tasks/news-list';
-import { ReminderList } from '../../features/tasks/reminder-list';
-import { TaskTable } from '../../features/tasks/task-table';
-import { tasksQuery } from '../../features/tasks/tasks.queries';
-import { WaitingList } from '../../features/tasks/waiting-list';
+import { useSearch } from '@tanstack/react-router';
+import { usePerson } from '../../api/session-query';
+import { briefQuery } from '../../features/brief/brief.queries';
+import { BriefMails } from '../../features/brief/brief-mails';
+import { BriefView } from '../../features/brief/brief-view';
 import { useText } from '../../text/use-text';
+import buttons from '../../ui/button.module.css';
 import { usePageTitle } from '../../ui/use-page-title';
-import pages from '../pages.module.css';
+import { MyTabs } from './my-tabs';
+import { myView } from './my-view';
+import { TasksView } from './tasks-view';
 
-/** What waits for whoever is signed in. */
+/** One's own page: for who is elected how things stand comes first, for who writes or reviews what waits for them. */
 export function MyPage() {
   const { t } = useText();
-  const { data } = useSuspenseQuery(tasksQuery);
-  const { mine, waiting, news, today } = data;
-  // What a report waits for stands in its row; reminders are of the rest.
-  const reminders = data.reminders.filter(({ report, dueOn }) => dueOn !== report.nextDeadline);
-  const nothing = mine.length + waiting.length === 0;
+  const { visa } = useSearch({ from: '/min-sida' });
+  const view = myView(usePerson(), visa);
   usePageTitle(t('tasks.title'));
   return (
     <>
-      <div className={pages['head']}>
-        <h1>{t('tasks.title')}</h1>
-        <p className={pages['lead']}>
-          {mine.length === 0 ? t('tasks.leadNone') : t('tasks.lead', { count: mine.length })}
-        </p>
-        {nothing && <p>{t('tasks.none')}</p>}
-      </div>
-      {mine.length > 0 && (
-        <section className={pages['section']}>
-          <h2>{t('tasks.mine')}</h2>
-          <TaskTable caption={t('tasks.mine')} reports={mine} today={today} own />
-        </section>
-      )}
-      {reminders.length > 0 && (
-        <section className={pages['section']}>
-          <h2>{t('tasks.reminders')}</h2>
-          <ReminderList reminders={reminders} today={today} />
-        </section>
-      )}
-      {waiting.length > 0 && (
-        <section className={pages['section']}>
-          <h2>{t('tasks.waiting')}</h2>
-          <WaitingList waiting={waiting} today={today} />
-        </section>
-      )}
-      {(!nothing || news.length > 0) && (
-        <section className={pages['section']}>
-          <h2>{t('tasks.news')}</h2>
-          <NewsList news={news} />
-        </section>
-      )}
-      <section className={pages['section']}>
-        <h2>{t('tasks.calendar.title')}</h2>
-        <CalendarAddressPart />
-      </section>
+      <MyTabs view={view} />
+      {view === 'oversikt' ? <BriefPart /> : <TasksView />}
+    </>
+  );
+}
+
+function BriefPart() {
+  const { t } = useText();
+  const { data } = useSuspenseQuery(briefQuery);
+  return (
+    <>
+      <BriefView brief={data} />
+      <p className={buttons['actions']} data-print="no">
+        <button type="button" className={buttons['button']} onClick={() => window.print()}>
+          {t('brief.print')}
+        </button>
+      </p>
+      <BriefMails />
     </>
   );
 }

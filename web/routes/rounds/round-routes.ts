@@ -15,7 +15,11 @@ const mineRoute = createRoute({
   ...parent,
   path: '/min-sida',
   component: lazyRouteComponent(() => import('./my-page'), 'MyPage'),
-  loader: async ({ context }) => (await loaders()).loadMine(context.queryClient),
+  validateSearch: ({ visa }: Record<string, unknown>): { visa?: 'oversikt' | 'uppgifter' | undefined } => ({
+    visa: visa === 'oversikt' || visa === 'uppgifter' ? visa : undefined,
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await loaders()).loadMine(context.queryClient, deps.visa),
 });
 
 const roundsRoute = createRoute({

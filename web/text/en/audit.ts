@@ -1,4 +1,5 @@
 import type { ClosedTranslation } from '../closed-sv';
+import { auditChain } from './audit-chain';
 import { auditWords } from './audit-words';
 
 export const audit: ClosedTranslation['audit'] = {
@@ -156,39 +157,28 @@ export const audit: ClosedTranslation['audit'] = {
       step: 'Took a report a step further',
     },
     calendar: { made: 'Made a calendar address', revoked: 'Closed a calendar address' },
+    programme: { made: 'Added a programme', changed: 'Changed a programme' },
+    target: { decided: 'Recorded a target that was decided', changed: 'Changed a target' },
+    coordinator: { changed: 'Changed who fills a function' },
+    problem: { changed: 'Changed a problem' },
+    intervention: { changed: 'Changed an intervention' },
+    judgement: {
+      suggested: 'Suggested a judgement of a goal',
+      decided: 'Recorded a judgement of a goal that was decided',
+    },
+    compilation: {
+      made: "Compiled the city's document",
+      published: "Published the city's document",
+      withdrawn: "Withdrew the city's document",
+    },
+    brief: {
+      subscribed: 'Began to receive the brief by e-mail',
+      unsubscribed: 'Stopped receiving the brief by e-mail',
+    },
     access: { refused: 'Tried something without the right to it' },
     request: { refused: 'Sent a request that was refused' },
     audit: { read: 'Read the audit log', erased: 'Erased details in the audit log' },
     secret: { read: 'Read secret text' },
   },
-  chain: {
-    title: 'Is the log untouched?',
-    lead: 'Each row is sealed with the one before. The check computes every seal anew and finds rows that were changed, removed or inserted.',
-    check: 'Check the chain',
-    checking: 'Checking …',
-    holds_one: 'The chain holds: {{rows}} row.',
-    holds_other: 'The chain holds: {{rows}} rows.',
-    head: 'The last seal',
-    headHelp: 'Note it down outside the system: then it shows even if the whole log is exchanged.',
-    copy: 'Copy the seal',
-    erased_one: 'The details of {{count}} row have been erased, and the erasure is written down.',
-    erased_other: 'The details of {{count}} rows have been erased, and the erasures are written down.',
-    broken_one: 'The chain does not hold: {{count}} fault in {{rows}} rows.',
-    broken_other: 'The chain does not hold: {{count}} faults in {{rows}} rows.',
-    brokenHelp: 'Change nothing, keep a copy of the database, and tell whoever runs the system.',
-    fault: 'Row {{seq}}: {{what}}',
-    faults: 'Rows {{seq}}–{{through}}: {{what}}',
-    code: {
-      missing: 'rows are missing',
-      inserted: 'rows were inserted',
-      changed: 'the contents do not fit the seal',
-      unlinked: 'the row was sealed after another than the one before it',
-      end_changed: 'the last row is not the one remembered',
-      details_missing: 'the details are missing',
-      details_changed: 'the details were changed',
-      details_unaccounted: 'the details are gone, and no erasure is written down',
-      details_without_row: 'there are details without a row',
-      not_as_noted: 'the seal is not the one noted down',
-    },
-  },
+  chain: auditChain,
 };

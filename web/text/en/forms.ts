@@ -20,4 +20,6 @@ export const forms: ClosedTranslation['forms'] = {
     field: 'What',
   },
   draft: 'Here is the text you were writing.',
+  inSwedish: '{{label}} in Swedish',
+  inEnglish: '{{label}} in English',
 };

@@ -64,6 +64,8 @@ export const questionCatalogue: ReportingTranslation['questionCatalogue'] = {
     choice: 'A choice',
     table: 'A table',
     problems: 'A list of problems: what, where, when, who is affected, how you know, and the cause',
+    interventions:
+      'A list of interventions: what is done, about which problems, by whom, what it costs and how it is followed up',
     judgement: 'A judgement with reasons: fully, partly, not, or could not be followed up',
   },
   answerWith: '{{answer}}: {{parts}}',

@@ -9,6 +9,7 @@ export const reportContent: ReportingTranslation['reportContent'] = {
   judgement: 'Goal achievement: {{word}}',
   chosen: 'Answer: {{word}}',
   problem: 'Problem {{number}}',
+  intervention: 'Intervention {{number}}',
   where: 'Where',
   when: 'When',
   whom: 'Who is affected',

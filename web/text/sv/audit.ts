@@ -1,3 +1,4 @@
+import { auditChain } from './audit-chain';
 import { auditWords } from './audit-words';
 
 /** The audit log in words. */
@@ -156,40 +157,28 @@ export const audit = {
       step: 'Tog en rapport ett steg vidare',
     },
     calendar: { made: 'Skapade en kalenderadress', revoked: 'Stängde en kalenderadress' },
+    programme: { made: 'Lade till ett program', changed: 'Ändrade ett program' },
+    target: { decided: 'Förde in ett mål som beslutats', changed: 'Ändrade ett mål' },
+    coordinator: { changed: 'Ändrade vem som fyller en funktion' },
+    problem: { changed: 'Ändrade ett problem' },
+    intervention: { changed: 'Ändrade en åtgärd' },
+    judgement: {
+      suggested: 'Föreslog en bedömning av ett mål',
+      decided: 'Förde in en beslutad bedömning av ett mål',
+    },
+    compilation: {
+      made: 'Sammanställde stadens dokument',
+      published: 'Publicerade stadens dokument',
+      withdrawn: 'Drog tillbaka stadens dokument',
+    },
+    brief: {
+      subscribed: 'Började få sin lägesöversikt med e-post',
+      unsubscribed: 'Slutade få sin lägesöversikt med e-post',
+    },
     access: { refused: 'Försökte göra något utan behörighet' },
     request: { refused: 'Skickade en begäran som nekades' },
     audit: { read: 'Läste händelseloggen', erased: 'Gallrade uppgifter i händelseloggen' },
     secret: { read: 'Läste sekretessbelagd text' },
   },
-  chain: {
-    title: 'Är loggen orörd?',
-    lead: 'Varje rad är sigillerad med raden före. Kontrollen räknar om alla sigill och finner rader som ändrats, tagits bort eller skjutits in.',
-    check: 'Kontrollera kedjan',
-    checking: 'Kontrollerar …',
-    holds_one: 'Kedjan håller: {{rows}} rad.',
-    holds_other: 'Kedjan håller: {{rows}} rader.',
-    head: 'Sista sigillet',
-    headHelp: 'Skriv upp det utanför systemet: då märks det också om hela loggen byts ut.',
-    copy: 'Kopiera sigillet',
-    erased_one: 'På {{count}} rad är uppgifterna gallrade, och gallringen är inskriven.',
-    erased_other: 'På {{count}} rader är uppgifterna gallrade, och gallringarna är inskrivna.',
-    broken_one: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
-    broken_other: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
-    brokenHelp:
-      'Ändra ingenting, spara en säkerhetskopia av databasen och kontakta den som ansvarar för driften.',
-    fault: 'Rad {{seq}}: {{what}}',
-    faults: 'Rad {{seq}}–{{through}}: {{what}}',
-    code: {
-      missing: 'rader saknas',
-      inserted: 'rader har skjutits in',
-      changed: 'innehållet stämmer inte med sigillet',
-      unlinked: 'raden är sigillerad efter en annan rad än den före',
-      end_changed: 'sista raden är inte den som loggen minns',
-      details_missing: 'uppgifterna saknas',
-      details_changed: 'uppgifterna har ändrats',
-      details_unaccounted: 'uppgifterna är borttagna utan att någon gallring är inskriven',
-      details_without_row: 'det finns uppgifter utan rad',
-      not_as_noted: 'sigillet är inte det som skrevs upp',
-    },
-  },
+  chain: auditChain,
 };

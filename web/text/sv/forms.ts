@@ -19,4 +19,6 @@ export const forms = {
     field: 'Uppgift',
   },
   draft: 'Här är texten du höll på att skriva.',
+  inSwedish: '{{label}} på svenska',
+  inEnglish: '{{label}} på engelska',
 };

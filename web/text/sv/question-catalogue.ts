@@ -63,6 +63,8 @@ export const questionCatalogue = {
     choice: 'Ett val',
     table: 'En tabell',
     problems: 'En lista med problem: vad, var, när, vilka som drabbas, hur ni vet det och vad det beror på',
+    interventions:
+      'En lista med åtgärder: vad som görs, mot vilka problem, av vilka, vad det kostar och hur det följs upp',
     judgement: 'En bedömning med motivering: helt, delvis, inte, eller kunde inte följas upp',
   },
   answerWith: '{{answer}}: {{parts}}',

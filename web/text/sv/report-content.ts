@@ -8,6 +8,7 @@ export const reportContent = {
   judgement: 'Måluppfyllelse: {{word}}',
   chosen: 'Svar: {{word}}',
   problem: 'Problem {{number}}',
+  intervention: 'Åtgärd {{number}}',
   where: 'Var',
   when: 'När',
   whom: 'Vilka drabbas',

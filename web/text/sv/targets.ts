@@ -1,9 +1,9 @@
 /** Targets and how a figure stands against them. */
 export const targets = {
-  heading: 'Mål',
+  heading: 'Målnivåer',
   path: 'målbana',
-  levelAt: 'Mål: {{level}} {{year}}',
-  exampleMark: 'Exempelmål',
+  levelAt: 'Målnivå: {{level}} {{year}}',
+  exampleMark: 'Exempelnivå',
   status: {
     on_track: 'på väg',
     off_track: 'inte på väg',
@@ -17,8 +17,8 @@ export const targets = {
   where: 'Gäller {{areas}}.',
   whereWorst: 'Gäller de områden där andelen var sämst {{round}}: {{areas}}.',
   whereExample: '{{areas}} valdes med ledning av exempeldata.',
-  halved: 'Målet är utgångsvärdet gånger {{factor}}.',
-  decided: 'Beslutat av {{by}} {{on}}, gäller från {{from}}.',
+  halved: 'Målnivån är utgångsvärdet gånger {{factor}}.',
+  decided: 'Beslutad av {{by}} {{on}}, gäller från {{from}}.',
   rounds: 'Mätomgångarna mot målbanan',
   roundLine: '{{round}}: målbanan låg på {{level}}',
   detectable:
@@ -26,11 +26,11 @@ export const targets = {
   detectableRise:
     'Minsta ökning som mätningen kan upptäcka från utgångsvärdet, med lika många svar: {{change}}.',
   detectableUnknown: 'Hur liten förändring mätningen kan upptäcka är inte känt: antalet svar saknas.',
-  earlier: 'Tidigare lydelser av målet',
+  earlier: 'Tidigare lydelser av målnivån',
   earlierVersion: '{{from}}–{{to}}: {{label}} ({{by}}).',
   nextRound:
     'Med lika många svar nästa gång syns en minskning först vid {{decrease}} och en ökning först vid {{increase}}.',
   nextRoundRise:
     'Med lika många svar nästa gång syns en ökning först vid {{increase}}. En minskning skulle inte synas.',
-  column: 'Mål',
+  column: 'Målnivå',
 };

@@ -1,16 +1,19 @@
-import type { Answer, Problem } from '../answer';
+import type { Answer } from '../answer';
 import { isEmpty } from '../answer';
 import type { AnswerForm, Column } from '../catalogue';
-import { type Block, facts, heading, note, paragraph, type TableBlock, words } from './report-document';
+import { interventionBlocks } from './intervention-blocks';
+import { problemBlocks } from './problem-blocks';
+import { type Block, note, paragraph, type TableBlock, words } from './report-document';
 import { inSwedish } from './swedish';
 import { textBlocks } from './text-blocks';
 import { ASSESSMENT_WORDS, MISSING, NOT_ANSWERED } from './words';
+import type { WrittenNames } from './written-report';
 
 type FormOf<T extends AnswerForm['type']> = Extract<AnswerForm, { type: T }>;
 type AnswerOf<T extends Answer['type']> = Extract<Answer, { type: T }>;
 
-/** An answer as it stands below its question. */
-export function answerBlocks(form: AnswerForm, answer: Answer | null): Block[] {
+/** An answer as it stands below its question. @param names of what it speaks of by a key */
+export function answerBlocks(form: AnswerForm, answer: Answer | null, names: WrittenNames): Block[] {
   if (answer === null || isEmpty(answer)) return [note(NOT_ANSWERED)];
   switch (answer.type) {
     case 'text':
@@ -22,7 +25,11 @@ export function answerBlocks(form: AnswerForm, answer: Answer | null): Block[] {
     case 'table':
       return [...(form.type === 'table' ? [tableBlock(form, answer)] : []), ...textBlocks(answer.comment)];
     case 'problems':
-      return answer.problems.filter(({ what }) => what.trim() !== '').flatMap(problemBlocks);
+      return answer.problems
+        .filter(({ what }) => what.trim() !== '')
+        .flatMap((problem, index) => problemBlocks(problem, index, names));
+    case 'interventions':
+      return interventionBlocks(answer.interventions, names);
     case 'judgement':
       return [
         paragraph(
@@ -73,15 +80,3 @@ function cellText({ cells }: Column, value: number | string | null): string {
   if (typeof value === 'number') return inSwedish(value);
   return cells.type === 'choice' ? labelOf(cells.options, value) : value;
 }
-
-const problemBlocks = ({ what, where, when, whom, source, cause }: Problem, index: number): Block[] => [
-  heading(4, `Problem ${index + 1}`),
-  facts(
-    ['Vad', what],
-    ['Var', where],
-    ['När', when],
-    ['Vilka drabbas', whom],
-    ['Hur vet ni det', source],
-    ['Vad beror det på', cause],
-  ),
-];

@@ -2,7 +2,7 @@ import { attachmentBlocks } from './attachment-blocks';
 import { decisionBlocks, statementBlocks } from './decision-blocks';
 import { fileNameOf } from './document-name';
 import { caseNumberOf, frameBlocks, marksOf } from './frame-blocks';
-import { plainText } from './plain-text';
+import { inPlainText } from './plain-document';
 import { partOf } from './readable-sections';
 import type { ReportDocument } from './report-document';
 import { revisionBlocks } from './revision-blocks';
@@ -38,7 +38,7 @@ export function composeDocument(
       ...summaryBlocks(part),
       ...revisionBlocks(part.revisedFigures),
       ...statutoryBlocks(part),
-      ...part.sections.flatMap((section) => sectionBlocks(section, part.kinds)),
+      ...part.sections.flatMap((section) => sectionBlocks(section, part)),
       ...attachmentBlocks(part.sections),
       ...statementBlocks(part.decision),
     ],
@@ -51,9 +51,3 @@ function subjectOf({ kinds }: WrittenReport, kind: string | undefined): string {
   if (label === undefined) return 'Samlad lägesbild';
   return /lägesbild/i.test(label) ? label : `Lägesbild ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }
-
-/** Every text of it as any document can hold it. */
-const inPlainText = (document: ReportDocument): ReportDocument =>
-  JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
-    typeof value === 'string' ? plainText(value) : value,
-  );

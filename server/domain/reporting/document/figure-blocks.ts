@@ -31,7 +31,7 @@ export function figureBlocks(figures: readonly WrittenFigure[]): Block[] {
   );
   return [
     heading(4, title),
-    ...[...inUnits.values()].flatMap((inUnit) => chartBlock(title, inUnit, nameOf)),
+    ...[...inUnits.values()].flatMap((inUnit) => figureChart(title, inUnit, nameOf)),
     tableBlock(figures, nameOf),
   ];
 }
@@ -55,8 +55,14 @@ const tableBlock = (figures: readonly WrittenFigure[], nameOf: NameOf): TableBlo
 });
 
 /** Nothing when there is no value to draw. @param figures all in one unit */
-function chartBlock(title: string, figures: readonly WrittenFigure[], nameOf: NameOf): ChartBlock[] {
-  const points = figures.flatMap((figure) => pointOf(figure, nameOf(figure)));
+export function figureChart(title: string, figures: readonly WrittenFigure[], nameOf: NameOf): ChartBlock[] {
+  const drawnFigures = figures.filter(({ value }) => value !== null);
+  // Measurements of different years stand beside each other only when each says its own.
+  const years = new Set(drawnFigures.map(({ round }) => round));
+  const points = drawnFigures.flatMap((figure) => {
+    const name = nameOf(figure);
+    return pointOf(figure, years.size > 1 && figure.round !== null ? `${name} (${figure.round})` : name);
+  });
   const unit = figures[0]?.unit;
   if (points.length === 0 || unit === undefined) return [];
   const drawn = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);

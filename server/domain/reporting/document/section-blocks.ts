@@ -3,10 +3,19 @@ import { figureBlocks } from './figure-blocks';
 import { isReadable, whyLeftOut } from './readable-sections';
 import { type Block, heading, note } from './report-document';
 import { enumerated } from './swedish';
-import type { WrittenKind, WrittenQuestion, WrittenSection } from './written-report';
+import type {
+  WrittenKind,
+  WrittenNames,
+  WrittenQuestion,
+  WrittenReport,
+  WrittenSection,
+} from './written-report';
 
-/** A section with its questions, or why it is left out. @param kinds those of the document */
-export function sectionBlocks(section: WrittenSection, kinds: readonly WrittenKind[]): Block[] {
+/** A section with its questions, or why it is left out. */
+export function sectionBlocks(
+  section: WrittenSection,
+  { kinds, names }: Pick<WrittenReport, 'kinds' | 'names'>,
+): Block[] {
   const title = heading(2, section.title.sv);
   if (!isReadable(section)) return [title, note(whyLeftOut(section))];
   return [
@@ -14,14 +23,18 @@ export function sectionBlocks(section: WrittenSection, kinds: readonly WrittenKi
     ...(section.confidentiality === 'internal'
       ? [note('Avsnittet är internt och ingår inte i det som publiceras.')]
       : []),
-    ...section.questions.flatMap((question) => questionBlocks(question, kinds)),
+    ...section.questions.flatMap((question) => questionBlocks(question, kinds, names)),
   ];
 }
 
-const questionBlocks = (question: WrittenQuestion, kinds: readonly WrittenKind[]): Block[] => [
+const questionBlocks = (
+  question: WrittenQuestion,
+  kinds: readonly WrittenKind[],
+  names: WrittenNames,
+): Block[] => [
   heading(3, question.wording.sv),
   ...lawNotes(question, kinds),
-  ...answerBlocks(question.form, question.answer),
+  ...answerBlocks(question.form, question.answer, names),
   ...figureBlocks(question.figures),
 ];
 

@@ -26,7 +26,21 @@ export interface WrittenReport {
   readonly decision: WrittenDecision | null;
   /** What a later edition corrects. */
   readonly correction?: string;
+  /** Of what answers speak of by a key. */
+  readonly names: WrittenNames;
   readonly revisedFigures: readonly { readonly before: WrittenFigure; readonly now: WrittenFigure }[];
+}
+
+/** What is called what, by key. What is not there has no name any more. */
+export interface WrittenNames {
+  readonly problems: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
+  readonly areas: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<string, Localized>>;
+  /** By `programme/focusArea`. */
+  readonly focusAreas: Readonly<Record<string, Localized>>;
+  /** By `programme/focusArea/goal`. */
+  readonly goals: Readonly<Record<string, Localized>>;
 }
 
 export interface WrittenKind {

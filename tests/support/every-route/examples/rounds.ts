@@ -106,6 +106,14 @@ export const ROUNDS: Examples = {
   'GET /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
   'POST /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
   'DELETE /calendar-feed': (scene) => ({ path: '/calendar-feed', subject: ofOneself(scene) }),
+  'GET /brief': (scene) => ({ path: '/brief', subject: ofOneself(scene) }),
+  'GET /brief-subscription': (scene) => ({ path: '/brief-subscription', subject: ofOneself(scene) }),
+  'POST /brief-subscription': (scene) => ({ path: '/brief-subscription', subject: ofOneself(scene) }),
+  'DELETE /brief-subscription': (scene) => ({ path: '/brief-subscription', subject: ofOneself(scene) }),
+  // To the page: asking changes nothing.
+  'GET /brief-endings/{secret}': () => ({ path: `/brief-endings/${'x'.repeat(43)}`, gives: 303 }),
+  // Who knows no address ends nothing.
+  'POST /brief-endings/{secret}': () => ({ path: `/brief-endings/${'x'.repeat(43)}`, gives: 404 }),
   // Who knows no address is told that there is none.
   'GET /calendar/{file}': () => ({ path: `/calendar/${'x'.repeat(43)}.ics`, gives: 404 }),
 };

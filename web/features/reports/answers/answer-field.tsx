@@ -7,6 +7,7 @@ import { Choices } from './choice-answer';
 import { answerOf } from './empty-answer';
 import { type FieldProps, LONG, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
+import { InterventionsAnswer } from './interventions-answer';
 import { NumberInput } from './number-input';
 import { ProblemsAnswer } from './problems-answer';
 import type { NumberFault } from './read-number';
@@ -70,6 +71,8 @@ export function AnswerField({ form, answer, ...field }: AnswerFieldProps) {
     }
     case 'problems':
       return <ProblemsAnswer {...field} answer={answerOf('problems', answer)} />;
+    case 'interventions':
+      return <InterventionsAnswer {...field} answer={answerOf('interventions', answer)} />;
     case 'judgement': {
       const own = answerOf('judgement', answer);
       return (

@@ -17,6 +17,8 @@ export function emptyAnswer(type: AnswerForm['type']): Answer {
       return { type, cells: {}, comment: '' };
     case 'problems':
       return { type, problems: [] };
+    case 'interventions':
+      return { type, interventions: [] };
     case 'judgement':
       return { type, assessment: null, motivation: '' };
   }

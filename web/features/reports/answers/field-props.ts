@@ -16,3 +16,6 @@ export const LONG = 50_000;
 export const SHORT = 2_000;
 export const CELL = 1_000;
 export const MOST_PROBLEMS = 50;
+export const MOST_INTERVENTIONS = 100;
+export const MOST_FOLLOW_UPS = 50;
+export const TITLE = 300;

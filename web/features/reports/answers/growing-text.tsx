@@ -6,6 +6,8 @@ interface GrowingTextProps {
   readonly onChange: (value: string) => void;
   /** What the field is for: seen above it, or the id of what says so. */
   readonly label?: string;
+  /** What a good text is like; below the label. */
+  readonly hint?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
   readonly id?: string;
@@ -16,12 +18,18 @@ interface GrowingTextProps {
 
 /** A field for running text that is always as high as its text. */
 export function GrowingText(props: GrowingTextProps) {
-  const { value, onChange, label, labelledBy, describedBy, lines = 4, maxLength, onBlur } = props;
+  const { value, onChange, label, hint, labelledBy, lines = 4, maxLength, onBlur } = props;
   const own = useId();
   const id = props.id ?? own;
+  const describedBy = [hint && `${id}-hint`, props.describedBy].filter(Boolean).join(' ') || undefined;
   return (
     <div className={styles['field']}>
       {label !== undefined && <label htmlFor={id}>{label}</label>}
+      {hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
       {/* The copy below the field has its height; where the browser sizes fields by their content, both do. */}
       <div className={styles['growing']} data-copy={`${value}\n`}>
         <textarea

@@ -4,6 +4,7 @@ import type { Answer } from '../../../../server/features/reports/report-content.
 export function isEmpty(answer: Answer | null): boolean {
   if (answer === null) return true;
   if (answer.type === 'problems') return answer.problems.every(({ what }) => what.trim() === '');
+  if (answer.type === 'interventions') return answer.interventions.every(({ title }) => title.trim() === '');
   const { type: _, ...said } = answer;
   return isBlank(said);
 }

@@ -1,23 +1,16 @@
 import { useState } from 'react';
-import type { Problem } from '../../../../server/domain/reporting/answer';
+import type { Problem } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import styles from './answers.module.css';
+import { CarryOver } from './carry-over';
 import type { AnswerOf } from './empty-answer';
-import { type FieldProps, MOST_PROBLEMS, SHORT } from './field-props';
-import { GrowingText } from './growing-text';
+import { type FieldProps, MOST_PROBLEMS } from './field-props';
+import { notAmong } from './intervention-gaps';
 import { moved } from './moved';
-
-const newProblem = (): Problem => ({
-  id: crypto.randomUUID(),
-  what: '',
-  where: '',
-  when: '',
-  whom: '',
-  source: '',
-  cause: '',
-});
+import { newProblem, ProblemFields } from './problem-fields';
+import { useThread } from './thread-setting';
 
 interface ProblemsAnswerProps extends FieldProps {
   readonly answer: AnswerOf<'problems'>;
@@ -27,6 +20,8 @@ interface ProblemsAnswerProps extends FieldProps {
 export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBlur }: ProblemsAnswerProps) {
   const { t } = useText();
   const { problems } = answer;
+  const { carried } = useThread();
+  const missing = notAmong(carried.problems, problems).slice(0, MOST_PROBLEMS - problems.length);
   const [removing, setRemoving] = useState<Problem>();
   const write = (next: readonly Problem[]) => onChange({ type: 'problems', problems: [...next] });
   const change = (id: string, part: Partial<Problem>) =>
@@ -38,6 +33,11 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
   };
   return (
     <fieldset className={styles['answer']} aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <CarryOver
+        names={missing.map(({ what }) => what)}
+        lead={t('interventionWriting.carry.problemLead', { count: missing.length })}
+        onTake={() => write([...problems, ...missing])}
+      />
       {problems.length === 0 && <p className={styles['none']}>{t('writing.problem.none')}</p>}
       <ol className={styles['problems']}>
         {problems.map((problem, index) => (
@@ -104,37 +104,5 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
         </ConfirmDialog>
       )}
     </fieldset>
-  );
-}
-
-interface ProblemFieldsProps {
-  readonly problem: Problem;
-  readonly onChange: (part: Partial<Problem>) => void;
-  readonly onBlur: () => void;
-}
-
-function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps) {
-  const { t } = useText();
-  const field = (part: Exclude<keyof Problem, 'id'>, lines: number) => (
-    <GrowingText
-      label={t(`writing.problem.${part}`)}
-      value={problem[part]}
-      onChange={(text) => onChange({ [part]: text })}
-      onBlur={onBlur}
-      lines={lines}
-      maxLength={SHORT}
-    />
-  );
-  return (
-    <>
-      {field('what', 2)}
-      <div className={styles['pair']}>
-        {field('where', 1)}
-        {field('when', 1)}
-        {field('whom', 1)}
-        {field('source', 1)}
-      </div>
-      {field('cause', 2)}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Attachment } from '../../../../server/features/reports/report-content.contract';
+import type { Attachment } from '../../../../server/features/reports/attachment.contract';
 import type { ApiProblem } from '../../../api/problem';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';

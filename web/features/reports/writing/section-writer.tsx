@@ -4,6 +4,7 @@ import type { Report } from '../../../../server/features/reports/reports.contrac
 import { useText } from '../../../text/use-text';
 import { markUnsaved } from '../../../ui/unsaved';
 import { isEmpty } from '../answers/is-empty';
+import { WithThread } from '../answers/thread-setting';
 import { MarkWrong, useWrongFields } from '../answers/wrong-fields';
 import { useSectionDeeds } from '../reports.mutations';
 import { isOpen } from '../saving/answer-save';
@@ -19,6 +20,7 @@ import { SectionComments } from './section-comments';
 import { SectionDone } from './section-done';
 import { SectionFiles } from './section-files';
 import { SectionSecrecy } from './section-secrecy';
+import { useThreadSetting } from './use-thread-setting';
 import styles from './writing.module.css';
 
 interface SectionWriterProps {
@@ -35,6 +37,7 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
   const { writable } = summary;
   const autosave = useAutosave(report.id, section);
   const { saves, unsent, current } = autosave;
+  const thread = useThreadSetting(report.id, section, saves);
   const deeds = useSectionDeeds(report.id, summary.key);
   const others = usePresence({
     report: report.id,
@@ -79,25 +82,27 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
             names: format.list(others.map(({ name }) => name)),
           })}
       </p>
-      {section.questions.map((item) => {
-        const { key, kinds } = item.question;
-        const save = saves[key];
-        return save === undefined ? null : (
-          <QuestionBlock
-            key={key}
-            item={item}
-            save={save}
-            kinds={summary.kinds.length > 1 ? kindNames(report, kinds, pick) : []}
-            writable={writable}
-            restored={autosave.restored.includes(key) && !isOpen(save)}
-            views={views}
-            guard={guard}
-            onType={(answer) => autosave.type(key, answer)}
-            onChoose={(answer) => autosave.choose(key, answer)}
-            onBlur={flush}
-          />
-        );
-      })}
+      <WithThread value={thread}>
+        {section.questions.map((item) => {
+          const { key, kinds } = item.question;
+          const save = saves[key];
+          return save === undefined ? null : (
+            <QuestionBlock
+              key={key}
+              item={item}
+              save={save}
+              kinds={summary.kinds.length > 1 ? kindNames(report, kinds, pick) : []}
+              writable={writable}
+              restored={autosave.restored.includes(key) && !isOpen(save)}
+              views={views}
+              guard={guard}
+              onType={(answer) => autosave.type(key, answer)}
+              onChoose={(answer) => autosave.choose(key, answer)}
+              onBlur={flush}
+            />
+          );
+        })}
+      </WithThread>
       <SectionFiles
         report={report.id}
         section={summary.key}

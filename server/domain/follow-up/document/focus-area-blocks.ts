@@ -1,0 +1,108 @@
+import { figureChart } from '../../reporting/document/figure-blocks';
+import {
+  type Block,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+  shortWords,
+  words,
+} from '../../reporting/document/report-document';
+import { textBlocks } from '../../reporting/document/text-blocks';
+import { MISSING } from '../../reporting/document/words';
+import type { Divergence, MeasuredOutcome } from '../divergence';
+import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
+import { goalTableBlocks } from './goal-table-blocks';
+import { threadBlocks } from './thread-blocks';
+import type { WrittenCompilation, WrittenGoal, WrittenMeasured } from './written-compilation';
+
+/** Everything about one focus area: its goals, judgement beside measurement, figures, problems and interventions. */
+export function focusAreaBlocks(content: WrittenCompilation, key: string, title: string): Block[] {
+  const goals = content.judgements.goals.filter(({ focusArea }) => focusArea.key === key);
+  const indicators = new Set(
+    goals.flatMap(({ city }) => city.measured.map(({ indicator }) => indicator.key)),
+  );
+  return [
+    heading(2, title),
+    ...goalTableBlocks(content.overview, key),
+    ...goals.flatMap(goalBlocks),
+    ...content.figures.filter(({ indicator }) => indicators.has(indicator)).flatMap(indicatorBlocks),
+    ...threadBlocks(content, key),
+  ];
+}
+
+const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] => [
+  heading(3, goal.text.sv),
+  paragraph(`Mätningen i hela staden: ${OUTCOME_WORDS[city.outcome].sv}.`),
+  ...(city.measured.length === 0
+    ? [note('Ingenting är mätt för målet.')]
+    : [list(city.measured.map(measuredWords))]),
+  ...(office.decided === null
+    ? []
+    : [
+        paragraph(
+          `Stadsledningskontorets bedömning: ${ASSESSED_WORDS[office.decided.assessment].sv}. Beslutad av ${office.decided.decidedBy}.`,
+        ),
+        ...textBlocks(office.decided.motivation),
+      ]),
+  ...committeeBlocks(committees),
+];
+
+const measuredWords = ({ indicator, figure, target, sentence, example }: WrittenMeasured): string => {
+  const measured = `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`;
+  return `${measured} ${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`;
+};
+
+function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
+  if (committees.length === 0) return [note('Ingen nämnd eller bolag har bedömt målet.')];
+  return [
+    {
+      type: 'table',
+      columns: [
+        words('Nämnd eller bolag'),
+        words('Egen bedömning'),
+        words('Mätningen hos dem'),
+        words('Skillnad'),
+      ],
+      rows: committees.map(({ organisation, assessment, outcome, divergence }) => [
+        organisation.name,
+        ASSESSED_WORDS[assessment].sv,
+        OUTCOME_WORDS[outcome].sv,
+        differenceWords(outcome, divergence),
+      ]),
+    },
+    facts(...committees.map(({ organisation, motivation }) => [organisation.name, motivation] as const)),
+  ];
+}
+
+/** Where nothing is certain the measurement neither supports nor contradicts what was judged. */
+function differenceWords(outcome: MeasuredOutcome, divergence: Divergence | null): string {
+  if (divergence !== null) return DIVERGENCE_WORDS[divergence].sv;
+  return outcome === 'undetermined' || outcome === 'not_measurable' ? 'kan inte jämföras' : 'ingen';
+}
+
+/** An indicator in the city and the districts: drawn, and the same as a table. */
+function indicatorBlocks({ label, figures }: WrittenCompilation['figures'][number]): Block[] {
+  return [
+    heading(3, label.sv),
+    ...figureChart(label.sv, figures, ({ area }) => area.label),
+    {
+      type: 'table',
+      columns: [
+        words('Område'),
+        shortWords('Mätning'),
+        words('Värde och intervall'),
+        words('Förändring'),
+        words('Ursprung'),
+      ],
+      rows: figures.map(({ area, round, figure, sentence, provenance }) => [
+        area.label,
+        round ?? MISSING,
+        figure.sv,
+        sentence.sv,
+        provenance === 'example' ? 'exempeldata' : provenance === null ? MISSING : 'mätt',
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { type Block, facts, heading, list, note, paragraph } from '../../reporting/document/report-document';
+import { counted, enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
+import { textBlocks } from '../../reporting/document/text-blocks';
+import { goalWords } from '../change-sentences';
+import { MEASURED_OUTCOMES, type MeasuredOutcome } from '../divergence';
+import { OUTCOME_WORDS } from '../outcome-words';
+import type { WrittenCompilation } from './written-compilation';
+
+/** The title page: what it is, of what and when, and what must be known before it is read. */
+export function titleBlocks(content: WrittenCompilation, title: string, marks: readonly string[]): Block[] {
+  const { programme, round, compiledAt, foreword } = content;
+  return [
+    { type: 'paragraph', text: 'Stadens sammanställning', look: 'kicker' },
+    heading(1, title),
+    facts(
+      ['Program', programme.title.sv],
+      ['Omgång', round.label.sv],
+      ['Period', `${swedishDay(round.periodFrom)} – ${swedishDay(round.periodTo)}`],
+      ['Sammanställd', swedishDay(compiledAt.slice(0, 10))],
+    ),
+    ...(marks.length === 0 ? [] : [{ type: 'notice', texts: marks } as const]),
+    ...(foreword.trim() === '' ? [] : [heading(2, 'Förord'), ...textBlocks(foreword)]),
+  ];
+}
+
+/** Of what is new: a document is read through, and the tables hold the rest. */
+const MOST_OF_A_KIND = 3;
+
+/** How the programme stands, in sentences. */
+export function stateBlocks({ overview, reports, missing }: WrittenCompilation): Block[] {
+  const { goals, divergences, changes, previousRound, reporting } = overview;
+  const parting = counted(divergences.length, 'bedömning skiljer', 'bedömningar skiljer');
+  const told = changes.filter(
+    ({ what }, index) => changes.slice(0, index).filter((one) => one.what === what).length < MOST_OF_A_KIND,
+  );
+  return [
+    heading(2, 'Så står programmet'),
+    paragraph(
+      `Sammanställningen bygger på ${inSwedish(reports.length)} av ${counted(reporting.reports, 'rapport', 'rapporter')}. ${
+        divergences.length === 0
+          ? 'Ingen bedömning skiljer sig från det som har mätts.'
+          : `${parting} sig från det som har mätts.`
+      }`,
+    ),
+    ...(missing.length === 0
+      ? []
+      : [paragraph(`Rapport saknas från ${enumerated(missing.map(({ organisation }) => organisation))}.`)]),
+    paragraph('Målen i hela staden, efter vad mätningen säkert säger:'),
+    list(
+      MEASURED_OUTCOMES.flatMap((outcome) => {
+        const own = goals
+          .filter(({ city }) => city.outcome === outcome)
+          .map(({ goal }) => goalWords(goal.text).sv);
+        return own.length === 0 ? [] : [`${beginning(outcome)}: ${own.join('; ')}`];
+      }),
+    ),
+    ...(previousRound === null
+      ? []
+      : [
+          heading(3, `Nytt sedan ${previousRound.label.sv}`),
+          changes.length === 0 ? note('Ingenting är nytt.') : list(told.map(({ sentence }) => sentence.sv)),
+          ...(told.length === changes.length
+            ? []
+            : [note('Fler förändringar syns i tabellerna mål för mål.')]),
+        ]),
+  ];
+}
+
+const beginning = (outcome: MeasuredOutcome): string => {
+  const words = OUTCOME_WORDS[outcome].sv;
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+};

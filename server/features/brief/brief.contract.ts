@@ -1,0 +1,93 @@
+import { z } from '@hono/zod-openapi';
+import { Localized } from '../../http/contract';
+import { Instant } from '../../http/instant';
+import { CommitteeJudgement } from '../judgements/judgements.contract';
+import { Figure } from '../reports/report-content.contract';
+import { ListedIntervention, ListedProblem } from '../threads/threads.contract';
+
+/** What is new for somebody since their committee met last. */
+export const BriefNews = z
+  .object({
+    what: z.enum([
+      'report_published',
+      'report_corrected',
+      'compilation_published',
+      'figures_imported',
+      'intervention_changed',
+      'follow_up',
+      'decision',
+    ]),
+    at: Instant,
+    sentence: Localized,
+    link: z.string().describe('A path in this service'),
+    example: z.boolean(),
+  })
+  .openapi('BriefNews');
+export type BriefNews = z.infer<typeof BriefNews>;
+
+export const BriefDistrict = z
+  .object({
+    area: z.object({ slug: z.string(), label: z.string() }),
+    finding: Localized.describe('One sentence: what has changed for certain, or that nothing has'),
+    changes: z
+      .array(
+        z.object({
+          figure: Figure,
+          from: z
+            .string()
+            .describe('The round it has changed from; the figure is of the one it has changed to'),
+          good: z.boolean().nullable().describe('By polarity; null: no judgement'),
+        }),
+      )
+      .describe(
+        'Indicators that changed for certain in the latest step that can be assessed, at most three rounds back; those of the programme first',
+      ),
+    unchanged: z.number().int(),
+    notAssessable: z.number().int(),
+    notAssessableReason: Localized.nullable().describe('The most common one'),
+    unassessedRound: z
+      .object({ round: z.string(), reason: Localized })
+      .nullable()
+      .describe('The newest round, where what is told is of steps before it, and why it cannot be compared'),
+    targets: z.array(
+      z.object({ label: Localized, status: z.string(), sentence: Localized, example: z.boolean() }),
+    ),
+    interventions: z.array(ListedIntervention).describe('Planned and ongoing, at most ten'),
+    interventionCount: z.number().int(),
+    problems: z.array(ListedProblem).describe('Open ones, at most five'),
+    judgements: z
+      .array(z.object({ goal: Localized, judgement: CommitteeJudgement }))
+      .describe('Published, diverging first'),
+  })
+  .openapi('BriefDistrict');
+export type BriefDistrict = z.infer<typeof BriefDistrict>;
+
+export const Brief = z
+  .object({
+    committees: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        lastMeeting: z.string().nullable(),
+        nextMeeting: z.string().nullable(),
+        since: z.string().describe('ISO date: what is new is counted from here'),
+      }),
+    ),
+    districts: z.array(BriefDistrict).describe('Own ones; the whole city for who has none'),
+    city: z.object({ finding: Localized, changes: z.array(Figure) }),
+    news: z.array(BriefNews),
+    subscribed: z.boolean(),
+    today: z.string(),
+    example: z.boolean(),
+  })
+  .openapi('Brief');
+export type Brief = z.infer<typeof Brief>;
+export const BriefSubscription = z
+  .object({
+    subscribed: z.boolean(),
+    sendsMail: z.boolean().describe('Whether this installation sends mail at all'),
+  })
+  .openapi('BriefSubscription');
+export type BriefSubscription = z.infer<typeof BriefSubscription>;
+/** What stands in the address that ends the mails. */
+export const endingParams = z.object({ secret: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

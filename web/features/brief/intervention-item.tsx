@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+import styles from './brief.module.css';
+
+/** What is being done: by whom, in which time, and what was seen when it was last followed up. */
+export function InterventionItem({ one }: { readonly one: BriefDistrict['interventions'][number] }) {
+  const { t, format } = useText();
+  const { owner, id, title, status, lead, from, to, lastFollowUp, provenance } = one;
+  const address: string = `/atgarder/${owner.key}/${encodeURIComponent(id)}`;
+  const period =
+    from !== null && to !== null
+      ? t('threadWords.periodFromTo', { from: format.date(from), to: format.date(to) })
+      : from !== null
+        ? t('threadWords.periodFrom', { from: format.date(from) })
+        : to !== null
+          ? t('threadWords.periodTo', { to: format.date(to) })
+          : '';
+  const { on = null, effect = null, next = null } = lastFollowUp ?? {};
+  const found = [effect && t(`threadWords.effect.${effect}`), next && t(`threadWords.next.${next}`)].filter(
+    Boolean,
+  );
+  const followed = t('brief.followed', { date: on === null ? '' : format.date(on) }).trim();
+  const facts = [
+    t(`threadWords.status.${status}`),
+    lead?.name ?? owner.name,
+    period,
+    lastFollowUp === null ? t('brief.notFollowed') : [followed, found.join(', ')].filter(Boolean).join(': '),
+  ];
+  return (
+    <>
+      <Link to={address}>{title === '' ? t('threadWords.untitled') : title}</Link>
+      {provenance === 'example' && (
+        <>
+          {' '}
+          <ExampleMark />
+        </>
+      )}{' '}
+      <span className={styles['aside']}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+import styles from './brief.module.css';
+
+/** What a committee judged of a goal itself, and where that parts from what is measured. */
+export function JudgementItem({ one }: { readonly one: BriefDistrict['judgements'][number] }) {
+  const { t, pick } = useText();
+  const { organisation, assessment, divergence, example } = one.judgement;
+  return (
+    <>
+      {pick(one.goal)}: <b>{t(`reportWords.assessment.${assessment}`)}</b>
+      {example && (
+        <>
+          {' '}
+          <ExampleMark />
+        </>
+      )}{' '}
+      <span className={styles['aside']}>
+        {organisation.name}
+        {divergence !== null && ` · ${t(`brief.divergence.${divergence}`)}`}
+      </span>
+    </>
+  );
+}

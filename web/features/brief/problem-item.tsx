@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
+import { useText } from '../../text/use-text';
+import { ExampleMark } from '../../ui/example-mark';
+import styles from './brief.module.css';
+
+/** A problem that remains, and how much is being done about it. */
+export function ProblemItem({ one }: { readonly one: BriefDistrict['problems'][number] }) {
+  const { t } = useText();
+  const { owner, id, what, where, interventions, provenance } = one;
+  const address: string = `/problem/${owner.key}/${encodeURIComponent(id)}`;
+  const facts = [
+    where,
+    interventions.length === 0
+      ? t('brief.nothingDone')
+      : t('brief.interventionsFor', { count: interventions.length }),
+  ];
+  return (
+    <>
+      <Link to={address}>{what}</Link>
+      {provenance === 'example' && (
+        <>
+          {' '}
+          <ExampleMark />
+        </>
+      )}{' '}
+      <span className={styles['aside']}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+    </>
+  );
+}

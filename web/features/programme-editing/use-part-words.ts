@@ -1,0 +1,110 @@
+import type { Localized } from '../../../server/domain/localized';
+import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
+import { useText } from '../../text/use-text';
+import type { FocusArea, Part } from './parts-of';
+
+/** What keys of a programme stand for. */
+export type NameOf = (kind: 'area' | 'duty' | 'indicator' | 'target' | 'organisation', key: string) => string;
+
+interface PartWords {
+  /** "Målet Färre brott i Förebygga brott" */
+  label(part: Part): string;
+  /** All that a part says, a line for each thing; empty where there is none. */
+  text(part: Part | undefined): string;
+}
+
+/** Parts of a programme in words, to be compared by somebody who reads. */
+export function usePartWords(nameOf: NameOf): PartWords {
+  const { t, pick, format } = useText();
+  const both = ({ sv, en }: Localized) => (en === '' || en === sv ? sv : `${sv}\n${en}`);
+  const lines = (list: readonly (string | null)[]) =>
+    list.filter((line) => line !== null && line !== '').join('\n');
+  const named = (label: string, value: string) => (value === '' ? null : `${label}: ${value}`);
+  const period = ({ from, to }: ProgrammeContent['period']) =>
+    to === null
+      ? t('programmes.from', { from: format.date(from) })
+      : `${format.date(from)} – ${format.date(to)}`;
+  const assignment = ({ duty, part, organisation, kind, note }: FocusArea['assignments'][number]) => {
+    const who =
+      organisation === null
+        ? kind && t(`questionCatalogue.organisations.${kind}`)
+        : nameOf('organisation', organisation);
+    const words = `${nameOf('duty', duty)}: ${who ?? ''} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
+    return pick(note) === '' ? words : `${words}, ${pick(note)}`;
+  };
+  const continuation = ({ programme, focusArea, kind, note }: FocusArea['continues'][number]) =>
+    [
+      `${programme}${focusArea === null ? '' : ` / ${focusArea}`}`,
+      t(`programmes.continuation.${kind}`),
+      pick(note),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  const write = (part: Part): string => {
+    switch (part.kind) {
+      case 'title':
+      case 'shortTitle':
+      case 'about':
+        return both(part.value as Localized);
+      case 'period':
+        return period(part.value as ProgrammeContent['period']);
+      case 'decision': {
+        const { by, on, note } = part.value as ProgrammeContent['decision'];
+        return lines([by, on && format.date(on), both(note)]);
+      }
+      case 'source': {
+        const source = part.value as ProgrammeContent['source'];
+        return source === null ? '' : lines([source.title, source.url]);
+      }
+      case 'duty':
+        return both(part.value.label);
+      case 'role':
+        return lines([
+          both(part.value.label),
+          both(part.value.about),
+          format.list(part.value.kinds.map((kind) => t(`questionCatalogue.organisations.${kind}`))),
+          format.list(part.value.focusAreas.map((key) => nameOf('area', key))),
+        ]);
+      case 'focusArea':
+        return lines([
+          both(part.value.title),
+          both(part.value.about),
+          ...part.value.statutoryRoles.map(({ label, legalGround }) =>
+            t('programmes.asLaw', { label: pick(label), ground: legalGround }),
+          ),
+          ...part.value.assignments.map(assignment),
+          ...part.value.continues.map(continuation),
+        ]);
+      case 'goal':
+        return lines([
+          both(part.value.text),
+          named(
+            t('programmes.goalIndicators'),
+            format.list(part.value.indicators.map((key) => nameOf('indicator', key))),
+          ),
+          named(t('targets.heading'), format.list(part.value.targets.map((key) => nameOf('target', key)))),
+          named(t('programmeEditing.goal.judgedShort'), format.list(part.value.judgedBy)),
+        ]);
+    }
+  };
+  return {
+    label: (part) => {
+      switch (part.kind) {
+        case 'focusArea':
+          return t('programmeEditing.part.focusArea', { name: pick(part.value.title) });
+        case 'goal':
+          return t('programmeEditing.part.goal', {
+            area: nameOf('area', part.area),
+            name: pick(part.value.text),
+          });
+        case 'duty':
+          return t('programmeEditing.part.duty', { name: pick(part.value.label) });
+        case 'role':
+          return t('programmeEditing.part.role', { name: pick(part.value.label) });
+        default:
+          return t(`programmeEditing.part.${part.kind}`);
+      }
+    },
+    text: (part) => (part === undefined ? '' : write(part)),
+  };
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { currentOf } from '../../../api/conflict';
+import { useText } from '../../../text/use-text';
+import { ErrorSummary } from '../../../ui/error-summary';
+import { Form } from '../../../ui/form';
+import { SubmitButton } from '../../../ui/submit-button';
+import { UnsavedGuard } from '../../../ui/unsaved-guard';
+import { useAttempt } from '../../../ui/use-attempt';
+import { useFormDraft } from '../../../ui/use-form-draft';
+import type { WordedPart } from '../use-content-words';
+import { mergeWritten } from './merge-written';
+import type { Written } from './thread-edits.mutations';
+import { VisibilityConfirm } from './visibility-confirm';
+import { VisibilityField } from './visibility-field';
+import { WrittenConflict } from './written-conflict';
+
+interface ItemFormProps<Content extends object> {
+  readonly label: string;
+  /** Names what is written in this browser until it is saved. */
+  readonly draft: string;
+  readonly original: Written<Content>;
+  /** What it is called; '' where it has no name yet, and cannot be saved. */
+  readonly nameOf: (content: Content) => string;
+  readonly words: (content: Content) => readonly WordedPart[];
+  readonly save: (written: Written<Content>) => Promise<unknown>;
+  readonly onSaved: () => void;
+  /** The fields of what is said; `state` is a problem's. */
+  readonly children: (
+    written: Written<Content>,
+    change: (part: Partial<Content>) => void,
+    write: (part: Partial<Written<Content>>) => void,
+  ) => ReactNode;
+}
+
+/** Changes an intervention or a problem on its own page. What somebody else saved meanwhile stands beside one's own. */
+export function ItemForm<Content extends object>(props: ItemFormProps<Content>) {
+  const { label, original, nameOf, words, save, onSaved, children } = props;
+  const { t } = useText();
+  const draft = useFormDraft<Written<Content>>(props.draft, original);
+  const written = draft.fields;
+  // What one's own is a change of; after a conflict what somebody else has saved.
+  const [base, setBase] = useState(original);
+  const [theirs, setTheirs] = useState<Written<Content>>();
+  const [asking, setAsking] = useState(false);
+  const { errors, refuse, attempt } = useAttempt();
+  const [saved, setSaved] = useState(false);
+  // Once nothing is unsaved any more: the page is left without a question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(() => {
+    if (saved) onSaved();
+  }, [saved]);
+  const changed = JSON.stringify(written) !== JSON.stringify(original);
+  const change = (part: Partial<Content>) => draft.write({ content: { ...written.content, ...part } });
+  const send = () =>
+    attempt(async () => {
+      try {
+        await save(written);
+        draft.forget();
+        setSaved(true);
+      } catch (error) {
+        const now = currentOf<Written<Content>>(error);
+        draft.write({
+          revision: now.revision,
+          content: mergeWritten(base.content, written.content, now.content),
+        });
+        setBase(now);
+        setTheirs(now);
+      }
+    });
+  const submit = async () => {
+    const unnamed = nameOf(written.content).trim() === '';
+    refuse(unnamed ? [{ field: null, message: t('threadEditing.nameNeeded') }] : []);
+    if (unnamed) return;
+    if (written.visibility === base.visibility || (base.revision === 0 && written.visibility === 'internal'))
+      await send();
+    else setAsking(true);
+  };
+  return (
+    <>
+      <Form label={label} onSubmit={submit}>
+        <ErrorSummary errors={errors} />
+        <UnsavedGuard when={changed} />
+        {draft.restored && <p>{t('forms.draft')}</p>}
+        {theirs && (
+          <WrittenConflict
+            own={words(written.content)}
+            theirs={theirs.content}
+            words={words}
+            onTake={change}
+          />
+        )}
+        {children(written, change, draft.write)}
+        <VisibilityField
+          visibility={written.visibility}
+          onChange={(visibility) => draft.write({ visibility } as Partial<Written<Content>>)}
+        />
+        <SubmitButton>{t('threadEditing.save')}</SubmitButton>
+      </Form>
+      {/* Beside the form, since it is one of its own. */}
+      {asking && (
+        <VisibilityConfirm
+          visibility={written.visibility}
+          name={nameOf(written.content)}
+          onConfirm={async () => {
+            setAsking(false);
+            await send();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** Whether the audit log has been touched, in words. */
+export const auditChain = {
+  title: 'Är loggen orörd?',
+  lead: 'Varje rad är sigillerad med raden före. Kontrollen räknar om alla sigill och finner rader som ändrats, tagits bort eller skjutits in.',
+  check: 'Kontrollera kedjan',
+  checking: 'Kontrollerar …',
+  holds_one: 'Kedjan håller: {{rows}} rad.',
+  holds_other: 'Kedjan håller: {{rows}} rader.',
+  head: 'Sista sigillet',
+  headHelp: 'Skriv upp det utanför systemet: då märks det också om hela loggen byts ut.',
+  copy: 'Kopiera sigillet',
+  erased_one: 'På {{count}} rad är uppgifterna gallrade, och gallringen är inskriven.',
+  erased_other: 'På {{count}} rader är uppgifterna gallrade, och gallringarna är inskrivna.',
+  broken_one: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
+  broken_other: 'Kedjan håller inte: {{count}} fel bland {{rows}} rader.',
+  brokenHelp:
+    'Ändra ingenting, spara en säkerhetskopia av databasen och kontakta den som ansvarar för driften.',
+  fault: 'Rad {{seq}}: {{what}}',
+  faults: 'Rad {{seq}}–{{through}}: {{what}}',
+  code: {
+    missing: 'rader saknas',
+    inserted: 'rader har skjutits in',
+    changed: 'innehållet stämmer inte med sigillet',
+    unlinked: 'raden är sigillerad efter en annan rad än den före',
+    end_changed: 'sista raden är inte den som loggen minns',
+    details_missing: 'uppgifterna saknas',
+    details_changed: 'uppgifterna har ändrats',
+    details_unaccounted: 'uppgifterna är borttagna utan att någon gallring är inskriven',
+    details_without_row: 'det finns uppgifter utan rad',
+    not_as_noted: 'sigillet är inte det som skrevs upp',
+  },
+};

@@ -1,0 +1,43 @@
+/** The page of an intervention or of a problem. */
+export const threadPages = {
+  /** The page of one intervention. */
+  one: {
+    back: 'Alla åtgärder',
+    lead: '{{owner}} har skrivit in åtgärden.',
+    leadLed: 'Leds av {{lead}}.',
+    loose: 'Här hänger tråden löst:',
+    problem: 'Problem',
+    noProblem: 'Inget problem är angivet för åtgärden.',
+    noCause: 'Ingen orsak är angiven.',
+    intervention: 'Åtgärd',
+    indicators: 'Indikator som åtgärden siktar på',
+    followUp: 'Uppföljning',
+    noFollowUp: 'Ingen uppföljning är inskriven än.',
+    measured: 'Vad som har mätts',
+    notSaid: 'Inte angivet',
+    reports: 'Står i lägesbilderna',
+    noReports: 'Den står inte i någon lägesbild.',
+    notPublished: 'inte publicerad',
+    part: 'Del',
+    change: 'Ändring',
+    changed: 'Senast ändrad {{date}}.',
+    history: 'Tidigare lydelser',
+    revision: 'Lydelse {{number}}',
+    revisionBy: '{{by}}, {{at}}',
+    revisionReport: 'ur en lägesbild',
+    revisionOwn: 'på egen sida',
+    revisionFirst: 'Första lydelsen',
+    revisionSame: 'Inget i innehållet ändrades.',
+  },
+  /** The page of one problem. */
+  problem: {
+    lead: '{{owner}} har skrivit in problemet.',
+    area: 'Område',
+    focusArea: 'Fokusområde',
+    indicators: 'Märks i',
+    state: 'Läge',
+    interventions: 'Vad som görs',
+    noIntervention: 'Ingen åtgärd är inskriven mot problemet.',
+    measured: 'Vad som har mätts sedan det skrevs in',
+  },
+};
