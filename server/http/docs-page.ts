@@ -16,15 +16,33 @@ const PAGE = `<!doctype html>
     <link rel="stylesheet" href="/api/docs/swagger-ui.css" />
   </head>
   <body>
-    <main id="docs"></main>
+    <main><div id="open"></div><div id="closed"></div></main>
     <script src="/api/docs/swagger-ui-bundle.js"></script>
     <script src="/api/docs/start.js"></script>
   </body>
 </html>
 `;
 
+// What is open first, what needs somebody signed in below it: of more than 110 paths at once Swagger UI draws eight.
 // Without a validator address the page asks no outside host.
-const START = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null });\n`;
+const START = `
+const isClosed = ({ tags = [] }) => tags.some((tag) => tag === 'Signed in' || tag === 'Sign-in');
+const show = (api, id, chosen) => {
+  const paths = Object.entries(api.paths).flatMap(([path, operations]) => {
+    const kept = Object.entries(operations).filter(([, operation]) => chosen(operation));
+    return kept.length === 0 ? [] : [[path, Object.fromEntries(kept)]];
+  });
+  const spec = { ...api, paths: Object.fromEntries(paths) };
+  SwaggerUIBundle({ spec, dom_id: id, deepLinking: true, validatorUrl: null });
+};
+fetch('/api/v1/openapi.json')
+  .then((answer) => answer.json())
+  .then((api) => {
+    show(api, '#open', (operation) => !isClosed(operation));
+    const info = { ...api.info, title: 'For people signed in', description: '' };
+    show({ ...api, info }, '#closed', isClosed);
+  });
+`;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const swaggerFile = async (name: string) => new Uint8Array(await readFile(join(swaggerFolder, name)));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../db/connect';
 import type { Role } from '../../server/domain/access/roles';
+import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Answer } from '../../server/domain/reporting/answer';
 import type { Report } from '../../server/features/reports/reports.contract';
 import { REPORT, REPORTING_ROUND } from '../db/report-rows';
@@ -113,6 +114,40 @@ export async function apiPerson(report: E2eReport, role: Role): Promise<ApiPerso
   };
 }
 
+const LAMPS: Intervention = {
+  id: 'lampor',
+  title: 'Byt lamporna i tunneln',
+  problems: ['ran'],
+  cause: 'Få vuxna på platsen',
+  kind: 'situational',
+  status: 'ongoing',
+  lead: null,
+  contributing: [],
+  partners: '',
+  place: 'Tunneln',
+  area: null,
+  focusArea: null,
+  goals: [],
+  indicators: [],
+  from: null,
+  to: null,
+  expectedShort: 'Alla lampor lyser.',
+  expectedLong: '',
+  followUpPlan: 'Trygghetsvandring.',
+  followUpOn: null,
+  planned: null,
+  spent: null,
+  moneySource: null,
+  followUps: [],
+  revision: null,
+};
+
+const OWN_JUDGEMENT: Answer = {
+  type: 'judgement',
+  assessment: 'partial',
+  motivation: 'Arbetet har börjat.',
+};
+
 /** What is required, by question. Those of `KINDS` in a first tertial are all. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'brott-kartlaggning': {
@@ -135,6 +170,10 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       },
     ],
   },
+  'atgarder-lista': { type: 'interventions', interventions: [LAMPS] },
+  'mal-trygg-stad': OWN_JUDGEMENT,
+  'mal-brott': OWN_JUDGEMENT,
+  'mal-hot-och-vald': OWN_JUDGEMENT,
   samordnare: { type: 'table', cells: {}, comment: 'Alla funktioner är tillsatta.' },
 };
 

@@ -6,7 +6,7 @@ const THREADS = [...PLACE_THREADS, ...STAFF_THREADS];
 
 /** Which threads an organisation tells of, in every round alike. Few tell of the same, as in a city. */
 const WHOSE: Readonly<Record<string, readonly string[]>> = {
-  'farsta-stadsdelsnamnd': ['torget', 'fallolyckor', 'svara-besked'],
+  'farsta-stadsdelsnamnd': ['torget', 'fallolyckor', 'nedskrapning'],
   'skarpnacks-stadsdelsnamnd': ['brander', 'nara-relationer'],
   'bromma-stadsdelsnamnd': ['skolvagen', 'nedskrapning'],
   'sodermalms-stadsdelsnamnd': ['nedskrapning', 'svara-besked'],
