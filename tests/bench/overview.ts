@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../db/connect';
 import type { Db } from '../../db/database';
 import { migrateToLatest } from '../../db/migrate';
-import { createMeasuring } from '../../server/features/judgements/measure-indicators';
+import { measuringOf } from '../../server/features/judgements/measure-indicators';
 import { getProgrammeOverview } from '../../server/features/programme-overview/get-programme-overview';
 import { listThreads } from '../../server/features/threads/list-threads.queries';
 import { startPostgres } from '../support/postgres-server';
@@ -38,7 +38,7 @@ async function measure(engine: string, url: string): Promise<Measurement[]> {
     await migrateToLatest(db);
     await fillCity(db, { areas: 14, rounds: 6 });
     const programme = await fillProgramme(db);
-    const measuring = createMeasuring();
+    const measuring = measuringOf(db);
     const overview = () => getProgrammeOverview(db, measuring, { programme, reader: 'office', today: TODAY });
     const first = await timeOf(overview);
     return [

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../db/connect';
 import type { Role } from '../../server/domain/access/roles';
-import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Answer } from '../../server/domain/reporting/answer';
 import type { Report } from '../../server/features/reports/reports.contract';
 import { REPORT, REPORTING_ROUND } from '../db/report-rows';
 import { newcomer } from './e2e-people';
+import { anIntervention } from './interventions';
 
 /** The year of all browser tests that report: older than those of the example data, and its rounds not yet past. */
 const YEAR = 2019;
@@ -114,33 +114,15 @@ export async function apiPerson(report: E2eReport, role: Role): Promise<ApiPerso
   };
 }
 
-const LAMPS: Intervention = {
-  id: 'lampor',
+const LAMPS = anIntervention('lampor', {
   title: 'Byt lamporna i tunneln',
   problems: ['ran'],
   cause: 'Få vuxna på platsen',
   kind: 'situational',
-  status: 'ongoing',
-  lead: null,
-  contributing: [],
-  partners: '',
   place: 'Tunneln',
-  area: null,
-  focusArea: null,
-  goals: [],
-  indicators: [],
-  from: null,
-  to: null,
   expectedShort: 'Alla lampor lyser.',
-  expectedLong: '',
   followUpPlan: 'Trygghetsvandring.',
-  followUpOn: null,
-  planned: null,
-  spent: null,
-  moneySource: null,
-  followUps: [],
-  revision: null,
-};
+});
 
 const OWN_JUDGEMENT: Answer = {
   type: 'judgement',

@@ -1,8 +1,7 @@
-import type { FollowUp, Intervention } from '../../server/domain/follow-up/intervention';
-import type { Problem } from '../../server/domain/reporting/answer';
+import type { FollowUp, Intervention, Problem } from '../../server/features/reports/report-content.contract';
 
 /** An intervention that says nothing but what a test wants. */
-export const intervention = (id: string, change: Partial<Intervention> = {}): Intervention => ({
+export const anIntervention = (id: string, change: Partial<Intervention> = {}): Intervention => ({
   id,
   title: `Åtgärd ${id}`,
   problems: [],
@@ -31,16 +30,21 @@ export const intervention = (id: string, change: Partial<Intervention> = {}): In
   ...change,
 });
 
-export const followUp = (id: string, change: Partial<FollowUp> = {}): FollowUp => ({
+/** A follow-up of which nothing is said, unless a test says more. */
+export const aFollowUp = (id: string, change: Partial<FollowUp> = {}): FollowUp => ({
   id,
   on: null,
-  done: 'Klart.',
+  done: '',
   effect: null,
   effectText: '',
   next: null,
   nextText: '',
   ...change,
 });
+
+/** One that says that something was done. */
+export const doneFollowUp = (id: string, change: Partial<FollowUp> = {}): FollowUp =>
+  aFollowUp(id, { done: 'Klart.', ...change });
 
 /** A problem likewise. */
 export const foundProblem = (id: string, change: Partial<Problem> = {}): Problem => ({

@@ -2,7 +2,7 @@ import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Answer, Problem } from '../../server/domain/reporting/answer';
 import type { Catalogue, Question } from '../../server/domain/reporting/catalogue';
-import { intervention } from './interventions';
+import { anIntervention } from './interventions';
 import { openReportDesk, type ReportDesk, TO_PUBLISHED } from './report-desk';
 import { question, SMALL_CATALOGUE } from './small-catalogue';
 import { REQUIRED } from './written-report';
@@ -45,7 +45,7 @@ export const INTERNAL = 'personal atgarder-personal';
 export const SECRET = 'sarbarhet atgarder-sarbarhet';
 
 export const TO_ACCEPTED = TO_PUBLISHED.slice(0, -1);
-export const TORG = intervention('torg', { problems: ['ran'], title: 'Fler vuxna vid torget' });
+export const TORG = anIntervention('torg', { problems: ['ran'], title: 'Fler vuxna vid torget' });
 
 /** A report with what is required and more. */
 export const written = async (db: Db, answers: Readonly<Record<string, Answer>>): Promise<ReportDesk> => {

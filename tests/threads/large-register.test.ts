@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ItemId } from '../../server/features/reports/report-content.contract';
 import { describeOnEachEngine } from '../support/engines';
-import { foundProblem, intervention } from '../support/interventions';
+import { anIntervention, foundProblem } from '../support/interventions';
 import { signInMember } from '../support/signed-in';
 import { addManyProblems, putThreads } from '../support/stored-threads';
 import { createTestApp } from '../support/test-app';
@@ -14,7 +14,7 @@ describeOnEachEngine('A large register', (engine) => {
     const { id: by } = await signInMember({ app, db }, [{ role: 'author', organisation: owner }]);
     const thread = {
       problems: [foundProblem('ran')],
-      interventions: [intervention('torg', { problems: ['ran'] })],
+      interventions: [anIntervention('torg', { problems: ['ran'] })],
     };
     await putThreads(db, { owner, by, ...thread });
     await addManyProblems(db, owner, 33_000);

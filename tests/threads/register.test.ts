@@ -7,7 +7,7 @@ import { looseEndsOf } from '../../server/domain/follow-up/loose-ends';
 import { INTERVENTION_ORPHANS } from '../../server/domain/follow-up/orphan';
 import type { ListedIntervention, Threads } from '../../server/features/threads/threads.contract';
 import { describeOnEachEngine } from '../support/engines';
-import { followUp, foundProblem, intervention } from '../support/interventions';
+import { anIntervention, doneFollowUp, foundProblem } from '../support/interventions';
 import { type Member, signInMember } from '../support/signed-in';
 import { putThreads } from '../support/stored-threads';
 import { createTestApp } from '../support/test-app';
@@ -16,8 +16,8 @@ const TODAY = '2025-01-15';
 const day = fc.constantFrom(null, '2023-06-01', '2024-06-01', '2025-01-14', TODAY, '2025-06-01');
 const anyIntervention = fc
   .record({
-    problems: fc.constantFrom([], ['ran']),
-    indicators: fc.constantFrom([], ['oro_brott_ofta']),
+    problems: fc.constantFrom<string[]>([], ['ran']),
+    indicators: fc.constantFrom<string[]>([], ['oro_brott_ofta']),
     status: fc.constantFrom('planned', 'ongoing', 'done', 'stopped'),
     to: day,
     followUpOn: day,
@@ -26,9 +26,9 @@ const anyIntervention = fc
     moneySource: fc.constantFrom(null, 'safety_fund', 'own_budget'),
     followUps: fc
       .array(day, { maxLength: 2 })
-      .map((days) => days.map((on, at) => followUp(`f${at}`, { on }))),
+      .map((days) => days.map((on, at) => doneFollowUp(`f${at}`, { on }))),
   } satisfies { [Key in keyof Intervention]?: fc.Arbitrary<Intervention[Key]> })
-  .map((change) => intervention(randomUUID(), change));
+  .map((change) => anIntervention(randomUUID(), change));
 
 describeOnEachEngine('The register of interventions', (engine) => {
   let db: Db;
@@ -78,10 +78,10 @@ describeOnEachEngine('The register of interventions', (engine) => {
   });
 
   test('finds by words whatever their case, by status, kind and money, and pages by the hundred', async () => {
-    const many = Array.from({ length: 101 }, (_, at) => intervention(`a${at}`, { status: 'planned' }));
+    const many = Array.from({ length: 101 }, (_, at) => anIntervention(`a${at}`, { status: 'planned' }));
     const owner = await owned([
       ...many,
-      intervention('torg', {
+      anIntervention('torg', {
         title: 'ÖKAD BELYSNING vid torget 100 %',
         kind: 'situational',
         moneySource: 'other',
@@ -107,10 +107,10 @@ describeOnEachEngine('The register of interventions', (engine) => {
     await putThreads(db, {
       ...{ owner, by: author.id },
       interventions: [
-        intervention('hela'),
-        intervention('inom', { area: child ?? '' }),
-        intervention('forr', { area: 'alvsjo' }),
-        intervention('annan', { area: 'farsta' }),
+        anIntervention('hela'),
+        anIntervention('inom', { area: child ?? '' }),
+        anIntervention('forr', { area: 'alvsjo' }),
+        anIntervention('annan', { area: 'farsta' }),
       ],
     });
     expect(ids(await ask('area=hagersten-alvsjo'))).toEqual(['forr', 'hela', 'inom']);
@@ -118,7 +118,7 @@ describeOnEachEngine('The register of interventions', (engine) => {
   });
 
   test('shows what is internal to its own people and the office, and to nobody else', async () => {
-    const owner = await owned([intervention('larm')], 'internal');
+    const owner = await owned([anIntervention('larm')], 'internal');
     const reader = await signInMember({ app, db }, [{ role: 'reader', organisation: owner }]);
     const stranger = await signInMember({ app, db }, [
       { role: 'author', organisation: `namnd-${randomUUID()}` },
@@ -135,14 +135,14 @@ describeOnEachEngine('The register of interventions', (engine) => {
     expect(await statuses(office)).toEqual([200, 1]);
     expect(await statuses(stranger)).toEqual([404, 0]);
     expect((await ask(`organisation=${owner}`)).total).toBe(0);
-    const change = { revision: 1, visibility: 'open', content: intervention('larm') };
+    const change = { revision: 1, visibility: 'open', content: anIntervention('larm') };
     expect((await reader.ask('PUT', path, change)).status).toBe(403);
     expect((await office.ask('PUT', path, change)).status).toBe(403);
     expect((await stranger.ask('PUT', path, change)).status).toBe(404);
   });
 
   test('is handed on to who took over', async () => {
-    const left = await owned([intervention('torg')], 'internal');
+    const left = await owned([anIntervention('torg')], 'internal');
     const heir = `namnd-${randomUUID()}`;
     const author = await signInMember({ app, db }, [{ role: 'author', organisation: heir }]);
     await db
@@ -153,7 +153,7 @@ describeOnEachEngine('The register of interventions', (engine) => {
           .values({ predecessor_key: left, successor_key: heir, date: '2024-07-01', decision: 'KF 2024' })
           .execute(),
       );
-    const change = { revision: 1, visibility: 'open', content: intervention('torg', { status: 'done' }) };
+    const change = { revision: 1, visibility: 'open', content: anIntervention('torg', { status: 'done' }) };
     const path = `/api/v1/own-interventions/${left}/torg`;
     expect((await author.ask('PUT', path, change)).status).toBe(200);
     expect(ids(await ask(`organisation=${heir}`))).toEqual(['torg']);
@@ -161,7 +161,7 @@ describeOnEachEngine('The register of interventions', (engine) => {
 
   test('tells what was measured before and since, or why it cannot be said, and is taken away as a file', async () => {
     const owner = await owned([
-      intervention('torg', {
+      anIntervention('torg', {
         indicators: ['oro_brott_ofta'],
         from: '2019-01-01',
         area: 'farsta',
@@ -180,7 +180,7 @@ describeOnEachEngine('The register of interventions', (engine) => {
   });
 
   test('does not tell that there is a problem which whoever asks may not read', async () => {
-    const owner = await owned([intervention('torg', { problems: ['ran'] })]);
+    const owner = await owned([anIntervention('torg', { problems: ['ran'] })]);
     const reader = await signInMember({ app, db }, [{ role: 'reader', organisation: owner }]);
     const looseTo = async (ask: (path: string) => Response | Promise<Response>, own = '') => {
       const list: Threads = await (await ask(`/api/v1/${own}threads?organisation=${owner}`)).json();

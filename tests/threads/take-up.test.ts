@@ -4,7 +4,7 @@ import type { Intervention } from '../../server/domain/follow-up/intervention';
 import { takeUpPending } from '../../server/follow-up/take-up-pending';
 import { describeOnEachEngine } from '../support/engines';
 import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
-import { followUp, foundProblem, intervention } from '../support/interventions';
+import { anIntervention, doneFollowUp, foundProblem } from '../support/interventions';
 import { TO_PUBLISHED } from '../support/report-desk';
 import {
   asked,
@@ -36,8 +36,8 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     const desk = await written(db, {
       'brott problem': finding(foundProblem('ran', { indicators: ['borta'] })),
       [OPEN]: doing({ ...TORG, problems: ['ran', 'hemligt-problem'], indicators: ['borta'] }),
-      [INTERNAL]: doing(intervention('larm')),
-      [SECRET]: doing(intervention('hemlig', { title: 'Hemligt larm' })),
+      [INTERNAL]: doing(anIntervention('larm')),
+      [SECRET]: doing(anIntervention('hemlig', { title: 'Hemligt larm' })),
     });
     await desk.take(...TO_ACCEPTED);
     expect(await own(desk, 'torg')).toMatchObject({
@@ -59,7 +59,7 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     await desk.take(...TO_PUBLISHED);
     expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
     await desk.take('correct');
-    await desk.write({ [OPEN]: doing({ ...TORG, status: 'done', followUps: [followUp('f1')] }) });
+    await desk.write({ [OPEN]: doing({ ...TORG, status: 'done', followUps: [doneFollowUp('f1')] }) });
     await desk.take(...TO_ACCEPTED);
     expect(await open(desk, 'torg')).toMatchObject({ spent: 40_000, status: 'ongoing' });
     await desk.take('publish');
@@ -79,9 +79,9 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
   });
 
   test('what a corrected edition has moved to a guarded section is no longer open', async () => {
-    const desk = await written(db, { [OPEN]: doing(TORG, intervention('kvar')) });
+    const desk = await written(db, { [OPEN]: doing(TORG, anIntervention('kvar')) });
     await desk.take(...TO_PUBLISHED, 'correct');
-    await desk.write({ [OPEN]: doing(intervention('kvar')), [SECRET]: doing(TORG) });
+    await desk.write({ [OPEN]: doing(anIntervention('kvar')), [SECRET]: doing(TORG) });
     await desk.take(...TO_ACCEPTED);
     expect(await open(desk, 'torg')).toBe(404);
     expect(await open(desk, 'kvar')).toMatchObject({ id: 'kvar' });
@@ -122,8 +122,8 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
       'brott problem': finding(foundProblem('ran')),
       [OPEN]: doing(
         TORG,
-        intervention('klar', { status: 'done', followUps: [followUp('f1')] }),
-        intervention('inte-uppfoljd', { status: 'stopped' }),
+        anIntervention('klar', { status: 'done', followUps: [doneFollowUp('f1')] }),
+        anIntervention('inte-uppfoljd', { status: 'stopped' }),
       ),
     });
     await desk.take(...TO_ACCEPTED);

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../server/domain/reporting/answer';
 import { makeCompilation } from '../../../server/features/compilations/make-compilation';
 import { publishCompilation } from '../../../server/features/compilations/publish-compilation';
 import { addOfficeJudgement } from '../../../server/features/judgements/add-office-judgement';
-import { createMeasuring } from '../../../server/features/judgements/measure-indicators';
+import { measuringOf } from '../../../server/features/judgements/measure-indicators';
 import { EXAMPLE_PROGRAMME } from '../programme/example-programme';
 
 const PROGRAMME = EXAMPLE_PROGRAMME.slug;
@@ -91,7 +91,7 @@ export async function closeRound(deed: Deed, round: string): Promise<void> {
       decidedBy: 'Stadsdirektören, på delegation (exempel)',
     });
   }
-  const id = await makeCompilation(deed, createMeasuring(), {
+  const id = await makeCompilation(deed, measuringOf(deed.tx), {
     programme: PROGRAMME,
     round,
     foreword:

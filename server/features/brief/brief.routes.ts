@@ -11,7 +11,7 @@ import {
 } from '../../access/closed-route';
 import type { Person } from '../../access/find-person.queries';
 import { personOf, requireSignIn, type SignedInEnv } from '../../access/visit';
-import { createMeasuring } from '../judgements/measure-indicators';
+import { measuringOf } from '../judgements/measure-indicators';
 import { Brief, BriefSubscription, endingParams } from './brief.contract';
 import { endBySecret } from './end-by-secret';
 import { getBrief } from './get-brief';
@@ -78,7 +78,7 @@ const endRoute = createRoute({
 /** The brief of somebody signed in, and whether they get mails about it. */
 export function briefRoutes(parts: AccessParts) {
   const router = createClosedRouter();
-  const measure = createMeasuring();
+  const measure = measuringOf(parts.db);
   const subscription = async (c: Context<SignedInEnv>) => ({
     subscribed: await isSubscribed(parts.db, permitted(c).id),
     sendsMail: parts.sendsMail,

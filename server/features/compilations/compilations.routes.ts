@@ -6,7 +6,7 @@ import type { Person } from '../../access/find-person.queries';
 import { personOf, requireSignIn } from '../../access/visit';
 import { can } from '../../domain/access/permissions';
 import { todayOf } from '../../http/clock';
-import { createMeasuring } from '../judgements/measure-indicators';
+import { measuringOf } from '../judgements/measure-indicators';
 import { DOCUMENT_ANSWER } from '../report-documents/send-document';
 import {
   CompilationDetail,
@@ -82,7 +82,7 @@ const withdrawRoute = createRoute({
 /** What the office compiles, publishes and withdraws. */
 export function compilationsRoutes(parts: AccessParts) {
   const { db, clock, documents } = parts;
-  const measure = createMeasuring();
+  const measure = measuringOf(db);
   const asked = () => ({ published: false, today: todayOf(clock) });
   const detail = async (person: Person, id: string) => {
     const { summary, content } = await getCompilation(db, measure, id, asked());

@@ -4,7 +4,7 @@ import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
-import { createMeasuring } from '../judgements/measure-indicators';
+import { measuringOf } from '../judgements/measure-indicators';
 import { DOCUMENT_ANSWER } from '../report-documents/send-document';
 import {
   CompilationDetail,
@@ -52,7 +52,7 @@ const documentRoute = createRoute({
 
 /** What has been published, for everyone. */
 export function publishedCompilationsRoutes({ db, clock, documents }: ApiParts) {
-  const measure = createMeasuring();
+  const measure = measuringOf(db);
   const asked = () => ({ published: true, today: todayOf(clock) });
   return createRouter()
     .openapi(listRoute, async (c) => {

@@ -1,13 +1,13 @@
 import type { ReadDb } from '../../../db/database';
 import { notFound } from '../../http/problem';
 import { getStoredProgramme } from '../programmes/stored-programmes.queries';
+import { districtsByOrganisation } from '../reports/districts-of.queries';
 import {
   findLatestJudged,
   type JudgementReader,
   listCommitteeJudgements,
   listEarlierJudgements,
 } from './committee-judgements.queries';
-import { districtsByOrganisation } from './district-answers.queries';
 import { judgeGoals } from './judge-goals';
 import type { Judgements } from './judgements.contract';
 import { indicatorsOf } from './measure-goal';

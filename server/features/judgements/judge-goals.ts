@@ -1,9 +1,10 @@
 import { divergenceOf } from '../../domain/follow-up/divergence';
 import type { ASSESSMENTS } from '../../domain/reporting/answer';
 import type { ProgrammeContent } from '../programmes/programmes.contract';
+import { CITY } from '../reports/figures-of-report';
 import { earlierKey, type JudgementRow } from './committee-judgements.queries';
 import type { CommitteeJudgement, JudgedGoal } from './judgements.contract';
-import { CITY, measureGoal } from './measure-goal';
+import { measureGoal } from './measure-goal';
 import type { MeasuredLines } from './measure-indicators';
 import { goalKey, NOTHING_JUDGED, type OfficeOnGoals } from './office-judgements.queries';
 

@@ -6,7 +6,7 @@ import { createRouter } from '../../http/router';
 import { programmeParams } from '../programmes/programmes.contract';
 import { getJudgements } from './get-judgements';
 import { Judgements, JudgementsQuery } from './judgements.contract';
-import { createMeasuring } from './measure-indicators';
+import { measuringOf } from './measure-indicators';
 
 const readRoute = createRoute({
   method: 'get',
@@ -20,7 +20,7 @@ const readRoute = createRoute({
 
 /** What has been published, for everyone. */
 export function judgementsRoutes({ db, clock }: ApiParts) {
-  const measure = createMeasuring();
+  const measure = measuringOf(db);
   return createRouter().openapi(readRoute, async (c) => {
     const { programme } = c.req.valid('param');
     const asked = { programme, ...c.req.valid('query'), reader: 'everyone', today: todayOf(clock) } as const;

@@ -8,7 +8,6 @@ import type { MeasuredLine, MeasuredLines } from './measure-indicators';
 type Goal = ProgrammeContent['focusAreas'][number]['goals'][number];
 
 /** The slug of the whole city. */
-export const CITY = 'stockholm';
 
 /** A goal as it is measured in some areas. */
 export interface MeasuredGoal {

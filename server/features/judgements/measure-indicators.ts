@@ -33,7 +33,7 @@ const MOST_KEPT = 500;
  * Computes the series of an indicator once for the city and every district, in a fixed number of queries, and keeps
  * what came of it until the data change: nothing else changes it.
  */
-export function createMeasuring(): Measuring {
+function createMeasuring(): Measuring {
   const kept = new Map<string, readonly MeasuredLine[]>();
   let keptVersion: number | undefined;
   return async (db, indicators, day) => {
@@ -49,6 +49,15 @@ export function createMeasuring(): Measuring {
     }
     return measured;
   };
+}
+
+const measurings = new WeakMap<ReadDb, Measuring>();
+
+/** The measuring that everybody who asks a database shares: what one page has had computed, the others find. */
+export function measuringOf(db: ReadDb): Measuring {
+  const measuring = measurings.get(db) ?? createMeasuring();
+  measurings.set(db, measuring);
+  return measuring;
 }
 
 /** An indicator that is gone says nothing; a goal that names it is followed up all the same. */

@@ -8,7 +8,7 @@ import { programmeParams } from '../programmes/programmes.contract';
 import { addOfficeJudgement } from './add-office-judgement';
 import { getJudgements } from './get-judgements';
 import { Judgements, JudgementsQuery, NewOfficeJudgement } from './judgements.contract';
-import { createMeasuring } from './measure-indicators';
+import { measuringOf } from './measure-indicators';
 
 const PATH = '/programme-judgements/{programme}';
 
@@ -33,7 +33,7 @@ const addRoute = createRoute({
 /** What the office reads, and what it judges itself. */
 export function programmeJudgementsRoutes(parts: AccessParts) {
   const { db, clock } = parts;
-  const measure = createMeasuring();
+  const measure = measuringOf(db);
   const read = (programme: string, asked: z.infer<typeof JudgementsQuery>) =>
     getJudgements(db, measure, { programme, ...asked, reader: 'office', today: todayOf(clock) });
   const router = createClosedRouter();

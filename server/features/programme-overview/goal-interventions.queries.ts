@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../db/database';
+import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
 import { goalKey } from '../judgements/office-judgements.queries';
 
 /** How many interventions there are for a goal. */
@@ -32,7 +33,10 @@ export async function countGoalInterventions(
       'goal_key',
       'interventions.owner_key',
       fn.countAll().as('all'),
-      fn.countAll().filterWhere('status', 'in', ['planned', 'ongoing']).as('going'),
+      fn
+        .countAll()
+        .filterWhere('status', 'in', [...UNDER_WAY])
+        .as('going'),
     ])
     .where('intervention_goals.programme_slug', '=', programme)
     .$if(onlyOpen, (query) => query.where('visibility', '=', 'open'))

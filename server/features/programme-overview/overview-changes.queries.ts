@@ -7,9 +7,10 @@ import {
   reportsChange,
 } from '../../domain/follow-up/change-sentences';
 import type { JudgedGoal } from '../judgements/judgements.contract';
-import { CITY, measureGoal } from '../judgements/measure-goal';
+import { measureGoal } from '../judgements/measure-goal';
 import type { MeasuredLines } from '../judgements/measure-indicators';
 import type { ProgrammeContent } from '../programmes/programmes.contract';
+import { CITY } from '../reports/figures-of-report';
 import type { DistrictOfDay } from './overview-districts.queries';
 import { countAccepted } from './overview-reporting.queries';
 import type { ProgrammeOverview } from './programme-overview.contract';

@@ -4,7 +4,7 @@ import { permit } from '../../access/act';
 import { accessOf, answers, createClosedRouter } from '../../access/closed-route';
 import { personOf, requireSignIn } from '../../access/visit';
 import { todayOf } from '../../http/clock';
-import { createMeasuring } from '../judgements/measure-indicators';
+import { measuringOf } from '../judgements/measure-indicators';
 import { getProgrammeOverview } from './get-programme-overview';
 import { OverviewQuery, ProgrammeOverview } from './programme-overview.contract';
 
@@ -21,7 +21,7 @@ const readRoute = createRoute({
 
 export function programmeOverviewRoutes(parts: AccessParts) {
   const { db, clock } = parts;
-  const measure = createMeasuring();
+  const measure = measuringOf(db);
   const router = createClosedRouter();
   router.use(PATH, requireSignIn(parts));
   return router.openapi(readRoute, async (c) => {

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../db/database';
+import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
 import { latestOf } from '../../domain/follow-up/programme';
 import { groupBy } from '../../domain/group-by';
 import type { Measuring } from '../judgements/measure-indicators';
@@ -101,6 +102,6 @@ const countGoing = (db: ReadDb) =>
       row.fn.countAll().as('interventions'),
     ])
     .where('visibility', '=', 'open')
-    .where('status', 'in', ['planned', 'ongoing'])
+    .where('status', 'in', [...UNDER_WAY])
     .groupBy(['programme_slug', 'focus_area_key', 'provenance'])
     .execute();

@@ -3,7 +3,7 @@ import type { ApiParts } from '../../http/api-parts';
 import { todayOf } from '../../http/clock';
 import { readResponses } from '../../http/responses';
 import { createRouter } from '../../http/router';
-import { createMeasuring } from '../judgements/measure-indicators';
+import { measuringOf } from '../judgements/measure-indicators';
 import { listFocusAreaStatuses } from './focus-area-statuses.queries';
 import { FocusAreaStatuses, ProgrammeDetail, Programmes, programmeParams } from './programmes.contract';
 import { getProgramme, listProgrammes } from './programmes.queries';
@@ -39,7 +39,7 @@ const statusesRoute = createRoute({
 
 /** Open to everyone. */
 export function programmesRoutes({ db, clock }: ApiParts) {
-  const measuring = createMeasuring();
+  const measuring = measuringOf(db);
   return createRouter()
     .openapi(listRoute, async (c) => c.json(await listProgrammes(db, todayOf(clock)), 200))
     .openapi(oneRoute, async (c) =>

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../db/database';
+import { focusAreaName, goalName } from '../../domain/follow-up/known-references';
 import { listStoredProgrammes } from '../programmes/stored-programmes.queries';
 import type { Answer } from './report-content.contract';
 import type { ThreadNames } from './thread-names.contract';
@@ -64,12 +65,12 @@ async function programmeNames(
   if (slugs.length === 0) return { focusAreas: {}, goals: {} };
   const programmes = (await listStoredProgrammes(db)).filter(({ slug }) => slugs.includes(slug));
   const areas = programmes.flatMap(({ slug, content }) =>
-    content.focusAreas.map((area) => ({ ...area, path: `${slug}/${area.key}` })),
+    content.focusAreas.map((area) => ({ ...area, ref: { programme: slug, focusArea: area.key } })),
   );
   return {
-    focusAreas: Object.fromEntries(areas.map(({ path, title }) => [path, title])),
+    focusAreas: Object.fromEntries(areas.map(({ ref, title }) => [focusAreaName(ref), title])),
     goals: Object.fromEntries(
-      areas.flatMap(({ path, goals }) => goals.map(({ key, text }) => [`${path}/${key}`, text])),
+      areas.flatMap(({ ref, goals }) => goals.map(({ key, text }) => [goalName(ref, key), text])),
     ),
   };
 }

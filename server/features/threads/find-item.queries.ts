@@ -13,7 +13,7 @@ export async function getInterventionRow(db: ReadDb, key: ItemKey, sight: Sight)
   const row = await db
     .selectFrom('interventions')
     .selectAll()
-    .where(seenBy(sight))
+    .where(seenBy('interventions', sight))
     .where('owner_key', '=', key.owner)
     .where('id', '=', key.id)
     .executeTakeFirst();
@@ -26,7 +26,7 @@ export async function getProblemRow(db: ReadDb, key: ItemKey, sight: Sight) {
   const row = await db
     .selectFrom('problems')
     .selectAll()
-    .where(seenBy(sight))
+    .where(seenBy('problems', sight))
     .where('owner_key', '=', key.owner)
     .where('id', '=', key.id)
     .executeTakeFirst();

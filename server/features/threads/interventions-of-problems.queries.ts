@@ -7,7 +7,7 @@ export async function interventionsOfProblem(db: ReadDb, { owner, id }: ItemKey,
   return await db
     .selectFrom('interventions')
     .selectAll()
-    .where(seenBy(sight))
+    .where(seenBy('interventions', sight))
     .where('owner_key', '=', owner)
     .where('id', 'in', ({ selectFrom }) =>
       selectFrom('intervention_problems')
@@ -34,9 +34,7 @@ export async function interventionsOfProblems(db: ReadDb, keys: readonly ItemKey
     .select(['interventions.id as intervention', 'title', 'status'])
     .where('intervention_problems.owner_key', 'in', owners)
     .$if(few, (query) => query.where('problem_id', 'in', ids))
-    .where((eb) =>
-      eb.or([eb('visibility', '=', 'open'), eb('interventions.owner_key', 'in', [...sight, ''])]),
-    )
+    .where(seenBy('interventions', sight))
     .orderBy('title')
     .orderBy('intervention')
     .execute();

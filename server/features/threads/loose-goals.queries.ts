@@ -3,7 +3,7 @@ import { goalName } from '../../domain/follow-up/known-references';
 import { isInForce } from '../../domain/follow-up/programme';
 import type { ThreadNames } from './thread-names.queries';
 import type { Threads } from './threads.contract';
-import type { FoundBy } from './threads-found.queries';
+import { type FoundBy, seenBy } from './threads-found.queries';
 
 type LooseGoals = Pick<Threads, 'goalsWithout' | 'goalsWithoutIndicator'>;
 
@@ -26,9 +26,7 @@ export async function listLooseGoals(
       'goal_key as goal',
     ])
     .distinct()
-    .where((eb) =>
-      eb.or([eb('visibility', '=', 'open'), eb('interventions.owner_key', 'in', [...sight, ''])]),
-    )
+    .where(seenBy('interventions', sight))
     .execute();
   const aimedAt = new Set(rows.map((row) => goalName(row, row.goal)));
   const goals = programmes

@@ -16,7 +16,7 @@ function withoutIntervention(db: ReadDb, { asked, sight, organisations, place }:
     (asked.orphan !== undefined && asked.orphan !== 'problem_without_intervention');
   return db
     .selectFrom('problems')
-    .where(seenBy(sight))
+    .where(seenBy('problems', sight))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -29,14 +29,7 @@ function withoutIntervention(db: ReadDb, { asked, sight, organisations, place }:
             .select('problem_id')
             .whereRef('intervention_problems.owner_key', '=', 'problems.owner_key')
             .whereRef('intervention_problems.problem_id', '=', 'problems.id')
-            .where((eb) =>
-              sight.length === 0
-                ? eb('interventions.visibility', '=', 'open')
-                : eb.or([
-                    eb('interventions.visibility', '=', 'open'),
-                    eb('interventions.owner_key', 'in', [...sight]),
-                  ]),
-            ),
+            .where(seenBy('interventions', sight)),
         ),
       ),
     )
@@ -87,7 +80,7 @@ export async function listProblemsNamed(db: ReadDb, keys: readonly ItemKey[], si
   const rows = await db
     .selectFrom('problems')
     .selectAll()
-    .where(seenBy(sight))
+    .where(seenBy('problems', sight))
     .where('owner_key', 'in', owners)
     .$if(few, (query) => query.where('id', 'in', ids))
     .orderBy('state')

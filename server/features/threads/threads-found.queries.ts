@@ -22,13 +22,13 @@ export interface FoundBy {
 
 type Of<Table extends 'interventions' | 'problems'> = ExpressionBuilder<Database, Table>;
 
-/** What is open, and what somebody may read besides. */
+/** What is open, and what somebody may read besides; also where the table is joined to another. */
 export const seenBy =
-  (sight: Sight) =>
-  <Table extends 'interventions' | 'problems'>(eb: ExpressionBuilder<Database, Table>) => {
-    const own = eb as unknown as Of<'interventions'>;
-    const open = own('visibility', '=', 'open');
-    return sight.length === 0 ? open : own.or([open, own('owner_key', 'in', [...sight])]);
+  (table: 'interventions' | 'problems', sight: Sight) =>
+  <Tables extends keyof Database>(eb: ExpressionBuilder<Database, Tables>) => {
+    const own = eb as unknown as Of<'interventions' | 'problems'>;
+    const open = own(`${table}.visibility`, '=', 'open');
+    return sight.length === 0 ? open : own.or([open, own(`${table}.owner_key`, 'in', [...sight])]);
   };
 
 /** The interventions that a question finds: to be counted, summed or read. */
@@ -38,7 +38,7 @@ export function interventionsFound(db: ReadDb, by: FoundBy) {
   const ways: readonly string[] = INTERVENTION_ORPHANS;
   return db
     .selectFrom('interventions')
-    .where(seenBy(sight))
+    .where(seenBy('interventions', sight))
     .$if(organisations !== undefined, (query) => query.where((eb) => concerns(eb, organisations ?? [])))
     .$if(place !== undefined, (query) => query.where((eb) => liesIn(eb, place)))
     .$if(asked.programme !== undefined, (query) => query.where('programme_slug', '=', asked.programme ?? ''))
@@ -143,13 +143,7 @@ export const LOOSE: Readonly<
           .select('problem_id')
           .whereRef('intervention_problems.owner_key', '=', 'interventions.owner_key')
           .whereRef('intervention_problems.intervention_id', '=', 'interventions.id')
-          .where((problem) =>
-            problem.or([
-              problem('problems.visibility', '=', 'open'),
-              // Nobody has the empty name, so that an empty list finds nothing.
-              problem('problems.owner_key', 'in', [...sight, '']),
-            ]),
-          ),
+          .where(seenBy('problems', sight)),
       ),
     ),
   without_indicator: (eb) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { looseEndsOf } from '../../../server/domain/follow-up/loose-ends';
-import { followUp } from '../../support/interventions';
+import { doneFollowUp } from '../../support/interventions';
 
 const TODAY = '2025-03-01';
 /** Whether what would be followed up by the last of December hangs loose, followed up on some day. */
@@ -8,7 +8,7 @@ const isLoose = (on: string | null): boolean =>
   looseEndsOf(
     {
       ...{ status: 'ongoing', to: null, problems: ['ran'], indicators: ['borta'] },
-      ...{ followUpOn: '2024-12-31', followUps: [followUp('f', { on })] },
+      ...{ followUpOn: '2024-12-31', followUps: [doneFollowUp('f', { on })] },
     },
     TODAY,
   ).includes('without_follow_up');

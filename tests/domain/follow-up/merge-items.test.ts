@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp, Intervention } from '../../../server/domain/follow-up/intervention';
 import { mergeIntervention } from '../../../server/domain/follow-up/merge-items';
-import { intervention } from '../../support/interventions';
+import { anIntervention } from '../../support/interventions';
 
 const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
 const text = fc.constantFrom('', 'ett', 'två', 'tre');
@@ -34,7 +34,7 @@ const anyIntervention: fc.Arbitrary<Intervention> = fc
     planned: fc.constantFrom(null, 0, 10_000),
     followUps: fc.uniqueArray(followUp, { selector: ({ id }) => id, maxLength: 3 }),
   } satisfies { [Key in keyof Intervention]?: fc.Arbitrary<Intervention[Key]> })
-  .map((change) => intervention('i', change));
+  .map((change) => anIntervention('i', change));
 const three = fc.record({
   base: fc.option(anyIntervention),
   theirs: anyIntervention,
@@ -93,7 +93,7 @@ describe('When a report and the register have both changed an intervention', () 
   });
 
   test('a beginning of the one and an end of the other never stand the wrong way round', () => {
-    const base = intervention('i', { from: '2025-01-01', to: '2025-12-31' });
+    const base = anIntervention('i', { from: '2025-01-01', to: '2025-12-31' });
     const theirs = { ...base, to: '2025-03-31' };
     const ours = { ...base, from: '2025-06-01' };
     expect(mergeIntervention({ base, theirs, ours })).toMatchObject({ from: '2025-06-01', to: '2025-12-31' });

@@ -8,8 +8,8 @@ import { misfit } from '../../../server/domain/reporting/fit-answer';
 import { interventionFindings } from '../../../server/domain/reporting/intervention-findings';
 import { withoutBlanks } from '../../../server/domain/reporting/without-blanks';
 import type { Answer, Intervention } from '../../../server/features/reports/report-content.contract';
-import { aFollowUp, anIntervention } from '../../support/an-intervention';
 import { questionOf, reportOf, said, sectionOf } from '../../support/document-report';
+import { aFollowUp, anIntervention } from '../../support/interventions';
 
 const answerOf = (...interventions: readonly Intervention[]): Answer => ({
   type: 'interventions',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asksFollowUp, gapsOf, notAmong } from '../../../web/features/reports/answers/intervention-gaps';
 import { joined } from '../../../web/features/reports/answers/joined';
 import { threadSetting } from '../../../web/features/reports/answers/thread-setting';
-import { aFollowUp, anIntervention } from '../../support/an-intervention';
+import { aFollowUp, anIntervention } from '../../support/interventions';
 
 const problem = (id: string, what: string) => ({
   ...{ id, what, where: '', when: '', whom: '', source: '', cause: '' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '../../../../server/domain/follow-up/orphan';
-import { foundProblem, intervention } from '../../interventions';
+import { anIntervention, foundProblem } from '../../interventions';
 import { signInMember } from '../../signed-in';
 import { putThreads } from '../../stored-threads';
 import { type Examples, ofTheOrganisation, type Scene } from '../example';
@@ -14,7 +14,7 @@ async function stored(scene: Scene, visibility: Visibility): Promise<string> {
   await putThreads(scene.db, {
     ...{ owner, by, visibility },
     problems: [foundProblem(id)],
-    interventions: [intervention(id, { problems: [id] })],
+    interventions: [anIntervention(id, { problems: [id] })],
   });
   return `${owner}/${id}`;
 }
@@ -43,7 +43,7 @@ export const THREADS: Examples = {
   'GET /own-problems/{owner}/{id}/history': own('/own-problems', '/history'),
   'PUT /own-interventions/{owner}/{id}': change('/own-interventions', {
     visibility: 'open',
-    content: intervention('x', { spent: 40_000 }),
+    content: anIntervention('x', { spent: 40_000 }),
   }),
   'PUT /own-problems/{owner}/{id}': change('/own-problems', {
     visibility: 'internal',
