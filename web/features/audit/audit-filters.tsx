@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import type { AuditRow } from '../../../server/features/audit/audit.contract';
 import { useText } from '../../text/use-text';
 import buttons from '../../ui/button.module.css';
+import { CheckField } from '../../ui/check-field';
 import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
 import { TextField } from '../../ui/text-field';
-import styles from './audit.module.css';
 import type { AuditSearch } from './audit-search';
 import { useActions } from './use-actions';
 
@@ -55,14 +55,12 @@ export function AuditFilters({ search, organisations, onChange }: AuditFiltersPr
         />
         <TextField label={t('audit.from')} type="date" value={from} onChange={setFrom} />
         <TextField label={t('audit.to')} type="date" value={to} onChange={setTo} />
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={search.lasningar === 'ja'}
-            onChange={({ target }) => choose({ lasningar: target.checked ? 'ja' : undefined })}
-          />
+        <CheckField
+          checked={search.lasningar === 'ja'}
+          onChange={(checked) => choose({ lasningar: checked ? 'ja' : undefined })}
+        >
           {t('audit.readings')}
-        </label>
+        </CheckField>
         <button type="submit" className={buttons['button']}>
           {t('audit.show')}
         </button>

@@ -1,10 +1,10 @@
 import type { Judgements } from '../../../server/features/judgements/judgements.contract';
 import { useText } from '../../text/use-text';
+import { CheckField } from '../../ui/check-field';
 import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
-import { SelectField } from '../../ui/select-field';
+import { RoundSelect } from '../../ui/round-select';
 import type { JudgementSearch } from './judgement-search';
-import styles from './judgements.module.css';
 
 interface JudgementFiltersProps {
   readonly judgements: Judgements;
@@ -19,17 +19,12 @@ export function JudgementFilters({ judgements, search, onChange }: JudgementFilt
   return (
     <search aria-label={t('judgements.filters')} data-print="no" className={filters['row']}>
       {round && (
-        <SelectField
+        <RoundSelect
           label={t('judgements.round')}
-          value={round.key}
+          round={round.key}
+          rounds={rounds}
           onChange={(rapportomgang) => onChange({ rapportomgang })}
-        >
-          {rounds.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {pick(label)}
-            </option>
-          ))}
-        </SelectField>
+        />
       )}
       <FilterSelect
         label={t('judgements.goal')}
@@ -44,14 +39,12 @@ export function JudgementFilters({ judgements, search, onChange }: JudgementFilt
           onChange({ fokusomrade, mal });
         }}
       />
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={search.visa !== undefined}
-          onChange={({ target }) => onChange({ visa: target.checked ? 'skillnader' : undefined })}
-        />
+      <CheckField
+        checked={search.visa !== undefined}
+        onChange={(checked) => onChange({ visa: checked ? 'skillnader' : undefined })}
+      >
         {t('judgements.onlyDivergences')}
-      </label>
+      </CheckField>
     </search>
   );
 }

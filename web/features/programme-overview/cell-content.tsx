@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
 import { Heard } from '../../ui/heard';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import styles from './programme-overview.module.css';
+import matrixStyles from './goal-matrix.module.css';
 
 interface CellContentProps {
   readonly cell: OverviewCell;
@@ -20,7 +20,7 @@ export function CellContent({ cell: { outcome, basis, assessment, divergence }, 
       <OutcomeMark outcome={outcome} basis={basis} narrow />
       <Heard>. </Heard>
       {assessment !== null && (
-        <span className={styles['assessment']}>
+        <span className={matrixStyles['assessment']}>
           <span aria-hidden="true">{t(`judgements.shortAssessment.${assessment}`)}</span>
           <Heard>{t(`reportWords.assessment.${assessment}`)}. </Heard>
         </span>

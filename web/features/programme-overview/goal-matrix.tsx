@@ -8,8 +8,8 @@ import { useText } from '../../text/use-text';
 import { Heard } from '../../ui/heard';
 import { CellContent } from './cell-content';
 import type { GoalLink } from './goal-link';
+import matrixStyles from './goal-matrix.module.css';
 import { byFocusArea, type MatrixDistrict, type OverviewGoal, reportStage } from './overview-counts';
-import styles from './programme-overview.module.css';
 import { ToldCell } from './told-cell';
 import { useGridKeys } from './use-grid-keys';
 
@@ -43,7 +43,7 @@ export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixP
     <>
       <table
         ref={grid}
-        className={styles['matrix']}
+        className={matrixStyles['matrix']}
         aria-label={t('judgements.matrix.caption')}
         onKeyDown={onKeyDown}
       >
@@ -57,7 +57,7 @@ export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixP
         </thead>
         {groups.map(([area, members]) => (
           <tbody key={area.key}>
-            <tr className={styles['area']}>
+            <tr className={matrixStyles['area']}>
               <th scope="rowgroup" colSpan={districts.length + 2}>
                 {pick(area.title)}
               </th>
@@ -66,7 +66,7 @@ export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixP
           </tbody>
         ))}
       </table>
-      <div role="status" className={styles['told']} data-print="no">
+      <div role="status" className={matrixStyles['told']} data-print="no">
         {chosenGoal && chosenCell ? (
           <ToldCell goal={chosenGoal} cell={chosenCell} district={columns[chosen.column]} goTo={goTo} />
         ) : (
@@ -117,7 +117,7 @@ function ColumnHead({ district }: { readonly district: MatrixDistrict | undefine
   const { t } = useText();
   const stage = district && reportStage(district.report);
   return (
-    <th scope="col" className={styles['upright']}>
+    <th scope="col" className={matrixStyles['upright']}>
       <span>{district?.label ?? t('judgements.matrix.city')}</span>
       {stage && stage !== 'not_asked' && (
         <small>

@@ -1,6 +1,6 @@
 import { useText } from '../../text/use-text';
 import { OutcomeMark, type OutcomeMarkProps } from '../../ui/outcome-mark';
-import styles from './programme-overview.module.css';
+import matrixStyles from './goal-matrix.module.css';
 
 const SHOWN: readonly Pick<OutcomeMarkProps, 'outcome' | 'basis'>[] = [
   { outcome: 'all_well', basis: 'targets' },
@@ -18,7 +18,7 @@ const SHOWN: readonly Pick<OutcomeMarkProps, 'outcome' | 'basis'>[] = [
 export function MatrixKey() {
   const { t } = useText();
   return (
-    <div className={styles['key']}>
+    <div className={matrixStyles['key']}>
       <ul aria-label={t('judgements.matrix.key')}>
         {SHOWN.map((shown) => (
           <li key={`${shown.outcome} ${shown.basis}`} title={t(`judgements.outcomeHelp.${shown.outcome}`)}>

@@ -1,6 +1,7 @@
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import filters from '../../ui/filters.module.css';
+import { RoundSelect } from '../../ui/round-select';
 import { SelectField } from '../../ui/select-field';
 
 interface OverviewFiltersProps {
@@ -29,17 +30,12 @@ export function OverviewFilters({ overview, onChange }: OverviewFiltersProps) {
         ))}
       </SelectField>
       {round && (
-        <SelectField
+        <RoundSelect
           label={t('judgements.round')}
-          value={round.key}
+          round={round.key}
+          rounds={rounds}
           onChange={(rapportomgang) => onChange({ rapportomgang })}
-        >
-          {rounds.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {pick(label)}
-            </option>
-          ))}
-        </SelectField>
+        />
       )}
     </search>
   );

@@ -1,11 +1,11 @@
 import type { Localized } from '../../../server/domain/localized';
 import type { ReportMatrix } from '../../../server/features/reports/reports.contract';
 import { useText } from '../../text/use-text';
+import { CheckField } from '../../ui/check-field';
 import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
-import { SelectField } from '../../ui/select-field';
+import { RoundSelect } from '../../ui/round-select';
 import { type MatrixSearch, STATES } from './matrix-search';
-import styles from './report-review.module.css';
 
 interface MatrixFiltersProps {
   readonly rounds: readonly { readonly key: string; readonly label: Localized }[];
@@ -19,17 +19,12 @@ export function MatrixFilters({ rounds, matrix, search, onChange }: MatrixFilter
   const { t, pick } = useText();
   return (
     <search aria-label={t('review.filters')} data-print="no" className={filters['row']}>
-      <SelectField
+      <RoundSelect
         label={t('review.round')}
-        value={matrix.round.key}
+        round={matrix.round.key}
+        rounds={rounds}
         onChange={(rapportomgang) => onChange({ rapportomgang })}
-      >
-        {rounds.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {pick(label)}
-          </option>
-        ))}
-      </SelectField>
+      />
       <FilterSelect
         label={t('review.state')}
         all={t('review.allStates')}
@@ -44,14 +39,12 @@ export function MatrixFilters({ rounds, matrix, search, onChange }: MatrixFilter
         options={matrix.kinds.map(({ key, label }) => ({ key, label: pick(label) }))}
         onChoose={(slag) => onChange({ slag })}
       />
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={search.sena === 'ja'}
-          onChange={({ target }) => onChange({ sena: target.checked ? 'ja' : undefined })}
-        />
+      <CheckField
+        checked={search.sena === 'ja'}
+        onChange={(checked) => onChange({ sena: checked ? 'ja' : undefined })}
+      >
         {t('review.onlyLate')}
-      </label>
+      </CheckField>
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../text/use-text';
+import { CheckField } from '../../ui/check-field';
 import { TextField } from '../../ui/text-field';
 import styles from './report-review.module.css';
 import { type ReturnDraft, reasonField } from './use-return-draft';
@@ -15,10 +16,9 @@ export function SectionReturn({ section: { key, title }, draft, error }: Section
   const chosen = draft.sections.includes(key);
   return (
     <div className={styles['sectionReturn']} data-chosen={chosen} data-print="no">
-      <label className={styles['check']}>
-        <input type="checkbox" checked={chosen} onChange={() => draft.toggle(key)} />
+      <CheckField checked={chosen} onChange={() => draft.toggle(key)}>
         {t('review.return.section', { title })}
-      </label>
+      </CheckField>
       {chosen && (
         <TextField
           id={reasonField(key)}

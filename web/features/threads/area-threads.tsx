@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ListedIntervention, ListedProblem } from '../../../server/features/threads/threads.contract';
+import type { ListedIntervention } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
 import { InterventionStatusMark } from './intervention-status-mark';
 import { ItemMarks } from './item-marks';
+import { ListedProblem } from './listed-problem';
 import styles from './threads.module.css';
 import { areaQuery } from './threads.queries';
 import { anchorOf, inTime } from './tick-layout';
@@ -41,7 +42,7 @@ export function AreaThreads({ area, label }: AreaThreadsProps) {
           <h3>{t('areaThreads.unmet')}</h3>
           <ul className={styles['list']}>
             {unmet.map((one) => (
-              <Unmet key={`${one.owner.key} ${one.id}`} problem={one} />
+              <ListedProblem key={`${one.owner.key} ${one.id}`} problem={one} />
             ))}
           </ul>
         </>
@@ -79,19 +80,6 @@ function Done({ intervention, number }: DoneProps) {
           {t('threads.against', { problems: problems.map(({ what }) => what).join(' · ') })}
         </span>
       )}
-    </li>
-  );
-}
-
-function Unmet({ problem }: { readonly problem: ListedProblem }) {
-  const { owner, id, what, where } = problem;
-  return (
-    <li>
-      <Link to="/problem/$owner/$id" params={{ owner: owner.key, id }}>
-        {what}
-      </Link>{' '}
-      <ItemMarks {...problem} />
-      <span className={styles['aside']}>{[owner.name, where].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

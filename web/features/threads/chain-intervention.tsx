@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ListedIntervention } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
+import chainStyles from './chain.module.css';
 import { InterventionStatusMark } from './intervention-status-mark';
 import { ItemMarks } from './item-marks';
 import { LastFollowUp } from './last-follow-up';
@@ -21,10 +22,10 @@ export function ChainIntervention({ intervention }: ChainInterventionProps) {
   const { period } = useThreadWords();
   const { owner, id, title, lead, indicators, lastFollowUp } = intervention;
   return (
-    <li className={styles['link']}>
-      <p className={styles['step']}>{t('threads.chain.intervention')}</p>
+    <li className={chainStyles['link']}>
+      <p className={chainStyles['step']}>{t('threads.chain.intervention')}</p>
       <p>
-        <Link to="/atgarder/$owner/$id" params={{ owner: owner.key, id }} className={styles['name']}>
+        <Link to="/atgarder/$owner/$id" params={{ owner: owner.key, id }} className={chainStyles['name']}>
           {title}
         </Link>{' '}
         <ItemMarks {...intervention} />
@@ -33,17 +34,17 @@ export function ChainIntervention({ intervention }: ChainInterventionProps) {
         <InterventionStatusMark {...intervention} />
         {`, ${period(intervention)}. ${t('threads.ledBy', { organisation: (lead ?? owner).name })}`}
       </p>
-      <ul className={styles['links']}>
-        <li className={styles['link']}>
-          <p className={styles['step']}>{t('threads.chain.indicators')}</p>
+      <ul className={chainStyles['links']}>
+        <li className={chainStyles['link']}>
+          <p className={chainStyles['step']}>{t('threads.chain.indicators')}</p>
           {indicators.length === 0 ? (
             <p className={styles['gap']}>{t('threads.chain.noIndicator')}</p>
           ) : (
             <p>{indicators.map(({ label }) => pick(label)).join('; ')}</p>
           )}
         </li>
-        <li className={styles['link']}>
-          <p className={styles['step']}>{t('threads.chain.followUp')}</p>
+        <li className={chainStyles['link']}>
+          <p className={chainStyles['step']}>{t('threads.chain.followUp')}</p>
           {lastFollowUp === null ? (
             <p className={styles['gap']}>{t('threads.notFollowedUp')}</p>
           ) : (
@@ -67,7 +68,7 @@ function Measured({ intervention: { owner, id, visibility } }: ChainIntervention
     enabled: open,
   });
   return (
-    <li className={styles['link']}>
+    <li className={chainStyles['link']}>
       <details className={styles['more']} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('threads.chain.measured')}</summary>
         {open && data && <MeasuredList measured={data.measured} />}

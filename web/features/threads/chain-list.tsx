@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Threads } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
+import chainStyles from './chain.module.css';
 import { ChainIntervention } from './chain-intervention';
 import { type Chain, chainsOf } from './chains';
 import { ItemMarks } from './item-marks';
@@ -15,15 +16,15 @@ export function ChainList({ threads }: ChainListProps) {
   const { t } = useText();
   const { chains, withoutProblem } = chainsOf(threads);
   return (
-    <div className={styles['chains']}>
+    <div className={chainStyles['chains']}>
       {chains.map((chain) => (
         <ProblemChain key={`${chain.problem.owner.key} ${chain.problem.id}`} chain={chain} />
       ))}
       {withoutProblem.length > 0 && (
-        <article className={styles['chain']}>
+        <article className={chainStyles['chain']}>
           <h2>{t('threads.chain.withoutProblem')}</h2>
           <p className={styles['quiet']}>{t('threads.chain.withoutProblemHelp')}</p>
-          <ul className={styles['links']}>
+          <ul className={chainStyles['links']}>
             {withoutProblem.map((one) => (
               <ChainIntervention key={`${one.owner.key} ${one.id}`} intervention={one} />
             ))}
@@ -38,8 +39,8 @@ function ProblemChain({ chain: { problem, interventions } }: { readonly chain: C
   const { t } = useText();
   const { owner, id, what, where, cause, state } = problem;
   return (
-    <article className={styles['chain']}>
-      <p className={styles['step']}>
+    <article className={chainStyles['chain']}>
+      <p className={chainStyles['step']}>
         {t('threads.chain.problem')}
         {state === 'resolved' && ` · ${t('threadWords.problemState.resolved')}`}
       </p>
@@ -56,7 +57,7 @@ function ProblemChain({ chain: { problem, interventions } }: { readonly chain: C
       {interventions.length === 0 ? (
         <p className={styles['gap']}>{t('threads.chain.noIntervention')}</p>
       ) : (
-        <ul className={styles['links']}>
+        <ul className={chainStyles['links']}>
           {interventions.map((one) => (
             <ChainIntervention key={one.id} intervention={one} />
           ))}

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../server/domain/localized';
 import type { Threads } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
+import chainStyles from './chain.module.css';
 import { ChainIntervention } from './chain-intervention';
 import styles from './threads.module.css';
 
@@ -24,15 +25,15 @@ export function GoalThreads({ threads: { interventions }, goals }: GoalThreadsPr
     ...(others.length === 0 ? [] : [{ key: '', title: t('threads.focus.noGoal'), members: others }]),
   ];
   return (
-    <div className={styles['chains']}>
+    <div className={chainStyles['chains']}>
       {parts.map(({ key, title, members }) => (
-        <article key={key} className={styles['chain']}>
-          {key !== '' && <p className={styles['step']}>{t('threads.focus.goal')}</p>}
+        <article key={key} className={chainStyles['chain']}>
+          {key !== '' && <p className={chainStyles['step']}>{t('threads.focus.goal')}</p>}
           <h2>{title}</h2>
           {members.length === 0 ? (
             <p className={styles['gap']}>{t('threads.focus.nothingDone')}</p>
           ) : (
-            <ul className={styles['links']}>
+            <ul className={chainStyles['links']}>
               {members.map((one) => (
                 <ChainIntervention key={`${one.owner.key} ${one.id}`} intervention={one} />
               ))}

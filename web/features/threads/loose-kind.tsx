@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { InterventionOrphan } from '../../../server/domain/follow-up/orphan';
-import type { ListedIntervention, ListedProblem } from '../../../server/features/threads/threads.contract';
+import type { ListedIntervention } from '../../../server/features/threads/threads.contract';
 import type { Parameters } from '../../api/client';
 import { useText } from '../../text/use-text';
 import { ItemMarks } from './item-marks';
+import { ListedProblem } from './listed-problem';
 import styles from './threads.module.css';
 import { threadsQuery } from './threads.queries';
 import type { ThreadsSearch } from './threads-search';
@@ -32,7 +33,7 @@ export function LooseKind({ orphan, count, parameters, own }: LooseKindProps) {
           {ofProblems
             ? data.problems
                 .filter(({ interventions }) => interventions.length === 0)
-                .map((one) => <LooseProblem key={`${one.owner.key} ${one.id}`} problem={one} />)
+                .map((one) => <ListedProblem key={`${one.owner.key} ${one.id}`} problem={one} />)
             : data.interventions.map((one) => (
                 <LooseIntervention key={`${one.owner.key} ${one.id}`} intervention={one} />
               ))}
@@ -65,19 +66,6 @@ function LooseIntervention({ intervention }: { readonly intervention: ListedInte
       <span className={styles['aside']}>
         {[(lead ?? owner).name, t(`threadWords.status.${status}`), period(intervention)].join(' · ')}
       </span>
-    </li>
-  );
-}
-
-function LooseProblem({ problem }: { readonly problem: ListedProblem }) {
-  const { owner, id, what, where } = problem;
-  return (
-    <li>
-      <Link to="/problem/$owner/$id" params={{ owner: owner.key, id }}>
-        {what}
-      </Link>{' '}
-      <ItemMarks {...problem} />
-      <span className={styles['aside']}>{[owner.name, where].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { MeasuredAround } from '../../../server/features/threads/measured-around.contract';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
+import chainStyles from './chain.module.css';
 import styles from './threads.module.css';
 
 interface MeasuredListProps {
@@ -18,7 +19,7 @@ export function MeasuredList({ measured }: MeasuredListProps) {
       <ul>
         {measured.map((one) => (
           <li key={`${one.indicator.key} ${one.area.slug}`}>
-            <p className={styles['name']}>
+            <p className={chainStyles['name']}>
               <Link
                 to="/stadsdelar/$slug"
                 params={{ slug: one.area.slug }}

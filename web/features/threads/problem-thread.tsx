@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ProblemDetail } from '../../../server/features/threads/threads.contract';
 import { useText } from '../../text/use-text';
 import { FactList } from '../../ui/fact-list';
+import chainStyles from './chain.module.css';
 import { ChainIntervention } from './chain-intervention';
 import { MeasuredList } from './measured-list';
 import { ThreadStep, ThreadSteps } from './thread-step';
-import styles from './threads.module.css';
 
 const WRITTEN = ['where', 'when', 'whom', 'source'] as const;
 
@@ -74,7 +74,7 @@ export function ProblemThread({ problem }: { readonly problem: ProblemDetail }) 
         title={t('threadPages.problem.interventions')}
         gap={interventions.length === 0 ? t('threadPages.problem.noIntervention') : undefined}
       >
-        <ul className={styles['links']}>
+        <ul className={chainStyles['links']}>
           {interventions.map((one) => (
             <ChainIntervention key={`${one.owner.key} ${one.id}`} intervention={one} />
           ))}

@@ -1,6 +1,6 @@
 import { downloadAddress } from '../../api/download-address';
 import { useText } from '../../text/use-text';
-import styles from './threads.module.css';
+import registerStyles from './register.module.css';
 
 const THREADS = '/threads';
 const FORMATS = ['xlsx', 'csv-sv', 'csv'] as const;
@@ -14,7 +14,7 @@ interface RegisterDownloadProps {
 export function RegisterDownload({ parameters: { page: _, ...parameters }, own }: RegisterDownloadProps) {
   const { t } = useText();
   return (
-    <p className={styles['files']} data-print="no">
+    <p className={registerStyles['files']} data-print="no">
       {t(own ? 'threads.downloadOpen' : 'threads.download')}{' '}
       {FORMATS.map((format) => (
         <a key={format} href={downloadAddress(THREADS, parameters, format)} download="">

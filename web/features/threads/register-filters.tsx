@@ -5,6 +5,7 @@ import buttons from '../../ui/button.module.css';
 import { FilterSelect } from '../../ui/filter-select';
 import filters from '../../ui/filters.module.css';
 import { TextField } from '../../ui/text-field';
+import registerStyles from './register.module.css';
 import styles from './threads.module.css';
 import { KINDS, LOOSE_INTERVENTIONS, SOURCES, STATUSES } from './threads-parameters';
 import type { ThreadsSearch } from './threads-search';
@@ -61,7 +62,7 @@ export function RegisterFilters({ search, choices, onChange }: RegisterFiltersPr
   const more = MORE.some((name) => search[name] !== undefined);
   return (
     <search aria-label={t('threads.filter.label')} data-print="no">
-      <form className={styles['filters']} onSubmit={submit}>
+      <form className={registerStyles['filters']} onSubmit={submit}>
         <div className={filters['row']}>
           <TextField
             label={t('threads.filter.text')}

@@ -6,6 +6,7 @@ import { InterventionStatusMark } from './intervention-status-mark';
 import { ItemMarks } from './item-marks';
 import { LastFollowUp } from './last-follow-up';
 import { LooseEnds } from './loose-ends';
+import registerStyles from './register.module.css';
 import styles from './threads.module.css';
 import { useThreadWords } from './use-thread-words';
 
@@ -21,7 +22,7 @@ export function RegisterTable({ interventions, caption }: RegisterTableProps) {
   const column = (name: 'title' | 'lead' | 'time' | 'aims' | 'followUp' | 'planned' | 'spent') =>
     t(`threads.column.${name}`);
   return (
-    <div className={styles['register']}>
+    <div className={registerStyles['register']}>
       <RecordTable
         caption={caption}
         hiddenCaption
@@ -59,7 +60,7 @@ export function RegisterTable({ interventions, caption }: RegisterTableProps) {
 function Titled({ intervention: { owner, id, title, problems, orphan, ...marks } }: Row) {
   const { t } = useText();
   return (
-    <div className={styles['titled']}>
+    <div className={registerStyles['titled']}>
       <span>
         <Link to="/atgarder/$owner/$id" params={{ owner: owner.key, id }}>
           {title}
@@ -67,7 +68,7 @@ function Titled({ intervention: { owner, id, title, problems, orphan, ...marks }
         <ItemMarks {...marks} />
       </span>
       {problems.length > 0 && (
-        <span className={styles['about']}>
+        <span className={registerStyles['about']}>
           {t('threads.against', { problems: problems.map(({ what }) => what).join(' · ') })}
         </span>
       )}
@@ -87,5 +88,5 @@ function Aims({ intervention: { indicators } }: Row) {
 }
 
 const Amount = ({ amount, said }: { readonly amount: string; readonly said: boolean }) => (
-  <span className={said ? styles['amount'] : styles['quiet']}>{amount}</span>
+  <span className={said ? registerStyles['amount'] : styles['quiet']}>{amount}</span>
 );
