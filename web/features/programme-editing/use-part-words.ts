@@ -4,7 +4,10 @@ import { useText } from '../../text/use-text';
 import type { FocusArea, Part } from './parts-of';
 
 /** What keys of a programme stand for. */
-export type NameOf = (kind: 'area' | 'duty' | 'indicator' | 'target' | 'organisation', key: string) => string;
+export type NameOf = (
+  kind: 'area' | 'duty' | 'indicator' | 'target' | 'question' | 'organisation',
+  key: string,
+) => string;
 
 interface PartWords {
   /** "Målet Färre brott i Förebygga brott" */
@@ -83,7 +86,10 @@ export function usePartWords(nameOf: NameOf): PartWords {
             format.list(part.value.indicators.map((key) => nameOf('indicator', key))),
           ),
           named(t('targets.heading'), format.list(part.value.targets.map((key) => nameOf('target', key)))),
-          named(t('programmeEditing.goal.judgedShort'), format.list(part.value.judgedBy)),
+          named(
+            t('programmeEditing.goal.judgedShort'),
+            format.list(part.value.judgedBy.map((key) => nameOf('question', key))),
+          ),
         ]);
     }
   };

@@ -11,7 +11,9 @@ import styles from './threads.module.css';
 export function InterventionThread({ intervention }: { readonly intervention: InterventionDetail }) {
   const { t, pick } = useText();
   const { content, problems, names, owner, measured } = intervention;
-  const causes = [content.cause, ...problems.map((problem) => problem.content.cause)].filter(isSaid);
+  const found = [...new Set(problems.map((problem) => problem.content.cause))].filter(
+    (cause) => isSaid(cause) && cause !== content.cause,
+  );
   const missing = (present: boolean, text: string) => (present ? undefined : text);
   return (
     <ThreadSteps>
@@ -33,10 +35,13 @@ export function InterventionThread({ intervention }: { readonly intervention: In
       </ThreadStep>
       <ThreadStep
         title={t('threadWords.part.cause')}
-        gap={missing(causes.length > 0, t('threadPages.one.noCause'))}
+        gap={missing(isSaid(content.cause) || found.length > 0, t('threadPages.one.noCause'))}
       >
-        {[...new Set(causes)].map((cause) => (
-          <p key={cause}>{cause}</p>
+        {isSaid(content.cause) && <p>{content.cause}</p>}
+        {found.map((cause) => (
+          <p key={cause} className={styles['aside']}>
+            {t('threadPages.one.causeFound', { cause })}
+          </p>
         ))}
       </ThreadStep>
       <ThreadStep title={t('threadPages.one.intervention')}>

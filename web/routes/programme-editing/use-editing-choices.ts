@@ -51,6 +51,7 @@ export function useNameOf(
       duty: content.duties,
       indicator: choices.indicators,
       target: choices.targets,
+      question: choices.questions,
     };
     const label = lists[kind].find((one) => one.key === key)?.label;
     return label === undefined ? key : pick(label);

@@ -69,7 +69,7 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     sentence: '{{assessment}}, but the measurement: {{outcome}}',
   },
   orphans: {
-    title: 'Loose threads',
+    title: 'Loose threads today',
     none: 'Nothing hangs loose.',
     problem_without_intervention_one: 'One problem without intervention',
     problem_without_intervention_other: '{{count}} problems without intervention',
@@ -87,7 +87,7 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     goal_without_indicator_other: '{{count}} goals without indicator',
   },
   roles: {
-    title: 'Missing coordinators',
+    title: 'Missing coordinators today',
     none: 'Nobody has said that a role is vacant or not there.',
     vacant: 'vacant at {{organisations}}',
     absent: 'not there at {{organisations}}',
@@ -103,7 +103,7 @@ export const programmeOverview: ClosedTranslation['programmeOverview'] = {
     more_other: 'Show {{count}} more',
   },
   money: {
-    title: 'Money',
+    title: 'Money as it stands today',
     none: 'Nobody has told any amounts.',
     planned: 'Planned',
     spent: 'Spent',

@@ -8,6 +8,7 @@ export const threadPages: FollowUpTranslation['threadPages'] = {
     loose: 'The thread has loose ends here:',
     problem: 'Problem',
     noProblem: 'No problem is stated for this intervention.',
+    causeFound: 'What the problem comes from: {{cause}}',
     noCause: 'No cause is stated.',
     intervention: 'Intervention',
     indicators: 'Indicator the intervention aims at',

@@ -66,7 +66,7 @@ export const programmeOverview = {
     sentence: '{{assessment}}, men mätningen: {{outcome}}',
   },
   orphans: {
-    title: 'Lösa trådar',
+    title: 'Lösa trådar i dag',
     none: 'Ingenting hänger löst.',
     problem_without_intervention_one: 'Ett problem utan åtgärd',
     problem_without_intervention_other: '{{count}} problem utan åtgärd',
@@ -84,7 +84,7 @@ export const programmeOverview = {
     goal_without_indicator_other: '{{count}} mål utan indikator',
   },
   roles: {
-    title: 'Samordnare som saknas',
+    title: 'Samordnare som saknas i dag',
     none: 'Ingen har sagt att en roll är vakant eller inte finns.',
     vacant: 'vakant hos {{organisations}}',
     absent: 'finns inte hos {{organisations}}',
@@ -100,7 +100,7 @@ export const programmeOverview = {
     more_other: 'Visa {{count}} till',
   },
   money: {
-    title: 'Pengar',
+    title: 'Pengar: läget i dag',
     none: 'Ingen har angett några belopp.',
     planned: 'Planerat',
     spent: 'Förbrukat',

@@ -8,6 +8,7 @@ export const threadPages = {
     loose: 'Här hänger tråden löst:',
     problem: 'Problem',
     noProblem: 'Inget problem är angivet för åtgärden.',
+    causeFound: 'Problemet beror på: {{cause}}',
     noCause: 'Ingen orsak är angiven.',
     intervention: 'Åtgärd',
     indicators: 'Indikator som åtgärden siktar på',
