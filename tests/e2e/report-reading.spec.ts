@@ -10,6 +10,7 @@ import {
   saveAnswer,
   step,
 } from '../support/e2e-report';
+import { holdReads } from '../support/held-reads';
 import { signInPage } from '../support/signed-in-page';
 
 /** What only shows at the width of a phone, and to axe in either scheme. */
@@ -130,7 +131,11 @@ test('the office remarks on a section, reads it again after a reload, and settle
   const remarks = page.locator('details', { hasText: 'Kommentarer' }).first();
   await remarks.locator('summary').click();
   await remarks.getByLabel('Ny kommentar').fill('Är det samma torg som i våras?');
+  const held = await holdReads(page, '**/comments');
   await remarks.getByRole('button', { name: 'Spara kommentaren' }).click();
+  await expect(remarks.getByLabel('Ny kommentar')).toHaveValue('');
+  await expect(remarks.getByText('Är det samma torg som i våras?')).toHaveCount(0);
+  held.release();
   await expect(remarks.locator('summary')).toHaveText('Kommentarer, en öppen');
   await page.reload();
   await remarks.locator('summary').click();

@@ -86,7 +86,8 @@ export function useReviewerDeeds(id: string) {
 export function useSectionDeeds(report: string, section: string) {
   const client = useQueryClient();
   const path = sectionPath(report, section);
-  const anew = { onSuccess: () => client.invalidateQueries({ queryKey: ['reports', report] }) };
+  const readAnew = () => client.invalidateQueries({ queryKey: ['reports', report] });
+  const anew = { onSuccess: readAnew };
   return {
     change: useMutation({
       mutationFn: (change: SectionChange) => send<Section>('PATCH', path, change),
@@ -94,7 +95,8 @@ export function useSectionDeeds(report: string, section: string) {
     }),
     comment: useMutation({
       mutationFn: (body: string) => send<Comment>('POST', `${path}/comments`, { body }),
-      ...anew,
+      // Not waited for: what has been sent leaves its field before it is shown, so that nobody sends it twice.
+      onSuccess: () => void readAnew(),
     }),
     resolve: useMutation({
       mutationFn: (comment: string) =>
