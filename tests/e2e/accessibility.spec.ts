@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
+import { expectHolds } from '../support/page-holds';
 
 const PAGES = [
   '/',
@@ -39,24 +38,11 @@ const PAGES = [
   '/embed/karta?omgang=2023',
 ];
 
-/** What axe has to say of the page as it stands in a colour scheme. */
-async function faultsIn(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-// One visit for all of it: a page is fetched and drawn once, and then looked at in daylight, in the dark and for its width.
 for (const address of PAGES) {
   test(`axe finds nothing on ${address}, light or dark, and it never scrolls sideways`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    expect.soft(await faultsIn(page, 'light'), 'light').toEqual([]);
-    expect.soft(await faultsIn(page, 'dark'), 'dark').toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, 'sideways').toBeLessThanOrEqual(0);
+    await expectHolds(page);
   });
 }

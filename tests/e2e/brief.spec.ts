@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 import { longestBrief } from '../support/longest-brief';
+import { overflowOf } from '../support/page-holds';
 import { signInPage } from '../support/signed-in-page';
 
 /** How many pages of A4 a page of the product is on paper. */
@@ -8,9 +9,6 @@ async function pagesOnPaper(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 }
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a politician reads first how things stand where they sit, prints two pages, and asks for mails', async ({
   page,
@@ -20,7 +18,7 @@ test('a politician reads first how things stand where they sit, prints two pages
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Farsta');
   await expect(page.getByText(/^Farsta stadsdelsnämnd\. Nästa sammanträde: /)).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Nytt sedan / })).toBeVisible();
-  expect(await sideways(page)).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
   expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
   await page.getByRole('button', { name: 'Skicka mig e-brev' }).click();
   await expect(page.getByText('Du får e-brev.')).toBeVisible();
@@ -42,7 +40,7 @@ test('the longest brief there can be has two pages on paper, whatever the number
   for (districts of [1, 2, 4]) {
     await page.goto('/min-sida');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await sideways(page)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     expect(await pagesOnPaper(page), `${districts} districts`).toBeLessThanOrEqual(2);
   }
 });

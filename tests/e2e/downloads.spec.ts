@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/e2e';
+import { expectAccessible, overflowOf } from '../support/page-holds';
 
 const ADDRESS = '/stadsdelar/spanga-tensta?omgang=2020';
 
@@ -40,8 +40,7 @@ test('the menu opens and is followed with the keyboard alone, and axe finds noth
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Excel (xlsx)' }).first()).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('on a phone the open menu fits, and on paper there is none', async ({ page }) => {
@@ -49,10 +48,7 @@ test('on a phone the open menu fits, and on paper there is none', async ({ page 
   await page.goto(ADDRESS);
   const button = page.getByText('Ladda ner', { exact: true }).first();
   await button.click();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   await page.emulateMedia({ media: 'print' });
   await expect(button).toBeHidden();
 });

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { startClockedProduct } from '../support/clocked-product';
 import { test as base, expect } from '../support/e2e';
+import { expectAccessible } from '../support/page-holds';
 
 type Product = Awaited<ReturnType<typeof startClockedProduct>>;
 
@@ -15,11 +14,6 @@ const test = base.extend<{ product: Product }>({
   },
   baseURL: async ({ product }, use) => use(product.address),
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('the public sees which questions lägesbilder share, and which are asked in one alone', async ({
   page,

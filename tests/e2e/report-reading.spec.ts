@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 import {
@@ -11,20 +10,12 @@ import {
   step,
 } from '../support/e2e-report';
 import { holdReads } from '../support/held-reads';
+import { expectHolds } from '../support/page-holds';
 import { signInPage } from '../support/signed-in-page';
 
-/** What only shows at the width of a phone, and to axe in either scheme. */
 async function holds(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectHolds(page);
 }
 
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;

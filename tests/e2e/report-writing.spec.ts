@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/clocked-report';
+import { expectAccessible, expectHolds } from '../support/page-holds';
 
 const PASSWORD = 'fyra hästar vid ån';
 const MINUTE = 60_000;
@@ -13,6 +13,16 @@ const field = (page: Page) => page.getByRole('textbox', { name: 'Fråga kartlagg
 /** What the bar over a section says of its saving. */
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Allt är sparat/ });
 const lost = (page: Page) => page.getByRole('status').filter({ hasText: /Ingen kontakt/ });
+
+/** A page that is closed sends what it has on its way out, and is online again before it is gone: this one has no time. */
+async function crash(page: Page) {
+  const crashed = page.waitForEvent('crash');
+  const browser = await page.context().newCDPSession(page);
+  // Never answered: who would answer is gone.
+  browser.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
 
 test('what is written is saved by itself, and the report tells how far it has come', async ({
   page,
@@ -52,7 +62,7 @@ test('what is written without a connection is kept, survives a crash, and is sen
 
   await context.setOffline(true);
   await field(page).fill('Före avbrottet. Under avbrottet. Före kraschen.');
-  await page.close();
+  await crash(page);
   await context.setOffline(false);
   const next = await context.newPage();
   await next.goto(report.at('/brott'));
@@ -83,7 +93,7 @@ test('two who write in one section see each other, and neither text is written o
   await expect(conflict).toContainText('Anna Exempel sparade sin text');
   await expect(conflict).toContainText('Anna skrev om torget.');
   await expect(conflict).toContainText('Bo skrev om parken.');
-  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+  await expectAccessible(other);
   await field(other).fill('Bo skrev om parken, och mer.');
   await conflict.getByRole('button', { name: 'Redigera ihop' }).click();
   await expect(field(other)).toHaveValue('Anna skrev om torget.\n\nBo skrev om parken, och mer.');
@@ -168,15 +178,9 @@ test('the pages of a report pass axe and never scroll sideways', async ({ page, 
   test.slow();
   await report.enter(page, 'author', 'Anna Exempel');
   const pages = ['', '/brott', '/personal', '/kontroll', '/historik'];
-  for (const [index, path] of pages.entries()) {
-    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'dark' : 'light' });
+  for (const path of pages) {
     await page.goto(report.at(path));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectHolds(page);
   }
 });

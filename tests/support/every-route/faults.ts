@@ -11,8 +11,8 @@ interface Product {
   /** Where the routes are mounted. */
   readonly prefix: string;
   readonly now: () => Date;
-  /** Each asks on a day of their own, so that nobody is one of too many. */
-  readonly toNextDay: () => void;
+  /** Each asks later than the one before, so that nobody is one of too many. */
+  readonly moveOn: () => void;
 }
 
 /** Where what a route says of who may use it, its example, and what it does to every asker do not agree. */
@@ -29,12 +29,12 @@ export async function routeFaults(product: Product, route: Route, examples: Exam
 }
 
 async function askerFault(
-  { app, db, prefix, now, toNextDay }: Product,
+  { app, db, prefix, now, moveOn }: Product,
   route: Route,
   examples: Examples,
   asker: Asker,
 ) {
-  toNextDay();
+  moveOn();
   const { id, ask: send } = await asker.enter({ app, db, now });
   const ask = await examples[keyOf(route)]?.({
     app,
