@@ -95,7 +95,9 @@ test('one company takes over from another, and the roles follow when asked to', 
   await expect(page.getByText('1 roll är förd över.')).toBeVisible();
 });
 
-test('what one was writing is there again after a reload, and nobody else meets it', async ({ page }) => {
+test('what one was writing is there again after a reload, and nobody else meets it', {
+  tag: '@one-width',
+}, async ({ page }) => {
   const writes = () => page.getByRole('form', { name: 'Registrera efterträdare' }).getByLabel('Beslut');
   await signInPage(page, { role: 'administrator' });
   await page.goto('/admin/organisationer/skarpnacks-stadsdelsnamnd');

@@ -46,9 +46,9 @@ test.describe('an administrator', () => {
     await expect(page.getByLabel(`Engångslänk till ${name}`)).toHaveCount(0);
   });
 
-  test('gives a role, ends one after a question that names it, and sees it among the earlier ones', async ({
-    page,
-  }) => {
+  test('gives a role, ends one after a question that names it, and sees it among the earlier ones', {
+    tag: '@one-width',
+  }, async ({ page }) => {
     const { id, name } = await newcomer({ role: 'reader' });
     await signInPage(page, { role: 'administrator' });
     await page.goto(`/admin/personer/${id}`);
@@ -76,7 +76,7 @@ test.describe('an administrator', () => {
     await expect(page.getByText('Farsta stadsdelsnämnd: Läsare')).toBeVisible();
   });
 
-  test('closes an account with a reason and opens it again', async ({ page }) => {
+  test('closes an account with a reason and opens it again', { tag: '@one-width' }, async ({ page }) => {
     const { id, name } = await newcomer({ role: 'author' });
     await signInPage(page, { role: 'administrator' });
     await page.goto(`/admin/personer/${id}`);
@@ -143,7 +143,9 @@ test.describe('somebody without the right', () => {
     await expect(page.getByText('be administratören i din nämnd')).toBeVisible();
   });
 
-  test('who is not signed in does that first, and then comes to the page', async ({ page }) => {
+  test('who is not signed in does that first, and then comes to the page', { tag: '@one-width' }, async ({
+    page,
+  }) => {
     await page.goto('/admin/logg?utfall=refused');
     await expect(page).toHaveURL(/\/logga-in\?till=/);
     await expect(page).toHaveURL(/admin%2Flogg/);

@@ -63,7 +63,7 @@ test('the table is sorted by any column, and says how', async ({ page }) => {
   await expect(table.getByRole('rowheader').first()).toHaveText('Södermalm');
 });
 
-test('the order of the dots is kept in the address', async ({ page }) => {
+test('the order of the dots is kept in the address', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/stadsdelar?omgang=2020');
   await page.getByLabel('Ordning').selectOption({ label: 'Efter namn' });
   await expect(page).toHaveURL(/ordning=namn/);
@@ -93,7 +93,7 @@ test('each district has its own small trend, described in words', async ({ page 
   await expect(drawing).toHaveAttribute('aria-label', /2017–2020: Kan inte avgöras/);
 });
 
-test('districts that are no more can still be reached', async ({ page }) => {
+test('districts that are no more can still be reached', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/stadsdelar');
   await expect(page.getByRole('heading', { name: 'Tidigare områden' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Älvsjö', exact: true }).last().click();

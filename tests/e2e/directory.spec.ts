@@ -53,9 +53,9 @@ test.beforeEach(({ alsoAsked }) => {
   alsoAsked.add(provider.issuer);
 });
 
-test('somebody whom the directory gives a role signs in there, comes back to their page, and signs out of both', async ({
-  page,
-}) => {
+test('somebody whom the directory gives a role signs in there, comes back to their page, and signs out of both', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto(`${product.address}/logga-in?till=/stadsdelar/farsta`);
   await page.getByRole('link', { name: 'Logga in med Stadens katalog' }).click();
   await page.getByLabel('Konto').selectOption('ada');
@@ -69,9 +69,9 @@ test('somebody whom the directory gives a role signs in there, comes back to the
   await expect(page.getByText('Du är utloggad.')).toBeVisible();
 });
 
-test('somebody whom the directory gives nothing is told so, on the page where one signs in', async ({
-  page,
-}) => {
+test('somebody whom the directory gives nothing is told so, on the page where one signs in', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto(`${product.address}/logga-in`);
   await page.getByRole('link', { name: 'Logga in med Stadens katalog' }).click();
   await page.getByLabel('Konto').selectOption('cecilia');

@@ -62,7 +62,9 @@ for (const [path, title, marks] of [
   });
 }
 
-test('the theme of a frame is what its address says, not what the reader has set', async ({ page }) => {
+test('the theme of a frame is what its address says, not what the reader has set', {
+  tag: '@one-width',
+}, async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/embed/staden?tema=ljust');
@@ -74,7 +76,7 @@ test('the theme of a frame is what its address says, not what the reader has set
   expect(await ground()).toBe('rgb(17, 22, 28)');
 });
 
-test('a frame keeps nothing in the browser', async ({ page, context }) => {
+test('a frame keeps nothing in the browser', { tag: '@one-width' }, async ({ page, context }) => {
   await page.goto('/embed/karta');
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   await page.getByRole('link', { name: /Lägesbild/ }).hover();
@@ -82,7 +84,7 @@ test('a frame keeps nothing in the browser', async ({ page, context }) => {
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the pages themselves refuse to be framed', async ({ page, baseURL }) => {
+test('the pages themselves refuse to be framed', { tag: '@one-width' }, async ({ page, baseURL }) => {
   await onAnotherHost(frameOf(`${baseURL}/stadsdelar/farsta`), async (address) => {
     await page.goto(address);
     await expect(inFrame(page).getByRole('heading', { name: /Farsta/ })).toHaveCount(0);

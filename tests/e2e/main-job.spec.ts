@@ -40,7 +40,9 @@ test('from the front page to a district: sentence, table, source, and a link tha
   await stranger.close();
 });
 
-test('the choices follow the reader, survive a reload, and the back button undoes them', async ({ page }) => {
+test('the choices follow the reader, survive a reload, and the back button undoes them', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/?indikator=utsatt_hot&grupp=women');
   await page.getByRole('link', { name: 'Stadsdelar', exact: true }).click();
   await expect(page).toHaveURL(/indikator=utsatt_hot/);
@@ -51,7 +53,7 @@ test('the choices follow the reader, survive a reload, and the back button undoe
   await expect(page).toHaveURL(/\/\?/);
 });
 
-test('the language switch keeps the page and its choices', async ({ page }) => {
+test('the language switch keeps the page and its choices', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/stadsdelar/farsta?indikator=utsatt_hot');
   await page.getByRole('link', { name: 'In English' }).click();
   await expect(page).toHaveURL(/\/stadsdelar\/farsta\?.*lang=en/);
@@ -59,13 +61,13 @@ test('the language switch keeps the page and its choices', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Farsta');
 });
 
-test('every example figure is marked as one', async ({ page }) => {
+test('every example figure is marked as one', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/stadsdelar/sodermalm');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Södermalm');
   await expect(page.getByText('Exempeldata').first()).toBeVisible();
 });
 
-test('a stranger’s address says what is missing', async ({ page }) => {
+test('a stranger’s address says what is missing', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/stadsdelar/atlantis');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stadsdelen finns inte');
   await page.goto('/ingenting');

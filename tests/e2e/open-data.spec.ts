@@ -38,7 +38,7 @@ test('what is published and never made up carries no mark', async ({ page }) => 
   await expect(row.getByText('Exempeldata')).toHaveCount(0);
 });
 
-test('the worked examples work as they stand', async ({ page, request, baseURL }) => {
+test('the worked examples work as they stand', { tag: '@one-width' }, async ({ page, request, baseURL }) => {
   await page.goto('/oppna-data');
   const examples = page.getByText(/^curl '/);
   await expect(examples).toHaveCount(3);
@@ -50,7 +50,7 @@ test('the worked examples work as they stand', async ({ page, request, baseURL }
   }
 });
 
-test('the catalogue is one click away in both syntaxes', async ({ page, request }) => {
+test('the catalogue is one click away in both syntaxes', { tag: '@one-width' }, async ({ page, request }) => {
   await page.goto('/oppna-data');
   for (const [name, type] of [
     ['Turtle', 'text/turtle'],
@@ -61,7 +61,7 @@ test('the catalogue is one click away in both syntaxes', async ({ page, request 
   }
 });
 
-test('the page and its files speak English to who reads English', async ({ page }) => {
+test('the page and its files speak English to who reads English', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/oppna-data?lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open data');
   await expect(page.getByRole('link', { name: /^XLSX: Often worried about crime/ })).toHaveAttribute(
@@ -70,7 +70,7 @@ test('the page and its files speak English to who reads English', async ({ page 
   );
 });
 
-test('the first page does not load what only this page needs', async ({ page }) => {
+test('the first page does not load what only this page needs', { tag: '@one-width' }, async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('/');

@@ -95,7 +95,9 @@ test('the dots of a comparison are taken as a picture with their names, verdicts
   expect(picture.outside).toEqual([]);
 });
 
-test('as pixels the picture is at least twice as sharp, and shows something', async ({ page }) => {
+test('as pixels the picture is at least twice as sharp, and shows something', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/stadsdelar/spanga-tensta');
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
   const svg = await readSvg(page, (await take(page, 'SVG')).bytes.toString());

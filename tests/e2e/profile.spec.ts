@@ -50,7 +50,7 @@ test('the page of one’s own passes axe, in both schemes, and never scrolls sid
   await expectHolds(page);
 });
 
-test('another language is that of the pages at once', async ({ page }) => {
+test('another language is that of the pages at once', { tag: '@one-width' }, async ({ page }) => {
   const { link, name } = await newcomer({ role: 'reader' });
   await comeIn(page, link);
   await page.goto('/profil');
@@ -78,11 +78,9 @@ test('what an administrator saved meanwhile stands beside one’s own, and nothi
   expect(name).not.toBe('Ett annat namn');
 });
 
-test('a new password asks for the one that holds, and ends what is open elsewhere', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a new password asks for the one that holds, and ends what is open elsewhere', {
+  tag: '@one-width',
+}, async ({ page, browser, baseURL }) => {
   const { link, email } = await newcomer({ role: 'author', purpose: 'invitation' });
   await comeIn(page, link);
   const other = await anotherBrowser(browser, baseURL);
@@ -105,7 +103,11 @@ test('a new password asks for the one that holds, and ends what is open elsewher
   await other.context().close();
 });
 
-test('a role that is given holds at once in a page that is open', async ({ page, browser, baseURL }) => {
+test('a role that is given holds at once in a page that is open', { tag: '@one-width' }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const person = await newcomer({ role: 'author' });
   await comeIn(page, person.link);
   await menu(page).press('Enter');
@@ -122,7 +124,7 @@ test('a role that is given holds at once in a page that is open', async ({ page,
   await expect(page.getByRole('link', { name: 'Personer' })).toBeVisible();
 });
 
-test('who signs out everywhere is at the door, also here', async ({ page }) => {
+test('who signs out everywhere is at the door, also here', { tag: '@one-width' }, async ({ page }) => {
   const { link } = await newcomer({ role: 'reader' });
   await comeIn(page, link);
   await page.goto('/profil');
@@ -132,7 +134,7 @@ test('who signs out everywhere is at the door, also here', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible();
 });
 
-test('an administrator’s link leads to a new password', async ({ page }) => {
+test('an administrator’s link leads to a new password', { tag: '@one-width' }, async ({ page }) => {
   const { link, name } = await newcomer({ role: 'author', purpose: 'reset' });
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nytt lösenord för ${name}`);

@@ -29,9 +29,9 @@ test.describe('signing in', () => {
   // The browser names every answer that is not 2xx; what they mean stands on the page.
   test.use({ expectedConsoleErrors: [/Failed to load resource.*(401|410|422|429)/] });
 
-  test('a link signs in at the press of a button, once, and leaves no secret in the address', async ({
-    page,
-  }) => {
+  test('a link signs in at the press of a button, once, and leaves no secret in the address', {
+    tag: '@one-width',
+  }, async ({ page }) => {
     const { link, name } = await newcomer({ role: 'reader' });
     await page.goto(link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hej, ${name}`);
@@ -50,7 +50,9 @@ test.describe('signing in', () => {
     await expect(page).toHaveURL('/');
   });
 
-  test('a link that was opened outlives a reload, until it is used', async ({ page }) => {
+  test('a link that was opened outlives a reload, until it is used', { tag: '@one-width' }, async ({
+    page,
+  }) => {
     const { link, name } = await newcomer({ role: 'reader' });
     await page.goto(link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hej, ${name}`);
@@ -115,7 +117,7 @@ test.describe('signing in', () => {
     await expect(page.getByLabel('E-postadress')).toHaveAccessibleDescription('Skriv din e-postadress.');
   });
 
-  test('a page for people signed in asks for that first', async ({ page }) => {
+  test('a page for people signed in asks for that first', { tag: '@one-width' }, async ({ page }) => {
     await page.goto('/profil');
     await expect(page).toHaveURL(/\/logga-in\?till=%2Fprofil/);
     await expect(page.getByText('Logga in för att se den sidan.')).toBeVisible();
@@ -141,9 +143,9 @@ test('the menu of the person is used by keyboard', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Händelselogg' })).toBeVisible();
 });
 
-test('an answer from the directory that is a refusal is told, and what is not known is a plain failure', async ({
-  page,
-}) => {
+test('an answer from the directory that is a refusal is told, and what is not known is a plain failure', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/logga-in?fel=directory_cancelled');
   await expect(page.getByRole('alert')).toContainText('avbröts');
   await page.goto('/logga-in?fel=%3Cscript%3E');
@@ -153,7 +155,7 @@ test('an answer from the directory that is a refusal is told, and what is not kn
 test.describe('when the server cannot say who is signed in', () => {
   test.use({ expectedConsoleErrors: [/Failed to load resource/] });
 
-  test('the open pages and the way in stand all the same', async ({ page }) => {
+  test('the open pages and the way in stand all the same', { tag: '@one-width' }, async ({ page }) => {
     await page.route('**/api/v1/session', (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('har minskat');

@@ -24,13 +24,15 @@ test.describe('when the server does not answer as it should', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Otryggheten i Farsta');
   });
 
-  test('a lost connection is named as such', async ({ page }) => {
+  test('a lost connection is named as such', { tag: '@one-width' }, async ({ page }) => {
     await page.route('**/api/v1/series?*', (route) => route.abort());
     await page.goto('/stadsdelar/farsta');
     await expect(page.getByRole('alert')).toContainText('Ingen kontakt med servern');
   });
 
-  test('a chart that cannot be fetched leaves its table standing', async ({ page }) => {
+  test('a chart that cannot be fetched leaves its table standing', { tag: '@one-width' }, async ({
+    page,
+  }) => {
     await page.route('**/assets/trend-chart-*.js', (route) => route.abort());
     await page.goto('/stadsdelar/farsta');
     await expect(page.getByText('Diagrammet kunde inte ritas')).toBeVisible();
@@ -38,7 +40,9 @@ test.describe('when the server does not answer as it should', () => {
   });
 });
 
-test('a choice in the address that does not exist is dropped, and the page says so', async ({ page }) => {
+test('a choice in the address that does not exist is dropped, and the page says so', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/?indikator=gladje&omgang=2019&grupp=katter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('har minskat (säkerställt)');
   await expect(page.getByText('Indikatorn ”gladje” finns inte.', { exact: false })).toBeVisible();

@@ -59,7 +59,7 @@ test('two minutes before the end one is asked, and may stay', async ({ page, pro
   await expect(warning(page)).toHaveCount(0);
 });
 
-test('Escape means staying', async ({ page, product }) => {
+test('Escape means staying', { tag: '@one-width' }, async ({ page, product }) => {
   await enter(page, product);
   await pass(page, product, 29 * MINUTE);
   await expect(warning(page)).toBeVisible();
@@ -84,10 +84,9 @@ test('what was being written when the time ran out is saved after signing in aga
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anna Andersson');
 });
 
-test('what is sent into a session that has ended is sent again after signing in', async ({
-  page,
-  product,
-}) => {
+test('what is sent into a session that has ended is sent again after signing in', {
+  tag: '@one-width',
+}, async ({ page, product }) => {
   await enter(page, product);
   await page.getByLabel('Namn', { exact: true }).fill('Bo Berg');
   // The server's clock alone: the page does not know yet.
@@ -99,7 +98,7 @@ test('what is sent into a session that has ended is sent again after signing in'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bo Berg');
 });
 
-test('the tabs of one browser agree', async ({ page, product, context }) => {
+test('the tabs of one browser agree', { tag: '@one-width' }, async ({ page, product, context }) => {
   await enter(page, product);
   const other = await openAnother(context);
   await pass(page, product, 29 * MINUTE);
@@ -111,7 +110,7 @@ test('the tabs of one browser agree', async ({ page, product, context }) => {
   await expect(warning(other)).toHaveCount(0);
 });
 
-test('who has no password signs in in another tab, and goes on in this one', async ({
+test('who has no password signs in in another tab, and goes on in this one', { tag: '@one-width' }, async ({
   page,
   product,
   context,
@@ -152,10 +151,9 @@ test('what was written can be read and copied without signing in, and is left on
   await expect(page).toHaveURL('/');
 });
 
-test('on an open page where nothing was written only the header tells that the session has ended', async ({
-  page,
-  product,
-}) => {
+test('on an open page where nothing was written only the header tells that the session has ended', {
+  tag: '@one-width',
+}, async ({ page, product }) => {
   await enter(page, product);
   await page.goto('/om');
   await expect(page.getByRole('button', { name: /^Meny för/ })).toBeVisible();
@@ -164,7 +162,11 @@ test('on an open page where nothing was written only the header tells that the s
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('signing out in one tab leaves what is written in another', async ({ page, product, context }) => {
+test('signing out in one tab leaves what is written in another', { tag: '@one-width' }, async ({
+  page,
+  product,
+  context,
+}) => {
   await enter(page, product);
   const other = await openAnother(context);
   await page.getByLabel('Namn', { exact: true }).fill('Ebba Ek');
@@ -174,7 +176,10 @@ test('signing out in one tab leaves what is written in another', async ({ page, 
   await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Ebba Ek');
 });
 
-test('leaving a page with something unsaved is asked about first', async ({ page, product }) => {
+test('leaving a page with something unsaved is asked about first', { tag: '@one-width' }, async ({
+  page,
+  product,
+}) => {
   await enter(page, product);
   await page.getByLabel('Namn', { exact: true }).fill('Fia Falk');
   await page.getByRole('link', { name: 'Lägesbild', exact: true }).click();
