@@ -23,6 +23,7 @@ import * as threads from './0021-threads';
 import * as takeUps from './0022-take-ups';
 import * as compilations from './0023-compilations';
 import * as mailEndings from './0024-mail-endings';
+import * as readableThreads from './0025-readable-threads';
 
 /** Every step, in order. A step that has left the house is never changed: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0022-take-ups': takeUps,
   '0023-compilations': compilations,
   '0024-mail-endings': mailEndings,
+  '0025-readable-threads': readableThreads,
 };

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type {
   Effect,
   InterventionKind,
@@ -24,6 +25,8 @@ export interface ProblemsTable {
   /** JSON: a `Problem`. */
   content: string;
   changed_at: string;
+  /** The first revision that may be read: what stands before it is secret. Later than `revision`: it may not be read at all. */
+  readable_from: Generated<number>;
   provenance: 'reported' | 'example';
 }
 
@@ -73,6 +76,8 @@ export interface InterventionsTable {
   /** JSON: an `Intervention`. */
   content: string;
   changed_at: string;
+  /** The first revision that may be read: what stands before it is secret. Later than `revision`: it may not be read at all. */
+  readable_from: Generated<number>;
   provenance: 'reported' | 'example';
 }
 

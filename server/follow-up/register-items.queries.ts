@@ -12,7 +12,9 @@ export interface RegisterItem<Content> {
   readonly visibility: Visibility;
   /** Of a problem; an intervention is always open in this sense. */
   readonly state: ProblemsTable['state'];
-  /** Oldest first. */
+  /** Whether it may be read: it has not been found to be secret. */
+  readonly readable: boolean;
+  /** Oldest first, without what has been found to be secret. */
   readonly revisions: readonly Revision<Content>[];
 }
 
@@ -40,7 +42,15 @@ export async function registeredProblems(
   const [rows, revisions] = await Promise.all([
     db
       .selectFrom('problems')
-      .select(['owner_key as owner', 'id', 'content', 'visibility', 'state'])
+      .select([
+        'owner_key as owner',
+        'id',
+        'content',
+        'visibility',
+        'state',
+        'revision',
+        'readable_from as from',
+      ])
       .where('owner_key', 'in', [...owners])
       .where('id', 'in', [...ids])
       .execute(),
@@ -65,7 +75,7 @@ export async function registeredInterventions(
   const [rows, revisions] = await Promise.all([
     db
       .selectFrom('interventions')
-      .select(['owner_key as owner', 'id', 'content', 'visibility'])
+      .select(['owner_key as owner', 'id', 'content', 'visibility', 'revision', 'readable_from as from'])
       .where('owner_key', 'in', [...owners])
       .where('id', 'in', [...ids])
       .execute(),
@@ -94,7 +104,12 @@ type Stored<Row> = Omit<Row, 'content'> & {
 
 function itemsOf<Content>(
   owners: readonly string[],
-  rows: readonly Stored<Omit<RegisterItem<Content>, 'revisions'>>[],
+  rows: readonly Stored<
+    Omit<RegisterItem<Content>, 'revisions' | 'readable'> & {
+      readonly revision: number;
+      readonly from: number;
+    }
+  >[],
   revisions: readonly Stored<Revision<Content>>[],
 ): ReadonlyMap<string, RegisterItem<Content>> {
   const name = ({ owner, id }: { readonly owner: string; readonly id: string }) => `${owner}/${id}`;
@@ -104,9 +119,14 @@ function itemsOf<Content>(
   }));
   const nearestLast = [...rows].sort((one, other) => owners.indexOf(other.owner) - owners.indexOf(one.owner));
   return new Map(
-    nearestLast.map(({ id, content, ...row }) => [
+    nearestLast.map(({ id, content, revision, from, ...row }) => [
       id,
-      { ...row, content: JSON.parse(content), revisions: kept.get(name({ id, owner: row.owner })) ?? [] },
+      {
+        ...row,
+        content: JSON.parse(content),
+        readable: from <= revision,
+        revisions: (kept.get(name({ id, owner: row.owner })) ?? []).filter((one) => one.revision >= from),
+      },
     ]),
   );
 }

@@ -37,3 +37,72 @@ export async function saidBySnapshot(
     }),
   );
 }
+
+/** Something that an edition of a report says in secret and nowhere else. */
+export interface SecretItem {
+  readonly id: string;
+  /** Instant of the take-up of the next edition; null: there is none. */
+  readonly until: string | null;
+}
+
+/** Nothing but ids: enough to withhold the rest. */
+export interface SecretItems {
+  readonly problems: readonly SecretItem[];
+  readonly interventions: readonly SecretItem[];
+}
+
+/**
+ * What the editions of a report say in sections that are secret by now, and in no other.
+ * @param snapshots of the report, newest first
+ */
+export async function secretIn(
+  db: ReadDb,
+  report: string,
+  snapshots: readonly Pick<Snapshot, 'id' | 'edition' | 'takenAt'>[],
+  guardedSince: GuardedSince,
+): Promise<SecretItems> {
+  if (snapshots.length === 0) return { problems: [], interventions: [] };
+  // What was frozen before in the same edition was never taken up.
+  const latest = snapshots.filter(
+    ({ edition }, at) => snapshots.findIndex((one) => one.edition === edition) === at,
+  );
+  const takeUps = await db
+    .selectFrom('report_take_ups')
+    .select(['edition', 'at'])
+    .where('report_id', '=', report)
+    .orderBy('edition')
+    .execute();
+  const rows = await db
+    .selectFrom('snapshot_sections')
+    .select(['snapshot_id', 'section_key', 'content'])
+    .where(
+      'snapshot_id',
+      'in',
+      latest.map(({ id }) => id),
+    )
+    .execute();
+  const said = latest.map(({ id, edition, takenAt }) => {
+    const isSecret = ({ section_key }: { readonly section_key: string }) =>
+      guardedSince(section_key, takenAt).confidentiality === 'secret';
+    const own = rows.filter(({ snapshot_id }) => snapshot_id === id);
+    return {
+      secret: readIn(own.filter(isSecret)),
+      readable: readIn(own.filter((row) => !isSecret(row))),
+      until: takeUps.find((one) => one.edition > edition)?.at ?? null,
+    };
+  });
+  const listed = (kind: keyof SecretItems) =>
+    said.flatMap(({ secret, readable, until }) => {
+      const besides = new Set(readable[kind].map(({ content }) => content.id));
+      return secret[kind].flatMap(({ content: { id } }) => (besides.has(id) ? [] : [{ id, until }]));
+    });
+  return { problems: listed('problems'), interventions: listed('interventions') };
+}
+
+const readIn = (sections: readonly { readonly content: string }[]): SaidInReport =>
+  saidInReport(
+    sections.map(({ content }) => {
+      const { questions }: SectionContent = JSON.parse(content);
+      return { confidentiality: 'internal', questions: questions ?? [] };
+    }),
+  );

@@ -7,10 +7,12 @@ import type { SaidInReport, Shown } from '../domain/follow-up/said-in-report';
 import { atAcceptance, atPublication } from '../domain/follow-up/take-up';
 import { listKnown } from './list-known.queries';
 import { type RegisterItem, registeredInterventions, registeredProblems } from './register-items.queries';
+import type { SecretItems } from './said-by-report.queries';
 import { type StillOpen, stillOpenInterventions, stillOpenProblems } from './still-open.queries';
 import { storeIntervention } from './store-intervention';
 import { storeProblem } from './store-problem';
 import type { Kept } from './stored-item';
+import { withholdSecret } from './withhold-secret';
 
 /** A step of a report that changes the register. */
 export interface TakeUp {
@@ -21,6 +23,8 @@ export interface TakeUp {
   readonly said: SaidInReport;
   /** What the edition before said, as far as it is not secret by now; null: it is the first. */
   readonly saidBefore: SaidInReport | null;
+  /** What it says or has said in sections that are secret by now. */
+  readonly secret: SecretItems;
   /** Instant at which the edition was taken up. */
   readonly takenUpAt: string;
   readonly by: string;
@@ -29,6 +33,7 @@ export interface TakeUp {
 
 /** Takes problems and interventions of a report into the register, as the step lets: problems first, to be linked to. */
 export async function takeUpItems(tx: WriteDb, step: TakeUp): Promise<void> {
+  await withholdSecret(tx, step);
   await takeUpProblems(tx, step);
   await takeUpInterventions(tx, step);
 }
@@ -94,8 +99,10 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
   const before = new Map(list(saidBefore).map(({ content }) => [content.id, content]));
   return list(said).flatMap((item) => {
     const { id, revision } = item.content;
-    const standing = register.get(id) ?? null;
-    const revisions = standing?.revisions ?? [];
+    const registered = register.get(id);
+    // What is secret of it goes into nothing that can be read.
+    const standing = registered?.readable ? registered : null;
+    const revisions = registered?.revisions ?? [];
     const from = revision ?? 0;
     const base = before.get(id) ?? revisions.find((own) => own.revision === from)?.content ?? null;
     const met = { said: item, base, standing };
@@ -112,11 +119,11 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
             },
             merge,
           );
-    return written === undefined ? [] : [{ id, standing, ...written }];
+    return written === undefined ? [] : [{ id, standing: registered, ...written }];
   });
 }
 
-/** What the report no longer says, or says in a section that has been found to be secret, is no longer said to everyone. */
+/** What the report no longer says is no longer said to everyone. */
 function withdrawn<Content>(
   { step }: TakeUp,
   said: readonly { readonly content: { readonly id: string } }[],

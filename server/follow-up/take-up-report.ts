@@ -7,7 +7,7 @@ import type { FoundReport } from '../features/reports/find-report.queries';
 import { guardsUntilNow } from '../features/reports/section-guards.queries';
 import { listSnapshots, type Snapshot } from '../features/reports/snapshots.queries';
 import { dayOf } from '../http/clock';
-import { saidBySnapshot } from './said-by-report.queries';
+import { type SecretItems, saidBySnapshot, secretIn } from './said-by-report.queries';
 import { takeUpItems } from './take-up-items';
 import { takeUpRoles, withdrawRoles } from './take-up-roles';
 
@@ -28,10 +28,11 @@ export async function takeUpReport(tx: WriteDb, { report, edition, by, at }: Ste
   const { row } = report;
   const decided = await decidedIn(tx, report, edition);
   if (decided === undefined || (await takenUpAt(tx, row.id, edition)) !== undefined) return;
-  const { said, saidBefore } = decided;
+  const { said, saidBefore, secret } = decided;
   const owners = await ownersOf(tx, row.organisation_key, at);
   const now = at.toISOString();
-  await takeUpItems(tx, { step: 'accept', report: row, owners, said, saidBefore, takenUpAt: now, by, at });
+  const items = { report: row, owners, said, saidBefore, secret, takenUpAt: now, by, at };
+  await takeUpItems(tx, { step: 'accept', ...items });
   await takeUpJudgements(tx, row, edition, said.judgements);
   await withdrawRoles(tx, { report: row, roles: said.roles, by, at });
   await tx.insertInto('report_take_ups').values({ report_id: row.id, edition, at: now }).execute();
@@ -44,9 +45,9 @@ export async function openInRegister(tx: WriteDb, { report, edition, by, at }: S
   const decided = await decidedIn(tx, report, edition);
   const takenUp = await takenUpAt(tx, row.id, edition);
   if (decided === undefined || takenUp === undefined) return;
-  const { said, saidBefore, snapshot } = decided;
+  const { said, saidBefore, secret, snapshot } = decided;
   const owners = await ownersOf(tx, row.organisation_key, at);
-  const before = { report: row, owners, said, saidBefore, takenUpAt: takenUp, by, at };
+  const before = { report: row, owners, said, saidBefore, secret, takenUpAt: takenUp, by, at };
   await takeUpItems(tx, { step: 'publish', ...before });
   await takeUpRoles(tx, { report: row, roles: said.roles, decidedAt: snapshot.takenAt, by, at });
   await countUpDataVersion(tx);
@@ -70,6 +71,7 @@ interface Decided {
   readonly snapshot: Snapshot;
   readonly said: SaidInReport;
   readonly saidBefore: SaidInReport | null;
+  readonly secret: SecretItems;
 }
 
 /** What an edition says, and what the one before it said. */
@@ -83,6 +85,7 @@ async function decidedIn(tx: WriteDb, report: FoundReport, edition: number): Pro
     snapshot,
     said: await saidBySnapshot(tx, snapshot, guarded),
     saidBefore: earlier === undefined ? null : await saidBySnapshot(tx, earlier, guarded),
+    secret: await secretIn(tx, report.row.id, snapshots, guarded),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../../db/database';
 import type {
   BriefSubscriptionsTable,
@@ -65,7 +65,7 @@ const OF_REGISTER = {
   provenance: 'reported',
 } as const;
 
-export const PROBLEM: ProblemsTable = {
+export const PROBLEM: Insertable<ProblemsTable> = {
   ...OF_REGISTER,
   id: 'torget',
   what: 'Otryggt torg',
@@ -89,7 +89,7 @@ export const PROBLEM_REVISION: ProblemRevisionsTable = {
   state: 'open',
 };
 
-export const INTERVENTION: InterventionsTable = {
+export const INTERVENTION: Insertable<InterventionsTable> = {
   ...OF_REGISTER,
   id: 'belysning',
   title: 'Ny belysning',

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../db/database';
 import type { OfficeJudgementsTable } from '../../db/schema/compilations';
@@ -32,17 +32,18 @@ const WRONG_FILLINGS: readonly [why: string, change: Partial<RoleFillingsTable>]
   ['by a report there is not', { report_id: 'none' }],
 ];
 
-const WRONG_PROBLEMS: readonly [why: string, change: Partial<ProblemsTable>][] = [
+const WRONG_PROBLEMS: readonly [why: string, change: Partial<Insertable<ProblemsTable>>][] = [
   ['that says nothing', { what: '' }],
   ['in a state nobody knows', { state: 'lost' as 'open' }],
   ['that somebody nobody knows may see', { visibility: 'secret' as 'open' }],
+  ['that is secret and that everyone may see', { readable_from: 2 }],
   ['in an area there is not', { area_slug: 'atlantis' }],
   ['in a focus area there is not', { focus_area_key: 'none' }],
   ['in a focus area of no programme', { programme_slug: null }],
   ['twice', { id: PROBLEM.id }],
 ];
 
-const WRONG_INTERVENTIONS: readonly [why: string, change: Partial<InterventionsTable>][] = [
+const WRONG_INTERVENTIONS: readonly [why: string, change: Partial<Insertable<InterventionsTable>>][] = [
   ['without title', { title: '' }],
   ['of a kind nobody knows', { kind: 'magic' as 'social' }],
   ['that stands as nobody knows', { status: 'lost' as 'done' }],

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Db } from '../../db/database';
 import type { InterventionsTable, ProblemsTable } from '../../db/schema/threads';
 import { INTERVENTION, PROBLEM } from '../db/thread-rows';
@@ -7,7 +8,7 @@ import { GOAL_KEY } from './follow-up-scene';
 export async function addIntervention(
   db: Db,
   programme: string,
-  change: Partial<InterventionsTable> & Pick<InterventionsTable, 'owner_key' | 'id'>,
+  change: Partial<Insertable<InterventionsTable>> & Pick<InterventionsTable, 'owner_key' | 'id'>,
 ): Promise<void> {
   const of = { owner_key: change.owner_key, intervention_id: change.id };
   await db.transaction().execute(async (tx) => {
@@ -33,7 +34,7 @@ export async function addIntervention(
 export async function addProblem(
   db: Db,
   programme: string,
-  change: Partial<ProblemsTable> & Pick<ProblemsTable, 'owner_key' | 'id'>,
+  change: Partial<Insertable<ProblemsTable>> & Pick<ProblemsTable, 'owner_key' | 'id'>,
 ): Promise<void> {
   await db.transaction().execute((tx) =>
     tx

@@ -10,7 +10,6 @@ import {
   asked,
   change,
   doing,
-  filledBy,
   finding,
   INTERNAL,
   OPEN,
@@ -18,7 +17,6 @@ import {
   own,
   PROGRAMME,
   ROLE,
-  roleOf,
   SECRET,
   TO_ACCEPTED,
   TORG,
@@ -85,36 +83,6 @@ describeOnEachEngine('When the office accepts a report', (engine) => {
     await desk.take(...TO_ACCEPTED);
     expect(await open(desk, 'torg')).toBe(404);
     expect(await open(desk, 'kvar')).toMatchObject({ id: 'kvar' });
-  });
-
-  test('what is found to be secret after it was published is open no longer, whoever wrote in it since', async () => {
-    const desk = await written(db, {
-      'brott problem': finding(foundProblem('ran')),
-      [OPEN]: doing(TORG),
-      'brott samordnare': filledBy('tillsatt'),
-    });
-    await desk.take(...TO_ACCEPTED);
-    expect(await roleOf(desk)).toBe('not_said');
-    await desk.take('publish');
-    expect(await roleOf(desk)).toBe('filled');
-    expect((await change(desk, 'torg', { spent: 40_000 })).status).toBe(200);
-    await desk.take('correct');
-    await db.transaction().execute((tx) =>
-      tx
-        .insertInto('report_sections')
-        .values({
-          ...{ report_id: desk.report, section_key: 'brott', done_at: null, done_by: null, version: 1 },
-          ...{ confidentiality: 'secret', legal_ground: '18 kap. 13 § OSL' },
-        })
-        .execute(),
-    );
-    await desk.take(...TO_ACCEPTED);
-    expect(await open(desk, 'torg')).toBe(404);
-    expect((await desk.app.request(`/api/v1/problems/${desk.organisation}/ran`)).status).toBe(404);
-    expect(await roleOf(desk)).toBe('not_said');
-    expect(await own(desk, 'torg')).toMatchObject({ visibility: 'internal', content: { spent: 40_000 } });
-    await desk.take('publish');
-    expect(await open(desk, 'torg')).toBe(404);
   });
 
   test('the next report goes on with what is open or not followed up', async () => {

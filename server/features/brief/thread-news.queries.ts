@@ -83,12 +83,14 @@ async function revisionsAfter(
       join
         .onRef('then.owner_key', '=', 'now.owner_key')
         .onRef('then.intervention_id', '=', 'now.intervention_id')
-        .on(({ eb, ref }) => eb('then.revision', '=', eb(ref('now.revision'), '-', 1))),
+        .on(({ eb, ref }) => eb('then.revision', '=', eb(ref('now.revision'), '-', 1)))
+        .on(({ eb, ref }) => eb('interventions.readable_from', '<=', ref('then.revision'))),
     )
     .select(['interventions.owner_key', 'interventions.id', 'interventions.title'])
     .select(['interventions.visibility', 'now.at', 'now.content', 'then.content as before'])
     .select('now.provenance')
     .where('now.at', '>', after)
+    .where(({ eb, ref }) => eb('interventions.readable_from', '<=', ref('now.revision')))
     .where(({ eb, or }) =>
       or([
         ...(owners.length > 0

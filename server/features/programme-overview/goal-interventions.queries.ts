@@ -39,6 +39,7 @@ export async function countGoalInterventions(
         .as('going'),
     ])
     .where('intervention_goals.programme_slug', '=', programme)
+    .where(({ eb, ref }) => eb('readable_from', '<=', ref('revision')))
     .$if(onlyOpen, (query) => query.where('visibility', '=', 'open'))
     .groupBy(['intervention_goals.focus_area_key', 'goal_key', 'interventions.owner_key'])
     .execute();

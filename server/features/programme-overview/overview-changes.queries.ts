@@ -105,6 +105,7 @@ async function interventionChanges(
         .as('ended'),
     ])
     .where('programme_slug', '=', slug)
+    .where(({ eb, ref }) => eb('readable_from', '<=', ref('revision')))
     .$if(onlyOpen, (query) => query.where('visibility', '=', 'open'))
     .executeTakeFirstOrThrow();
   const link = `/atgarder?program=${slug}`;

@@ -28,6 +28,7 @@ export async function getCarriedOver(
       .select('content')
       .where('owner_key', 'in', [...owners])
       .where('state', '=', 'open')
+      .where(({ eb, ref }) => eb('readable_from', '<=', ref('revision')))
       .orderBy('what')
       .orderBy('id')
       .execute(),
@@ -35,6 +36,7 @@ export async function getCarriedOver(
       .selectFrom('interventions')
       .select('content')
       .where('owner_key', 'in', [...owners])
+      .where(({ eb, ref }) => eb('readable_from', '<=', ref('revision')))
       .orderBy('title')
       .orderBy('id')
       .execute(),

@@ -19,7 +19,7 @@ export async function changeIntervention(
   const { tx, person, now } = deed;
   const before = await tx
     .selectFrom('interventions')
-    .select(['revision', 'visibility'])
+    .select(['revision', 'visibility', 'readable_from'])
     .where('owner_key', '=', key.owner)
     .where('id', '=', key.id)
     .executeTakeFirst();

@@ -19,7 +19,7 @@ export async function changeProblem(
   const { tx, person, now } = deed;
   const before = await tx
     .selectFrom('problems')
-    .select(['revision', 'visibility'])
+    .select(['revision', 'visibility', 'readable_from'])
     .where('owner_key', '=', key.owner)
     .where('id', '=', key.id)
     .executeTakeFirst();

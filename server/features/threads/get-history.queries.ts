@@ -6,14 +6,17 @@ import { permitThread } from './permit-thread';
 import type { ItemHistory } from './thread-changes.contract';
 import type { ItemKey } from './thread-links.queries';
 
+type ItemKind = 'interventions' | 'problems';
+
 /**
- * Everything that was ever said of a thread, newest first: for its own people and the office.
+ * Everything that was ever said of a thread, newest first, but for what has been found to be secret: for its own people
+ * and the office.
  * @throws Refused as `permitThread`; Problem 404 for what there is not
  */
 export async function getHistory(
   db: ReadDb,
   person: Person,
-  kind: 'interventions' | 'problems',
+  kind: ItemKind,
   key: ItemKey,
   day: string,
 ): Promise<ItemHistory> {
@@ -23,6 +26,22 @@ export async function getHistory(
   ]);
   if (place === undefined) throw noThread(key);
   permitThread(person, 'threads.read', { key, place, open: revisions[0]?.visibility === 'open' });
-  if (revisions.length === 0) throw noThread(key);
-  return { revisions: revisions.map((row) => ({ ...row, content: JSON.parse(row.content) })) };
+  const from = await readableFrom(db, kind, key);
+  if ((revisions[0]?.revision ?? 0) < from) throw noThread(key);
+  return {
+    revisions: revisions.map(({ content, ...row }) => ({
+      ...row,
+      content: row.revision < from ? null : JSON.parse(content),
+    })),
+  };
+}
+
+async function readableFrom(db: ReadDb, kind: ItemKind, { owner, id }: ItemKey): Promise<number> {
+  const row = await db
+    .selectFrom(kind as 'interventions')
+    .select('readable_from')
+    .where('owner_key', '=', owner)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.readable_from ?? 1;
 }

@@ -4,8 +4,8 @@ import { type Links, nameOf } from './thread-links.queries';
 import { focusAreaOf, labelled, named, type ThreadNames } from './thread-names.queries';
 import type { ListedIntervention, ListedProblem } from './threads.contract';
 
-type InterventionRow = Omit<InterventionsTable, 'content'>;
-export type ProblemRow = Omit<ProblemsTable, 'revision'>;
+type InterventionRow = Omit<InterventionsTable, 'content' | 'readable_from'>;
+export type ProblemRow = Omit<ProblemsTable, 'revision' | 'readable_from'>;
 
 const listedPlace = (row: InterventionRow | ProblemRow, names: ThreadNames) => ({
   owner: named(names.organisations, row.owner_key),

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { countUpDataVersion } from '../../../db/data-version';
 import type { InterventionsTable } from '../../../db/schema/threads';
 import type { Deed } from '../../access/act';
@@ -13,7 +14,7 @@ import { noThread } from './find-item.queries';
 import { permitThread } from './permit-thread';
 import type { ItemKey } from './thread-links.queries';
 
-type Standing = Pick<InterventionsTable, 'revision' | 'visibility'> | undefined;
+type Standing = Pick<Selectable<InterventionsTable>, 'revision' | 'visibility' | 'readable_from'> | undefined;
 
 interface Change {
   readonly revision: number;
@@ -38,6 +39,7 @@ export async function prepareChange(
   permitThread(person, 'threads.write', { key, place, open: standing?.visibility === 'open' });
   if (!known.organisations.has(key.owner)) throw noThread(key);
   if (standing === undefined && change.revision > 0) throw noThread(key);
+  if (standing !== undefined && standing.readable_from > standing.revision) throw noThread(key);
   if (standing !== undefined && standing.revision !== change.revision) {
     const stands = await current(day);
     throw versionConflict({ ...stands, version: stands.revision });
@@ -56,7 +58,7 @@ export async function noteChange(
   { tx, record }: Deed,
   kind: 'problem' | 'intervention',
   key: ItemKey,
-  { before, after }: { readonly before: Standing; readonly after: NonNullable<Standing> },
+  { before, after }: { readonly before: Standing; readonly after: Change },
 ): Promise<void> {
   if (before?.visibility === 'open' || after.visibility === 'open') await countUpDataVersion(tx);
   await record({

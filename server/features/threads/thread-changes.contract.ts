@@ -33,7 +33,10 @@ export const ItemHistory = z
           by: z.string(),
           report: z.string().nullable().describe('null: on its own page'),
           visibility: z.enum(VISIBILITIES),
-          content: z.union([Intervention, Problem]),
+          content: z
+            .union([Intervention, Problem])
+            .nullable()
+            .describe('null: it has been found to be secret'),
         }),
       )
       .describe('Newest first'),

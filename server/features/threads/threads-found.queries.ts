@@ -22,13 +22,15 @@ export interface FoundBy {
 
 type Of<Table extends 'interventions' | 'problems'> = ExpressionBuilder<Database, Table>;
 
-/** What is open, and what somebody may read besides; also where the table is joined to another. */
+/** What is open, and what somebody may read besides, but for what is secret; also where the table is joined to another. */
 export const seenBy =
   (table: 'interventions' | 'problems', sight: Sight) =>
   <Tables extends keyof Database>(eb: ExpressionBuilder<Database, Tables>) => {
     const own = eb as unknown as Of<'interventions' | 'problems'>;
     const open = own(`${table}.visibility`, '=', 'open');
-    return sight.length === 0 ? open : own.or([open, own(`${table}.owner_key`, 'in', [...sight])]);
+    if (sight.length === 0) return open;
+    const isReadable = own(`${table}.readable_from`, '<=', own.ref(`${table}.revision`));
+    return own.or([open, own.and([isReadable, own(`${table}.owner_key`, 'in', [...sight])])]);
   };
 
 /** The interventions that a question finds: to be counted, summed or read. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Intervention, Problem } from '../../../server/features/reports/report-content.contract';
+import type { ItemHistory as History } from '../../../server/features/threads/thread-changes.contract';
 import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
 import { TextDifference } from '../../ui/text-difference';
@@ -8,6 +9,8 @@ import { type ChangedPart, changedParts } from './changed-parts';
 import styles from './threads.module.css';
 import { type ItemKind, type ItemPlace, itemHistoryQuery } from './threads.queries';
 import { type ItemNames, useContentWords } from './use-content-words';
+
+type Revision = History['revisions'][number];
 
 interface ItemHistoryProps {
   readonly what: ItemKind;
@@ -36,19 +39,34 @@ export function ItemHistory({ what, place, names }: ItemHistoryProps) {
                 {`, ${t(revision.report === null ? 'threadPages.one.revisionOwn' : 'threadPages.one.revisionReport')}. `}
                 {t(`threadWords.visibility.${revision.visibility}`)}.
               </p>
-              {before === undefined ? (
-                <p>{t('threadPages.one.revisionFirst')}</p>
-              ) : (
-                <Changes
-                  caption={t('threadPages.one.revision', { number: revision.revision })}
-                  changes={changedParts(partsOf(before.content), partsOf(revision.content))}
-                />
-              )}
+              {revision.content === null && <p>{t('threadPages.one.revisionSecret')}</p>}
+              <Said revision={revision} before={before} partsOf={partsOf} />
             </li>
           );
         })}
       </ol>
     </Unfold>
+  );
+}
+
+interface SaidProps {
+  readonly revision: Revision;
+  /** The one before it; undefined: it is the first. */
+  readonly before: Revision | undefined;
+  readonly partsOf: (content: Intervention | Problem) => Parameters<typeof changedParts>[0];
+}
+
+/** What a version changed, as far as both may be read. */
+function Said({ revision: { revision, content }, before, partsOf }: SaidProps) {
+  const { t } = useText();
+  if (content === null) return <p>{t('threadPages.one.revisionSecret')}</p>;
+  if (before === undefined) return <p>{t('threadPages.one.revisionFirst')}</p>;
+  if (before.content === null) return <p>{t('threadPages.one.revisionAfterSecret')}</p>;
+  return (
+    <Changes
+      caption={t('threadPages.one.revision', { number: revision })}
+      changes={changedParts(partsOf(before.content), partsOf(content))}
+    />
   );
 }
 

@@ -28,6 +28,8 @@ export const threadPages: FollowUpTranslation['threadPages'] = {
     revisionReport: 'from a situation report',
     revisionOwn: 'on its own page',
     revisionFirst: 'The first version',
+    revisionSecret: 'This version has been found to be secret and is not shown here.',
+    revisionAfterSecret: 'The version before is secret; what has changed is therefore not shown.',
     revisionSame: 'Nothing in the content was changed.',
   },
   problem: {

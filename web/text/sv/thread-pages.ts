@@ -28,6 +28,8 @@ export const threadPages = {
     revisionReport: 'ur en lägesbild',
     revisionOwn: 'på egen sida',
     revisionFirst: 'Första lydelsen',
+    revisionSecret: 'Lydelsen har visat sig vara sekretessbelagd och visas inte här.',
+    revisionAfterSecret: 'Lydelsen före är sekretessbelagd; vad som har ändrats visas därför inte.',
     revisionSame: 'Inget i innehållet ändrades.',
   },
   /** The page of one problem. */
