@@ -7,6 +7,7 @@ const WORDS =
   'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats';
 const REASON_WORDS = 'siffran är dold, för att skydda dem som svarat';
 const REASON = { sv: REASON_WORDS, en: REASON_WORDS };
+const ROUND = 'verksamhetsberättelse 2026';
 const FINDING = { sv: WORDS, en: WORDS };
 const times = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
@@ -16,23 +17,32 @@ const place = (index: number) => ({
   id: `i${index}`,
   area: null,
   focusArea: null,
-  visibility: 'open' as const,
+  visibility: 'internal' as const,
   changedAt: '2026-11-01T12:00:00.000Z',
   provenance: 'example' as const,
+});
+
+const figureOf = (area: number, number: number): BriefDistrict['changes'][number]['figure'] => ({
+  indicator: { key: `k${number}`, label: BOTH },
+  area: { slug: `d${area}`, label: 'Farsta' },
+  ...{ round: '2023', status: 'unreliable', value: 0.23, lower: 0.2, upper: 0.26, unit: 'share' },
+  ...{ provenance: 'example', verdict: 'increased', figure: BOTH, sentence: BOTH },
 });
 
 const district = (index: number): BriefDistrict => ({
   area: { slug: `d${index}`, label: `Stadsdelsområde ${index}` },
   finding: FINDING,
+  findingExample: true,
+  measured: times(16, (number) => ({
+    figure: figureOf(index, number),
+    polarity: 'lower_is_better',
+    ofGoal: number < 8,
+    compared: { with: 'city', verdict: 'increased', sentence: BOTH },
+  })),
   changes: times(30, (number) => ({
     good: number % 2 === 0,
     from: '2020',
-    figure: {
-      indicator: { key: `k${number}`, label: BOTH },
-      area: { slug: `d${index}`, label: 'Farsta' },
-      ...{ round: '2023', status: 'ok', value: 0.23, lower: 0.2, upper: 0.26, unit: 'share' },
-      ...{ provenance: 'example', verdict: 'increased', figure: BOTH, sentence: BOTH },
-    },
+    figure: figureOf(index, number),
   })),
   unchanged: 12,
   notAssessable: 7,
@@ -43,10 +53,12 @@ const district = (index: number): BriefDistrict => ({
     ...place(number),
     ...{ title: LONG, kind: null, status: 'ongoing', lead: null, contributing: [] },
     ...{ from: '2025-01-01', to: '2026-12-31', planned: null, spent: null, moneySource: null },
-    ...{ problems: [], goals: [], indicators: [], orphan: [] },
+    ...{ problems: [], goals: [], indicators: [], orphan: ['past_its_date'] },
+    toldBy: { at: '2026-06-05T09:30:00.000Z', round: { sv: ROUND, en: ROUND } },
     lastFollowUp: { on: '2026-09-03', effect: 'seen', next: 'continue' },
   })),
   interventionCount: 48,
+  problemCount: 30,
   problems: times(5, (number) => ({
     ...place(number),
     ...{ what: LONG, where: LONG, cause: LONG, state: 'open', indicators: [], interventions: [] },
@@ -77,13 +89,42 @@ export const longestBrief = (districts: number): Brief => ({
     ...{ lastMeeting: '2026-10-01', nextMeeting: '2026-12-10' },
   })),
   districts: times(districts, district),
-  city: { finding: FINDING, changes: [] },
+  programmes: [{ sv: WORDS, en: WORDS }],
+  since: '2026-10-01',
+  city: { finding: FINDING, findingExample: true, changes: [] },
   news: times(60, (index) => ({
     what: 'report_published',
     at: '2026-11-01T12:00:00.000Z',
     sentence: BOTH,
     link: `/rapporter?n=${index}`,
     example: true,
+    internal: true,
   })),
   ...{ subscribed: false, today: '2026-11-26', example: true },
 });
+
+type Shape = (brief: Brief) => Brief;
+
+const withShort = (text: string) => (_key: string, value: unknown) =>
+  typeof value === 'string' && value.startsWith(LONG.slice(0, 40)) ? text : value;
+
+const ofDistricts =
+  (change: (district: BriefDistrict) => Partial<BriefDistrict>): Shape =>
+  (brief) => ({ ...brief, districts: brief.districts.map((own) => ({ ...own, ...change(own) })) });
+
+const NOTHING = {
+  ...{ measured: [], changes: [], targets: [], interventions: [], interventionCount: 0 },
+  ...{ problems: [], problemCount: 0, judgements: [] },
+} as const;
+
+/** What a brief may be full of: everything, items of one line each, or one thing only. */
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  'all that is long': (brief) => brief,
+  'all that is short': (brief) => JSON.parse(JSON.stringify(brief, withShort('Torget'))),
+  'much that has changed': ofDistricts(({ changes }) => ({ ...NOTHING, changes })),
+  'much that is done': ofDistricts(({ interventions, interventionCount }) => ({
+    ...NOTHING,
+    ...{ interventions, interventionCount },
+  })),
+  'much that is new': ofDistricts(() => NOTHING),
+};

@@ -56,6 +56,7 @@ function newsOf(row: Row, at: string): BriefNews {
     what: followed ? 'follow_up' : 'intervention_changed',
     at,
     example: provenance === 'example',
+    internal: row.visibility === 'internal',
     link: `/atgarder/${owner_key}/${encodeURIComponent(id)}`,
     sentence: {
       sv: `Åtgärden ”${title}” har ${words.sv}`,

@@ -18,12 +18,19 @@ interface CutListProps {
 export function CutList({ items, printed, shown = items.length, besides = 0 }: CutListProps) {
   const { t } = useText();
   const unprinted = Math.max(items.length - printed, 0) + besides;
-  const folded = items.slice(shown);
+  // Where one would be folded it is shown: it takes the room of saying so.
+  const unfolded = items.length - shown === 1 ? items.length : shown;
+  const folded = items.slice(unfolded);
   return (
     <>
       <ul className={styles['list']}>
-        {items.slice(0, shown).map(({ key, content }, index) => (
+        {items.slice(0, unfolded).map(({ key, content }, index) => (
           <li key={key} {...(index < printed ? {} : { 'data-print': 'no' })}>
+            {content}
+          </li>
+        ))}
+        {items.slice(unfolded, printed).map(({ key, content }) => (
+          <li key={key} className={styles['paper']}>
             {content}
           </li>
         ))}
