@@ -118,7 +118,7 @@ const NOTHING = {
 } as const;
 
 /** What a brief may be full of: everything, items of one line each, or one thing only. */
-export const SHAPES: Readonly<Record<string, Shape>> = {
+export const FULL_OF: Readonly<Record<string, Shape>> = {
   'all that is long': (brief) => brief,
   'all that is short': (brief) => JSON.parse(JSON.stringify(brief, withShort('Torget'))),
   'much that has changed': ofDistricts(({ changes }) => ({ ...NOTHING, changes })),
@@ -127,4 +127,18 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     ...{ interventions, interventionCount },
   })),
   'much that is new': ofDistricts(() => NOTHING),
+};
+
+/** The brief of somebody without a district, where nothing has been measured, decided, written or published. */
+export const quietBrief = (): Brief => {
+  const longest = longestBrief(1);
+  return {
+    ...longest,
+    ...{ programmes: [], news: [], since: '2026-08-28', example: false },
+    committees: longest.committees.map((own) => ({ ...own, lastMeeting: null, nextMeeting: null })),
+    districts: longest.districts.map((own) => ({
+      ...{ ...own, ...NOTHING, area: { slug: 'stockholm', label: 'Stockholm' }, findingExample: false },
+      ...{ unchanged: 0, notAssessable: 0, notAssessableReason: null, unassessedRound: null },
+    })),
+  };
 };

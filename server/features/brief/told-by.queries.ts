@@ -2,6 +2,7 @@ import type { ReadDb } from '../../../db/database';
 import type { Intervention } from '../../domain/follow-up/intervention';
 import { groupBy } from '../../domain/group-by';
 import { roundLabel } from '../../domain/reporting/round-label';
+import { same } from '../../domain/same';
 import { inSentence } from '../../domain/text/in-sentence';
 import type { ListedIntervention } from '../threads/threads.contract';
 import type { BriefDistrict } from './brief.contract';
@@ -38,13 +39,12 @@ type Row = Awaited<ReturnType<typeof revisionsOf>>[number];
 /** Not where only who may read it has changed, nor where its people have changed something else of it. */
 function tells(row: Row, before: Row | undefined): boolean {
   if (before === undefined) return true;
-  return row.report_id === null ? statusOf(row) !== statusOf(before) : row.content !== before.content;
+  const [now, then] = [saidIn(row), saidIn(before)];
+  return row.report_id === null ? now.status !== then.status : !same(now, then);
 }
 
-function statusOf({ content }: Row): string {
-  const { status }: Intervention = JSON.parse(content);
-  return status;
-}
+/** Every revision says which it is: that is no change. */
+const saidIn = ({ content }: Row): Intervention => ({ ...JSON.parse(content), revision: null });
 
 const roundOf = ({ year, type }: Row): ToldBy['round'] =>
   year === null || type === null ? null : inSentence(roundLabel(year, type));
