@@ -1,6 +1,9 @@
 import type { Brief, BriefDistrict } from '../../server/features/brief/brief.contract';
+import { named } from '../../server/features/brief/names';
 
 const LONG = 'Otrygga gångvägar mellan torget, skolan och centrumhuset kvällstid '.repeat(20);
+const NAME = named(LONG);
+const TOLD = `Åtgärden ”${NAME}” har följts upp`;
 const BOTH = { sv: LONG, en: LONG };
 /** The product's own words, about the longest name there is. */
 const WORDS =
@@ -51,7 +54,7 @@ const district = (index: number): BriefDistrict => ({
   targets: times(12, () => ({ label: BOTH, status: 'missed', sentence: BOTH, example: true })),
   interventions: times(10, (number) => ({
     ...place(number),
-    ...{ title: LONG, kind: null, status: 'ongoing', lead: null, contributing: [] },
+    ...{ title: NAME, kind: null, status: 'ongoing', lead: null, contributing: [] },
     ...{ from: '2025-01-01', to: '2026-12-31', planned: null, spent: null, moneySource: null },
     ...{ problems: [], goals: [], indicators: [], orphan: ['past_its_date'] },
     toldBy: { at: '2026-06-05T09:30:00.000Z', round: { sv: ROUND, en: ROUND } },
@@ -61,10 +64,10 @@ const district = (index: number): BriefDistrict => ({
   problemCount: 30,
   problems: times(5, (number) => ({
     ...place(number),
-    ...{ what: LONG, where: LONG, cause: LONG, state: 'open', indicators: [], interventions: [] },
+    ...{ what: NAME, where: NAME, cause: LONG, state: 'open', indicators: [], interventions: [] },
   })),
   judgements: times(12, (number) => ({
-    goal: BOTH,
+    goal: { sv: NAME, en: NAME },
     judgement: {
       report: 'r',
       organisation: { key: 'f', name: LONG, kind: 'district_committee' },
@@ -95,7 +98,7 @@ export const longestBrief = (districts: number): Brief => ({
   news: times(60, (index) => ({
     what: 'report_published',
     at: '2026-11-01T12:00:00.000Z',
-    sentence: BOTH,
+    sentence: { sv: TOLD, en: TOLD },
     link: `/rapporter?n=${index}`,
     example: true,
     internal: true,
@@ -119,14 +122,14 @@ const NOTHING = {
 
 /** What a brief may be full of: everything, items of one line each, or one thing only. */
 export const FULL_OF: Readonly<Record<string, Shape>> = {
-  'all that is long': (brief) => brief,
-  'all that is short': (brief) => JSON.parse(JSON.stringify(brief, withShort('Torget'))),
-  'much that has changed': ofDistricts(({ changes }) => ({ ...NOTHING, changes })),
-  'much that is done': ofDistricts(({ interventions, interventionCount }) => ({
+  'full of long items': (brief) => brief,
+  'full of short items': (brief) => JSON.parse(JSON.stringify(brief, withShort('Torget'))),
+  'full of changes': ofDistricts(({ changes }) => ({ ...NOTHING, changes })),
+  'full of interventions': ofDistricts(({ interventions, interventionCount }) => ({
     ...NOTHING,
     ...{ interventions, interventionCount },
   })),
-  'much that is new': ofDistricts(() => NOTHING),
+  'full of news': ofDistricts(() => NOTHING),
 };
 
 /** The brief of somebody without a district, where nothing has been measured, decided, written or published. */

@@ -4,6 +4,7 @@ import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
 import { CITY } from '../reports/figures-of-report';
 import { listThreads } from '../threads/list-threads.queries';
 import type { BriefDistrict } from './brief.contract';
+import { named } from './names';
 import { listToldBy } from './told-by.queries';
 
 /** What is being done in a district, and what remains. */
@@ -40,7 +41,9 @@ export async function listDistrictThreads(
 ): Promise<DistrictThreads> {
   const there = area === CITY ? {} : { area };
   const questions = [...organisations.map((organisation) => ({ organisation })), there];
-  const found = await Promise.all(questions.map((asked) => listThreads(db, { asked, sight, day })));
+  const found = await Promise.all(
+    questions.map((asked) => listThreads(db, { asked, sight, day, rows: 'all' })),
+  );
   const interventions = onceEach(found.flatMap((one) => one.interventions)).filter(({ status }) =>
     UNDER_WAY.some((way) => way === status),
   );
@@ -48,9 +51,13 @@ export async function listDistrictThreads(
   const shown = firstOf(interventions, MOST_INTERVENTIONS);
   const toldBy = await listToldBy(db, shown, sight);
   return {
-    interventions: shown.map((one) => ({ ...one, toldBy: toldBy(one) })),
+    interventions: shown.map((one) => ({ ...one, title: named(one.title), toldBy: toldBy(one) })),
     interventionCount: interventions.length,
-    problems: [...firstOf(problems, MOST_PROBLEMS)],
+    problems: firstOf(problems, MOST_PROBLEMS).map((one) => ({
+      ...one,
+      what: named(one.what),
+      where: named(one.where),
+    })),
     problemCount: problems.length,
   };
 }

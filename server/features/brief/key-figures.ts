@@ -53,13 +53,19 @@ function comparedOf(line: MeasuredLine, differenceOf: DifferenceOf): KeyFigure['
   return silent ? before : difference;
 }
 
-function sinceBefore({ figure, assessed: { unassessed } }: MeasuredLine): NonNullable<KeyFigure['compared']> {
+function sinceBefore({ figure, assessed }: MeasuredLine): NonNullable<KeyFigure['compared']> {
+  const { step, unassessed } = assessed;
   const verdict = figure.verdict ?? 'not_assessable';
+  if (verdict === 'no_certain_change' && step?.figure.round === figure.round) {
+    const { sv, en } = figure.sentence;
+    const sentence = { sv: `${sv} sedan ${step.from}`, en: `${en} since ${step.from}` };
+    return { with: 'before', verdict, sentence };
+  }
   if (verdict !== 'not_assessable' || unassessed === null || unassessed.round !== figure.round)
     return { with: 'before', verdict, sentence: figure.sentence };
   const { reason } = unassessed;
   const sentence = {
-    sv: `Går inte att jämföra med mätningen innan: ${reason.sv}`,
+    sv: `Går inte att jämföra med den förra mätningen: ${reason.sv}`,
     en: `Cannot be compared with the round before: ${reason.en}`,
   };
   return { with: 'before', verdict, sentence };

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import type { Intervention } from '../../domain/follow-up/intervention';
 import type { BriefNews } from './brief.contract';
+import { named } from './names';
 import type { OwnPlace } from './own-places';
 
 /** Newest revisions first; more than this nobody reads before a meeting. */
@@ -59,8 +60,8 @@ function newsOf(row: Row, at: string): BriefNews {
     internal: row.visibility === 'internal',
     link: `/atgarder/${owner_key}/${encodeURIComponent(id)}`,
     sentence: {
-      sv: `Åtgärden ”${title}” har ${words.sv}`,
-      en: `The intervention “${title}” ${words.en}`,
+      sv: `Åtgärden ”${named(title)}” har ${words.sv}`,
+      en: `The intervention “${named(title)}” ${words.en}`,
     },
   };
 }

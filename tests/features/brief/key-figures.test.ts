@@ -92,7 +92,7 @@ describeOnEachEngine('Key figures, in the brief', (engine) => {
     expect(brief.districts.map(({ area }) => area.slug)).toEqual(['stockholm']);
     expect(measuredBy(brief, 'utsatt_hot')?.compared).toMatchObject({
       ...{ with: 'before', verdict: 'not_assessable' },
-      sentence: { sv: 'Går inte att jämföra med mätningen innan: mätningen ändrades mellan åren' },
+      sentence: { sv: 'Går inte att jämföra med den förra mätningen: mätningen ändrades mellan åren' },
     });
   });
 });

@@ -19,9 +19,9 @@ test('Where there is room everything is printed, and where there is none the fir
 });
 
 test('What one list does not need another gets, each in turn', () => {
-  // Room for six lines and what says how many more there are.
-  expect(shareRoom([items(1, 1), items(20, 1), items(20, 1)], 9 * 16)).toEqual([1, 3, 3]);
-  expect(shareRoom([items(0, 1), items(20, 1), items(0, 1)], 9 * 16)).toEqual([0, 8, 0]);
+  // Room for nine lines; two of them say how many more there are, or one does.
+  expect(shareRoom([items(1, 1), items(20, 1), items(20, 1)], 9 * 17)).toEqual([1, 3, 3]);
+  expect(shareRoom([items(0, 1), items(20, 1), items(0, 1)], 9 * 17)).toEqual([0, 8, 0]);
 });
 
 test('No list is cut to hide a single one, whatever the room', () => {

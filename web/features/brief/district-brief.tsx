@@ -12,6 +12,9 @@ import type { Printed } from './printed';
 import { ProblemItem } from './problem-item';
 import { TargetItem } from './target-item';
 
+/** So much of a list stands on the screen before the rest is folded. */
+const SHOWN = 8;
+
 interface DistrictBriefProps {
   readonly district: BriefDistrict;
   readonly programmes: Brief['programmes'];
@@ -24,6 +27,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
   const { area, changes, targets, interventions, problems, judgements } = district;
   // Who has the whole city sits on no district committee that judges it.
   const ofCity = area.slug === 'stockholm';
+  const elsewhere = ofCity ? {} : { omrade: area.slug };
   const followed = followedTargets(district);
   const unfollowed = targets.length - followed.length;
   const keyOf = (one: { readonly owner: { readonly key: string }; readonly id: string }) =>
@@ -34,6 +38,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
       <BriefPart title={t('brief.changes')}>
         <BriefList
           none={t('brief.changesNone')}
+          shown={SHOWN}
           printed={printed.changes}
           items={changes.map((one) => ({
             key: one.figure.indicator.key,
@@ -45,6 +50,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
       <BriefPart title={t('brief.targets')}>
         <BriefList
           none={unfollowed === 0 ? t('brief.targetsNone') : ''}
+          shown={SHOWN}
           printed={printed.targets}
           items={followed.map((one, index) => ({ key: String(index), content: <TargetItem one={one} /> }))}
         />
@@ -55,6 +61,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
           none={t('brief.interventionsNone')}
           printed={printed.interventions}
           besides={district.interventionCount - interventions.length}
+          elsewhere={elsewhere}
           items={interventions.map((one) => ({ key: keyOf(one), content: <InterventionItem one={one} /> }))}
         />
         {interventions.some(({ lastFollowUp }) => lastFollowUp?.effect) && (
@@ -66,6 +73,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
           none={t('brief.problemsNone')}
           printed={printed.problems}
           besides={district.problemCount - problems.length}
+          elsewhere={elsewhere}
           items={problems.map((one) => ({ key: keyOf(one), content: <ProblemItem one={one} /> }))}
         />
       </BriefPart>
@@ -73,6 +81,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
         <BriefPart title={t('brief.judgements')}>
           <BriefList
             none={t('brief.judgementsNone')}
+            shown={SHOWN}
             printed={printed.judgements}
             items={judgements.map((one) => ({
               key: `${one.judgement.report}/${one.judgement.question}`,
@@ -89,6 +98,7 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
 function Unchanged({ district }: Pick<DistrictBriefProps, 'district'>) {
   const { t, pick } = useText();
   const { unchanged, notAssessable, notAssessableReason: reason, unassessedRound } = district;
+  if (unchanged === 0 && reason === null && unassessedRound === null) return null;
   return (
     <p>
       {unchanged > 0 && t('brief.unchanged', { count: unchanged })}{' '}

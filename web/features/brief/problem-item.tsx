@@ -10,10 +10,10 @@ export function ProblemItem({ one }: { readonly one: BriefDistrict['problems'][n
   const { owner, id, what, where, interventions, provenance, visibility } = one;
   const address: string = `/problem/${owner.key}/${encodeURIComponent(id)}`;
   const facts = [
-    where,
     interventions.length === 0
       ? t('brief.nothingDone')
       : t('brief.interventionsFor', { count: interventions.length }),
+    where,
   ];
   return (
     <>

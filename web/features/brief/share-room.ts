@@ -9,8 +9,8 @@ export interface Wanting {
 }
 
 /** Points: a line of nine points, and what stands between and around items. */
-const LINE = 13;
-const BETWEEN = 3;
+const LINE = 12;
+const BETWEEN = 5;
 
 /**
  * How many items of each list are shown: the first of each, then, where there is room left, one more of each in turn.
