@@ -1,3 +1,4 @@
+import { firstOf } from '../domain/first-of';
 import type { Localized } from '../domain/localized';
 import type { Site } from '../http/site';
 import type { Mail } from './queue-mail';
@@ -17,7 +18,7 @@ interface News {
 export function briefMail(to: MailReader, news: readonly News[], ending: string, site: Site): Mail {
   const address = site.address();
   const page = `${address}/avsluta-utskick/${ending}`;
-  const told = news.slice(0, MOST).map(({ sentence }) => sentence);
+  const told = firstOf(news, MOST).map(({ sentence }) => sentence);
   const more = news.length - told.length;
   const mail = writeMail(to, site.contactEmail, {
     sv: {

@@ -14,16 +14,21 @@ interface Put {
   readonly visibility?: Visibility;
   readonly problems?: readonly Problem[];
   readonly interventions?: readonly Intervention[];
+  /** The report that says so. Default: none, as on their own pages. */
+  readonly report?: string;
+  /** Instant. */
+  readonly at?: string;
 }
 
-/** Puts problems, then interventions into the register, as their own pages do. */
+/** Puts problems, then interventions into the register, as their own pages or a report do. */
 export async function putThreads(
   db: Db,
-  { owner, by, visibility = 'open', problems = [], interventions = [] }: Put,
+  { owner, by, visibility = 'open', problems = [], interventions = [], ...put }: Put,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const at = new Date('2025-01-10T12:00:00Z');
-    const alike = { owner, by, visibility, at, report: null, provenance: 'reported' } as const;
+    const at = new Date(put.at ?? '2025-01-10T12:00:00Z');
+    const said = { report: put.report ?? null, provenance: 'reported' } as const;
+    const alike = { owner, by, visibility, at, ...said };
     for (const content of problems) {
       await storeProblem(tx, { ...alike, content, state: 'open', known: await listKnown(tx, owner) });
     }

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { POLARITIES } from '../../domain/statistics/estimate';
+import { VERDICTS } from '../../domain/statistics/verdict';
 import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { CommitteeJudgement } from '../judgements/judgements.contract';
@@ -21,14 +23,44 @@ export const BriefNews = z
     sentence: Localized,
     link: z.string().describe('A path in this service'),
     example: z.boolean(),
+    internal: z.boolean().describe('Not everyone may read it'),
   })
   .openapi('BriefNews');
 export type BriefNews = z.infer<typeof BriefNews>;
+
+const BriefIntervention = ListedIntervention.extend({
+  toldBy: z
+    .object({
+      at: Instant,
+      round: Localized.nullable().describe(
+        'Of the report, as it stands inside a sentence; null: on its own page',
+      ),
+    })
+    .describe('When and by what the status was told last'),
+}).openapi('BriefIntervention');
+
+const BriefMeasured = z
+  .object({
+    figure: Figure,
+    polarity: z.enum(POLARITIES),
+    ofGoal: z.boolean().describe('Whether a goal of a programme in force is followed by it'),
+    compared: z
+      .object({
+        with: z.enum(['city', 'before']).describe('`before`: the round before'),
+        verdict: z.enum(VERDICTS),
+        sentence: Localized.describe('How it differs, or why that cannot be told'),
+      })
+      .nullable()
+      .describe('null: there is no value'),
+  })
+  .openapi('BriefMeasured');
 
 export const BriefDistrict = z
   .object({
     area: z.object({ slug: z.string(), label: z.string() }),
     finding: Localized.describe('One sentence: what has changed for certain, or that nothing has'),
+    findingExample: z.boolean().describe('Whether that is of example data'),
+    measured: z.array(BriefMeasured).describe('Key figures, those of goals first, at most eight'),
     changes: z
       .array(
         z.object({
@@ -52,9 +84,10 @@ export const BriefDistrict = z
     targets: z.array(
       z.object({ label: Localized, status: z.string(), sentence: Localized, example: z.boolean() }),
     ),
-    interventions: z.array(ListedIntervention).describe('Planned and ongoing, at most ten'),
+    interventions: z.array(BriefIntervention).describe('Planned and ongoing, about ten'),
     interventionCount: z.number().int(),
-    problems: z.array(ListedProblem).describe('Open ones, at most five'),
+    problems: z.array(ListedProblem).describe('Open ones, about five'),
+    problemCount: z.number().int(),
     judgements: z
       .array(z.object({ goal: Localized, judgement: CommitteeJudgement }))
       .describe('Published, diverging first'),
@@ -74,7 +107,9 @@ export const Brief = z
       }),
     ),
     districts: z.array(BriefDistrict).describe('Own ones; the whole city for who has none'),
-    city: z.object({ finding: Localized, changes: z.array(Figure) }),
+    programmes: z.array(Localized).describe('Those in force'),
+    city: z.object({ finding: Localized, findingExample: z.boolean(), changes: z.array(Figure) }),
+    since: z.string().describe('ISO date: news are from that day on'),
     news: z.array(BriefNews),
     subscribed: z.boolean(),
     today: z.string(),

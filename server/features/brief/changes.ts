@@ -6,7 +6,7 @@ import type { BriefDistrict } from './brief.contract';
 /** How the indicators of an area have changed, each in the latest step of it that can be assessed. */
 export type Changes = Pick<
   BriefDistrict,
-  'changes' | 'unchanged' | 'notAssessable' | 'notAssessableReason' | 'unassessedRound'
+  'findingExample' | 'changes' | 'unchanged' | 'notAssessable' | 'notAssessableReason' | 'unassessedRound'
 > & {
   /** "2017–2020" of every step told of, each once. */
   readonly steps: readonly Step[];
@@ -33,6 +33,7 @@ export function changesOf(measures: readonly MeasuredLine[]): Changes {
     unassessed === null || unassessed.round === null ? [] : [{ ...unassessed, round: unassessed.round }],
   );
   return {
+    findingExample: told.some(({ figure }) => figure.provenance === 'example'),
     changes,
     unchanged: told.length - changes.length,
     notAssessable: measures.length - told.length,

@@ -36,6 +36,7 @@ export async function listDecisionNews(
       what: 'decision',
       at: recorded_at,
       example: provenance === 'example',
+      internal: false,
       link: `/rapportering/${report_id}`,
       sentence: {
         sv: `${name} ${OUTCOMES[outcome].sv} ${label.sv} (${paragraph})`,

@@ -12,6 +12,7 @@ interface Area {
 interface Known {
   /** Every indicator in it, in the order they are to be told. */
   readonly measured: readonly MeasuredLine[];
+  readonly keyFigures: BriefDistrict['measured'];
   readonly threads: DistrictThreads;
   /** Of who answers for it. */
   readonly judgements: BriefDistrict['judgements'];
@@ -20,13 +21,14 @@ interface Known {
 /** What is to be known of a district. */
 export function describeDistrict(
   { slug, name }: Area,
-  { measured, threads, judgements }: Known,
+  { measured, keyFigures, threads, judgements }: Known,
 ): BriefDistrict {
   const changed = changesOf(measured);
   const { steps: _, ...told } = changed;
   return {
     area: { slug, label: name },
     finding: findingOf(name, changed),
+    measured: keyFigures,
     ...told,
     targets: measured.flatMap(({ targets }) =>
       targets.map(({ label, status, sentence, provenance }) => ({

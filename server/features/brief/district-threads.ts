@@ -1,13 +1,24 @@
 import type { ReadDb } from '../../../db/database';
+import { firstOf } from '../../domain/first-of';
 import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
 import { CITY } from '../reports/figures-of-report';
 import { listThreads } from '../threads/list-threads.queries';
 import type { BriefDistrict } from './brief.contract';
+import { named } from './names';
+import { listToldBy } from './told-by.queries';
 
 /** What is being done in a district, and what remains. */
-export type DistrictThreads = Pick<BriefDistrict, 'interventions' | 'interventionCount' | 'problems'>;
+export type DistrictThreads = Pick<
+  BriefDistrict,
+  'interventions' | 'interventionCount' | 'problems' | 'problemCount'
+>;
 
-export const NO_THREADS: DistrictThreads = { interventions: [], interventionCount: 0, problems: [] };
+export const NO_THREADS: DistrictThreads = {
+  interventions: [],
+  interventionCount: 0,
+  problems: [],
+  problemCount: 0,
+};
 
 const MOST_INTERVENTIONS = 10;
 const MOST_PROBLEMS = 5;
@@ -30,15 +41,24 @@ export async function listDistrictThreads(
 ): Promise<DistrictThreads> {
   const there = area === CITY ? {} : { area };
   const questions = [...organisations.map((organisation) => ({ organisation })), there];
-  const found = await Promise.all(questions.map((asked) => listThreads(db, { asked, sight, day })));
+  const found = await Promise.all(
+    questions.map((asked) => listThreads(db, { asked, sight, day, rows: 'all' })),
+  );
   const interventions = onceEach(found.flatMap((one) => one.interventions)).filter(({ status }) =>
     UNDER_WAY.some((way) => way === status),
   );
   const problems = onceEach(found.flatMap((one) => one.problems)).filter(({ state }) => state === 'open');
+  const shown = firstOf(interventions, MOST_INTERVENTIONS);
+  const toldBy = await listToldBy(db, shown, sight);
   return {
-    interventions: interventions.slice(0, MOST_INTERVENTIONS),
+    interventions: shown.map((one) => ({ ...one, title: named(one.title), toldBy: toldBy(one) })),
     interventionCount: interventions.length,
-    problems: problems.slice(0, MOST_PROBLEMS),
+    problems: firstOf(problems, MOST_PROBLEMS).map((one) => ({
+      ...one,
+      what: named(one.what),
+      where: named(one.where),
+    })),
+    problemCount: problems.length,
   };
 }
 

@@ -15,9 +15,10 @@ import { listDistrictThreads, NO_THREADS } from './district-threads';
 import { findingOf } from './finding';
 import { isExample } from './is-example';
 import { listJudgedGoals } from './judged-goals';
+import { listKeyFigures } from './key-figures';
 import { listNews } from './list-news';
 import { ownPlace } from './own-places';
-import { listProgrammesInForce } from './programmes-in-force.queries';
+import { indicatorsInForce, listProgrammesInForce } from './programmes-in-force.queries';
 import { isSubscribed } from './subscription.queries';
 
 /** What somebody needs to know before their committee meets: where they sit first, then what is new. */
@@ -46,9 +47,12 @@ export async function getBrief(db: ReadDb, measure: Measuring, person: Person, n
     listNews(db, person, place, { after: startOfDay(since).toISOString(), now }),
     isSubscribed(db, person.id),
   ]);
+  const measured = areas.map(({ slug }) => measuredIn(slug));
+  const keyFigures = await listKeyFigures(db, measured, indicatorsInForce(programmes), today);
   const districts = areas.map((area, index) =>
     describeDistrict(area, {
-      measured: measuredIn(area.slug),
+      measured: measured[index] ?? [],
+      keyFigures: keyFigures[index] ?? [],
       threads: threads[index] ?? NO_THREADS,
       judgements: judged.filter(({ judgement }) => area.answersFor.has(judgement.organisation.key)),
     }),
@@ -56,9 +60,13 @@ export async function getBrief(db: ReadDb, measure: Measuring, person: Person, n
   const inCity = changesOf(measuredIn(CITY));
   const city = {
     finding: findingOf('Stockholm', inCity),
+    findingExample: inCity.findingExample,
     changes: inCity.changes.map(({ figure }) => figure),
   };
-  const brief = { committees, districts, city, news, subscribed, today };
+  const brief = {
+    ...{ committees, districts, city, since, news, subscribed, today },
+    programmes: programmes.map(({ content }) => content.shortTitle),
+  };
   return { ...brief, example: isExample(brief) };
 }
 

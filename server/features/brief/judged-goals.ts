@@ -3,6 +3,7 @@ import { getJudgements } from '../judgements/get-judgements';
 import type { Measuring } from '../judgements/measure-indicators';
 import type { StoredProgramme } from '../programmes/stored-programmes.queries';
 import type { BriefDistrict } from './brief.contract';
+import { named } from './names';
 
 type Judged = BriefDistrict['judgements'];
 
@@ -21,7 +22,12 @@ export async function listJudgedGoals(
     programmes.map(({ slug }) => getJudgements(db, measure, { programme: slug, reader: 'everyone', today })),
   );
   const judged = all.flatMap(({ goals }) =>
-    goals.flatMap(({ goal, committees }) => committees.map((judgement) => ({ goal: goal.text, judgement }))),
+    goals.flatMap(({ goal, committees }) =>
+      committees.map((judgement) => ({
+        goal: { sv: named(goal.text.sv), en: named(goal.text.en) },
+        judgement,
+      })),
+    ),
   );
   const parts = ({ judgement }: Judged[number]) => (judgement.divergence === null ? 1 : 0);
   return judged.sort((one, other) => parts(one) - parts(other));

@@ -1,3 +1,4 @@
+import { firstOf } from '../../domain/first-of';
 import { groupBy } from '../../domain/group-by';
 import type { Localized } from '../../domain/localized';
 import { inSentence } from '../../domain/text/in-sentence';
@@ -25,7 +26,7 @@ export function publishedNews(published: Published, answersFor: ReadonlySet<stri
     ...[...others.values()].flatMap(otherReports),
     ...published.compilations.map(
       ({ id, at, example, round }): BriefNews => ({
-        ...{ what: 'compilation_published', at, example, link: `/stadens-dokument/${id}` },
+        ...{ what: 'compilation_published', at, example, internal: false, link: `/stadens-dokument/${id}` },
         sentence: {
           sv: `Stadens sammanställning av ${inSentence(round).sv} är publicerad`,
           en: `The city’s compilation of ${inSentence(round).en} has been published`,
@@ -42,7 +43,13 @@ function ownReport(report: PublishedReport): BriefNews {
   const { at, example, round, organisation, corrected } = report;
   const { sv, en } = round.label;
   return {
-    ...{ what: whatOf(report), at, example, link: `/rapporter/${round.key}/${organisation.key}` },
+    ...{
+      what: whatOf(report),
+      at,
+      example,
+      internal: false,
+      link: `/rapporter/${round.key}/${organisation.key}`,
+    },
     sentence: corrected
       ? {
           sv: `${organisation.name}: en rättad utgåva av ${inSentence({ sv, en }).sv} är publicerad`,
@@ -60,7 +67,7 @@ function otherReports(reports: readonly PublishedReport[]): BriefNews[] {
   const [newest] = reports;
   if (newest === undefined) return [];
   const { round, corrected } = newest;
-  const names = reports.slice(0, NAMED).map(({ organisation }) => organisation.name);
+  const names = firstOf(reports, NAMED).map(({ organisation }) => organisation.name);
   const label = inSentence(round.label);
   const [more, count] = [reports.length - names.length, reports.length];
   const named = {
@@ -72,6 +79,7 @@ function otherReports(reports: readonly PublishedReport[]): BriefNews[] {
       what: whatOf(newest),
       at: newest.at,
       example: reports.some(({ example }) => example),
+      internal: false,
       link: '/rapporter',
       sentence: corrected
         ? {
@@ -95,7 +103,7 @@ function newFigures(batches: Published['figures']): BriefNews[] {
   const rounds = roundsWords(latest, earlier);
   return [
     {
-      ...{ what: 'figures_imported', at, example, link: '/indikatorer' },
+      ...{ what: 'figures_imported', at, example, internal: false, link: '/indikatorer' },
       sentence: {
         sv: `Nya siffror är inlästa: ${survey.sv} ${rounds.sv}`,
         en: `New figures have been taken in: ${survey.en} ${rounds.en}`,

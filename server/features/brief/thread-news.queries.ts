@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/database';
 import type { Intervention } from '../../domain/follow-up/intervention';
 import type { BriefNews } from './brief.contract';
+import { named } from './names';
 import type { OwnPlace } from './own-places';
 
 /** Newest revisions first; more than this nobody reads before a meeting. */
@@ -56,10 +57,11 @@ function newsOf(row: Row, at: string): BriefNews {
     what: followed ? 'follow_up' : 'intervention_changed',
     at,
     example: provenance === 'example',
+    internal: row.visibility === 'internal',
     link: `/atgarder/${owner_key}/${encodeURIComponent(id)}`,
     sentence: {
-      sv: `Åtgärden ”${title}” har ${words.sv}`,
-      en: `The intervention “${title}” ${words.en}`,
+      sv: `Åtgärden ”${named(title)}” har ${words.sv}`,
+      en: `The intervention “${named(title)}” ${words.en}`,
     },
   };
 }

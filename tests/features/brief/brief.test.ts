@@ -6,8 +6,10 @@ import { publishedNews } from '../../../server/features/brief/published-news';
 import { AREA } from '../../db/rows';
 import { describeOnEachEngine } from '../../support/engines';
 import { setFigure } from '../../support/follow-up-scene';
+import { anIntervention, foundProblem } from '../../support/interventions';
 import { openReportDesk, TO_PUBLISHED } from '../../support/report-desk';
 import { type Member, signInMember } from '../../support/signed-in';
+import { putThreads } from '../../support/stored-threads';
 import { createTestApp } from '../../support/test-app';
 
 const briefOf = async (member: Member): Promise<Brief> => {
@@ -137,5 +139,25 @@ describeOnEachEngine('The brief of somebody elected', (engine) => {
     expect(await areas(former)).toEqual(['Järva']);
     expect((await briefOf(former)).committees.map(({ key }) => key)).toEqual(['jarva']);
     expect(await areas(office)).toEqual(['Stockholm']);
+  });
+
+  test('says what of it only some may read, names it shortly, and hides no single one', async () => {
+    const db = await engine.migrated();
+    const { reader, stranger, organisation, author } = await openReportDesk(db);
+    const owned = { owner: organisation, by: author.id } as const;
+    const title = 'Bättre belysning '.repeat(15).trim();
+    const problems = Array.from({ length: 6 }, (_, index) => foundProblem(`p${index}`));
+    await putThreads(db, { ...owned, problems });
+    await putThreads(db, {
+      ...{ ...owned, visibility: 'internal' },
+      interventions: Array.from({ length: 12 }, (_, index) => anIntervention(`i${index}`, { title })),
+    });
+    const [own] = (await briefOf(reader)).districts;
+    expect(own?.interventions.map(({ visibility }) => visibility)).toEqual(Array(10).fill('internal'));
+    expect(own?.interventions[0]?.title).toMatch(/^(Bättre belysning ?){5}…$/);
+    expect([own?.interventionCount, own?.problems.length, own?.problemCount]).toEqual([12, 6, 6]);
+    const news = async (member: Member) => (await briefOf(member)).news.map(({ internal }) => internal);
+    expect(await news(reader)).toEqual(Array(12).fill(true));
+    expect(await news(stranger)).toEqual([]);
   });
 });

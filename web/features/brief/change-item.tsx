@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
 import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
 import { VerdictMark } from '../../ui/verdict-mark';
 import styles from './brief.module.css';
+import { BriefMarks } from './brief-marks';
 
 type Change = BriefDistrict['changes'][number];
 
@@ -25,12 +25,7 @@ export function ChangeItem({ change: { figure, good } }: { readonly change: Chan
       <VerdictMark verdict={rises ? 'increased' : 'decreased'} polarity={polarity}>
         {t(`brief.direction.${DIRECTIONS[`${good}`]}`)}
       </VerdictMark>
-      {provenance === 'example' && (
-        <>
-          {' '}
-          <ExampleMark />
-        </>
-      )}{' '}
+      <BriefMarks example={provenance === 'example'} />{' '}
       <span className={styles['aside']}>
         {t('brief.changed', { sentence: pick(sentence), round, figure: pick(figure.figure) })}
       </span>

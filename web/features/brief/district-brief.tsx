@@ -1,97 +1,87 @@
-import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
+import type { Brief, BriefDistrict } from '../../../server/features/brief/brief.contract';
 import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
-import { TargetMark } from '../../ui/target-mark';
 import styles from './brief.module.css';
+import { BriefList } from './brief-list';
 import { BriefPart } from './brief-part';
 import { ChangeItem } from './change-item';
-import { CutList } from './cut-list';
 import { InterventionItem } from './intervention-item';
+import { followedTargets } from './item-lines';
 import { JudgementItem } from './judgement-item';
+import { KeyFigures } from './key-figures';
 import type { Printed } from './printed';
 import { ProblemItem } from './problem-item';
+import { TargetItem } from './target-item';
+
+/** So much of a list stands on the screen before the rest is folded. */
+const SHOWN = 8;
 
 interface DistrictBriefProps {
   readonly district: BriefDistrict;
+  readonly programmes: Brief['programmes'];
   readonly printed: Printed;
 }
 
-/** What is to be known of a district: what has changed, what is to be reached, what is done and what remains. */
-export function DistrictBrief({ district, printed }: DistrictBriefProps) {
-  const { t, pick } = useText();
-  const { changes, unchanged, notAssessable, targets, interventions, problems, judgements } = district;
-  const { notAssessableReason: reason, unassessedRound } = district;
-  const followed = targets.filter(({ status }) => status !== 'not_measurable');
+/** What is to be known of a district: what is measured and has changed, what is to be reached, what is done and what remains. */
+export function DistrictBrief({ district, programmes, printed }: DistrictBriefProps) {
+  const { t } = useText();
+  const { area, changes, targets, interventions, problems, judgements } = district;
+  // Who has the whole city sits on no district committee that judges it.
+  const ofCity = area.slug === 'stockholm';
+  const elsewhere = ofCity ? {} : { omrade: area.slug };
+  const followed = followedTargets(district);
   const unfollowed = targets.length - followed.length;
+  const keyOf = (one: { readonly owner: { readonly key: string }; readonly id: string }) =>
+    `${one.owner.key}/${one.id}`;
   return (
     <div className={styles['district']}>
+      <KeyFigures district={district} programmes={programmes} printed={printed.measured} />
       <BriefPart title={t('brief.changes')}>
-        <CutList
+        <BriefList
+          none={t('brief.changesNone')}
+          shown={SHOWN}
           printed={printed.changes}
-          items={changes.map((change) => ({
-            key: change.figure.indicator.key,
-            content: <ChangeItem change={change} />,
+          items={changes.map((one) => ({
+            key: one.figure.indicator.key,
+            content: <ChangeItem change={one} />,
           }))}
         />
-        {changes.length === 0 && <p>{t('brief.changesNone')}</p>}
-        <p>
-          {unchanged > 0 && t('brief.unchanged', { count: unchanged })}{' '}
-          {reason !== null && t('brief.notAssessable', { count: notAssessable, reason: pick(reason) })}{' '}
-          {unassessedRound !== null &&
-            t('brief.unassessedRound', {
-              round: unassessedRound.round,
-              reason: pick(unassessedRound.reason),
-            })}
-        </p>
+        <Unchanged district={district} />
       </BriefPart>
-      {targets.length > 0 && (
-        <BriefPart title={t('brief.targets')}>
-          {followed.length > 0 && (
-            <CutList
-              printed={printed.targets}
-              items={followed.map(({ label, status, sentence, example }, index) => ({
-                key: String(index),
-                content: (
-                  <>
-                    {pick(label)} {example && <ExampleMark />}{' '}
-                    <span className={styles['aside']}>
-                      <TargetMark status={status as TargetStatus}>{pick(sentence)}</TargetMark>
-                    </span>
-                  </>
-                ),
-              }))}
-            />
-          )}
-          {unfollowed > 0 && <p>{t('brief.targetsUnmeasured', { count: unfollowed })}</p>}
-        </BriefPart>
-      )}
-      {interventions.length > 0 && (
-        <BriefPart title={t('brief.interventions')}>
-          <CutList
-            printed={printed.interventions}
-            besides={district.interventionCount - interventions.length}
-            items={interventions.map((one) => ({
-              key: `${one.owner.key}/${one.id}`,
-              content: <InterventionItem one={one} />,
-            }))}
-          />
+      <BriefPart title={t('brief.targets')}>
+        <BriefList
+          none={unfollowed === 0 ? t('brief.targetsNone') : ''}
+          shown={SHOWN}
+          printed={printed.targets}
+          items={followed.map((one, index) => ({ key: String(index), content: <TargetItem one={one} /> }))}
+        />
+        {unfollowed > 0 && <p>{t('brief.targetsUnmeasured', { count: unfollowed })}</p>}
+      </BriefPart>
+      <BriefPart title={t('brief.interventions')}>
+        <BriefList
+          none={t('brief.interventionsNone')}
+          printed={printed.interventions}
+          besides={district.interventionCount - interventions.length}
+          elsewhere={elsewhere}
+          items={interventions.map((one) => ({ key: keyOf(one), content: <InterventionItem one={one} /> }))}
+        />
+        {interventions.some(({ lastFollowUp }) => lastFollowUp?.effect) && (
           <p className={styles['aside']}>{t('threadWords.ownJudgement')}</p>
-        </BriefPart>
-      )}
-      {problems.length > 0 && (
-        <BriefPart title={t('brief.problems')}>
-          <CutList
-            printed={printed.problems}
-            items={problems.map((one) => ({
-              key: `${one.owner.key}/${one.id}`,
-              content: <ProblemItem one={one} />,
-            }))}
-          />
-        </BriefPart>
-      )}
-      {judgements.length > 0 && (
+        )}
+      </BriefPart>
+      <BriefPart title={t('brief.problems')}>
+        <BriefList
+          none={t('brief.problemsNone')}
+          printed={printed.problems}
+          besides={district.problemCount - problems.length}
+          elsewhere={elsewhere}
+          items={problems.map((one) => ({ key: keyOf(one), content: <ProblemItem one={one} /> }))}
+        />
+      </BriefPart>
+      {(judgements.length > 0 || !ofCity) && (
         <BriefPart title={t('brief.judgements')}>
-          <CutList
+          <BriefList
+            none={t('brief.judgementsNone')}
+            shown={SHOWN}
             printed={printed.judgements}
             items={judgements.map((one) => ({
               key: `${one.judgement.report}/${one.judgement.question}`,
@@ -104,4 +94,17 @@ export function DistrictBrief({ district, printed }: DistrictBriefProps) {
   );
 }
 
-type TargetStatus = Parameters<typeof TargetMark>[0]['status'];
+/** How many have not changed for certain, how many cannot be assessed and why. */
+function Unchanged({ district }: Pick<DistrictBriefProps, 'district'>) {
+  const { t, pick } = useText();
+  const { unchanged, notAssessable, notAssessableReason: reason, unassessedRound } = district;
+  if (unchanged === 0 && reason === null && unassessedRound === null) return null;
+  return (
+    <p>
+      {unchanged > 0 && t('brief.unchanged', { count: unchanged })}{' '}
+      {reason !== null && t('brief.notAssessable', { count: notAssessable, reason: pick(reason) })}{' '}
+      {unassessedRound !== null &&
+        t('brief.unassessedRound', { round: unassessedRound.round, reason: pick(unassessedRound.reason) })}
+    </p>
+  );
+}

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
 import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
 import styles from './brief.module.css';
+import { BriefMarks } from './brief-marks';
 
 /** What is being done: by whom, in which time, and what was seen when it was last followed up. */
 export function InterventionItem({ one }: { readonly one: BriefDistrict['interventions'][number] }) {
-  const { t, format } = useText();
+  const { t, pick, format } = useText();
   const { owner, id, title, status, lead, from, to, lastFollowUp, provenance } = one;
+  const { visibility, orphan, toldBy } = one;
   const address: string = `/atgarder/${owner.key}/${encodeURIComponent(id)}`;
   const period =
     from !== null && to !== null
@@ -22,8 +23,12 @@ export function InterventionItem({ one }: { readonly one: BriefDistrict['interve
     Boolean,
   );
   const followed = t('brief.followed', { date: on === null ? '' : format.date(on) }).trim();
+  const said = { status: t(`threadWords.status.${status}`) };
   const facts = [
-    t(`threadWords.status.${status}`),
+    toldBy.round === null
+      ? t('brief.statusOnPage', { ...said, date: format.day(toldBy.at) })
+      : t('brief.statusInReport', { ...said, round: pick(toldBy.round) }),
+    orphan.includes('past_its_date') ? t('threadWords.orphan.past_its_date') : '',
     lead?.name ?? owner.name,
     period,
     lastFollowUp === null ? t('brief.notFollowed') : [followed, found.join(', ')].filter(Boolean).join(': '),
@@ -31,12 +36,7 @@ export function InterventionItem({ one }: { readonly one: BriefDistrict['interve
   return (
     <>
       <Link to={address}>{title === '' ? t('threadWords.untitled') : title}</Link>
-      {provenance === 'example' && (
-        <>
-          {' '}
-          <ExampleMark />
-        </>
-      )}{' '}
+      <BriefMarks example={provenance === 'example'} internal={visibility === 'internal'} />{' '}
       <span className={styles['aside']}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { BriefDistrict } from '../../../server/features/brief/brief.contract';
 import { useText } from '../../text/use-text';
-import { ExampleMark } from '../../ui/example-mark';
 import styles from './brief.module.css';
+import { BriefMarks } from './brief-marks';
 
 /** What a committee judged of a goal itself, and where that parts from what is measured. */
 export function JudgementItem({ one }: { readonly one: BriefDistrict['judgements'][number] }) {
@@ -10,12 +10,7 @@ export function JudgementItem({ one }: { readonly one: BriefDistrict['judgements
   return (
     <>
       {pick(one.goal)}: <b>{t(`reportWords.assessment.${assessment}`)}</b>
-      {example && (
-        <>
-          {' '}
-          <ExampleMark />
-        </>
-      )}{' '}
+      <BriefMarks example={example} />{' '}
       <span className={styles['aside']}>
         {organisation.name}
         {divergence !== null && ` · ${t(`brief.divergence.${divergence}`)}`}

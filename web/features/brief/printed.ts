@@ -1,18 +1,53 @@
-/** How much of each list of a district goes on paper: the whole brief has two pages, however many districts. */
-export interface Printed {
-  readonly changes: number;
-  readonly targets: number;
-  readonly interventions: number;
-  readonly problems: number;
-  readonly judgements: number;
+import type { Localized } from '../../../server/domain/localized';
+import type { Brief } from '../../../server/features/brief/brief.contract';
+import { type BriefList, LISTS, linesOfDistrict, linesOfNews } from './item-lines';
+import { shareRoom } from './share-room';
+
+/** How much of each list of a district goes on paper. */
+export type Printed = Readonly<Record<BriefList, number>>;
+
+/** How much of a brief goes on paper: it has two pages, whatever there is to tell. */
+interface PrintedBrief {
+  /** Of the first districts; those after them are not printed. */
+  readonly districts: readonly Printed[];
+  readonly news: number;
 }
 
-/** So many districts go on paper, and so much of what is new. */
-export const PRINTED_DISTRICTS = 2;
-export const PRINTED_NEWS = 6;
+const MOST_DISTRICTS = 2;
 
-const ALONE: Printed = { changes: 8, targets: 4, interventions: 7, problems: 3, judgements: 4 };
-const OF_TWO: Printed = { changes: 3, targets: 2, interventions: 3, problems: 1, judgements: 1 };
+/** Points of two pages that are left for items when all headings and what stands around them have had theirs. */
+const ROOM = { one: 1090, two: 810 } as const;
 
-/** @param districts how many there are */
-export const printedOf = (districts: number): Printed => (districts === 1 ? ALONE : OF_TWO);
+const FIRST = {
+  one: { measured: 4, changes: 4, targets: 2, interventions: 4, problems: 2, judgements: 2, news: 3 },
+  two: { measured: 2, changes: 2, targets: 1, interventions: 2, problems: 1, judgements: 1, news: 3 },
+} as const;
+
+export function printedOf(
+  { districts, news }: Pick<Brief, 'districts' | 'news'>,
+  pick: (text: Localized) => string,
+): PrintedBrief {
+  const printed = districts.slice(0, MOST_DISTRICTS);
+  const size = printed.length === 1 ? 'one' : 'two';
+  const ofDistricts = printed.flatMap((district) => {
+    const lines = linesOfDistrict(district, pick);
+    const besides = {
+      interventions: district.interventionCount - district.interventions.length,
+      problems: district.problemCount - district.problems.length,
+    };
+    return LISTS.map((list) => ({
+      lines: lines[list],
+      first: FIRST[size][list],
+      besides: list === 'interventions' || list === 'problems' ? besides[list] : 0,
+    }));
+  });
+  const ofNews = { lines: linesOfNews(news, pick), first: FIRST[size].news, besides: 0 };
+  const shown = shareRoom([...ofDistricts, ofNews], ROOM[size]);
+  return {
+    districts: printed.map((_, index) => {
+      const own = shown.slice(index * LISTS.length, (index + 1) * LISTS.length);
+      return Object.fromEntries(LISTS.map((list, at) => [list, own[at] ?? 0])) as Record<BriefList, number>;
+    }),
+    news: shown.at(-1) ?? 0,
+  };
+}

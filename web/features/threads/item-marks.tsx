@@ -1,7 +1,6 @@
 import type { Visibility } from '../../../server/domain/follow-up/orphan';
-import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
-import styles from './threads.module.css';
+import { InternalMark } from '../../ui/internal-mark';
 
 interface ItemMarksProps {
   readonly visibility: Visibility;
@@ -9,14 +8,9 @@ interface ItemMarksProps {
 }
 
 /** Whether it is made up, and whether only some see it. */
-export function ItemMarks({ visibility, provenance }: ItemMarksProps) {
-  const { t } = useText();
-  return (
-    <>
-      {provenance === 'example' && <ExampleMark />}
-      {visibility === 'internal' && (
-        <span className={styles['internal']}>{t('threadWords.visibility.internal')}</span>
-      )}
-    </>
-  );
-}
+export const ItemMarks = ({ visibility, provenance }: ItemMarksProps) => (
+  <>
+    {provenance === 'example' && <ExampleMark />}
+    {visibility === 'internal' && <InternalMark />}
+  </>
+);
