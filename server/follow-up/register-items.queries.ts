@@ -22,6 +22,8 @@ interface Revision<Content> {
   readonly visibility: Visibility;
   readonly report: string | null;
   readonly at: string;
+  /** The id of who made it. */
+  readonly by: string;
 }
 
 /** What is asked for: things of some owners, by their ids. */
@@ -47,7 +49,7 @@ export async function registeredProblems(
     db
       .selectFrom('problem_revisions')
       .select(['owner_key as owner', 'problem_id as id', 'revision', 'content'])
-      .select(['visibility', 'report_id as report', 'at'])
+      .select(['visibility', 'report_id as report', 'at', 'by'])
       .where('owner_key', 'in', [...owners])
       .where('problem_id', 'in', [...ids])
       .orderBy('revision')
@@ -72,7 +74,7 @@ export async function registeredInterventions(
     db
       .selectFrom('intervention_revisions')
       .select(['owner_key as owner', 'intervention_id as id', 'revision', 'content'])
-      .select(['visibility', 'report_id as report', 'at'])
+      .select(['visibility', 'report_id as report', 'at', 'by'])
       .where('owner_key', 'in', [...owners])
       .where('intervention_id', 'in', [...ids])
       .orderBy('revision')

@@ -20,7 +20,6 @@ import { type OpenedReport, permitReport } from '../reports/report-rights';
 import { guardsUntilNow } from '../reports/section-guards.queries';
 import { listSnapshots } from '../reports/snapshots.queries';
 import { threadNames } from '../reports/thread-names.queries';
-import { listRevisions } from '../threads/find-item.queries';
 import { openSection } from './open-section';
 import type { RegisterChange, RegisterChanges } from './register-changes.contract';
 import { storedAnswers } from './saved-answers.queries';
@@ -88,8 +87,6 @@ async function saidInEditionBefore(db: ReadDb, report: OpenedReport): Promise<Sa
 }
 
 type Listed<Content> = readonly { readonly content: Content }[];
-/** Without the name of who changed it, which is looked up. */
-type Change = Omit<RegisterChange, 'by'> & { readonly revision: number };
 
 interface Kind<Content> {
   readonly kind: RegisterChange['kind'];
@@ -103,36 +100,41 @@ interface Compared<Content> {
   readonly register: ReadonlyMap<string, RegisterItem<Content>>;
 }
 
+/** Who changed each is still said by their id. */
 function changesOf<Content extends Problem | Intervention>(
   { kind, report, merge }: Kind<Content>,
   { said, before, register }: Compared<Content>,
-): Change[] {
+): RegisterChange[] {
   const earlier = new Map(before.map(({ content }) => [content.id, content]));
   return said.flatMap(({ content: ours }) => {
     const standing = register.get(ours.id);
     const changed = standing && changedSince(standing, { report, said: ours });
     if (standing === undefined || changed === undefined) return [];
     const base = beganFrom({ said: ours, before: earlier }, standing.revisions);
-    const { revision, at, report: from } = changed.last;
+    const { at, by, report: from } = changed.last;
     const becomes = merge({ base, theirs: standing.content, ours });
     const items = { was: changed.was, there: standing.content, here: ours, becomes };
     const place = { kind, owner: standing.owner, id: ours.id };
-    return [{ ...place, revision, at, ownPage: from === null, ...items } as Change];
+    return [{ ...place, at, by, ownPage: from === null, ...items } as RegisterChange];
   });
 }
 
-/** With who changed each, and what all that is named is called. */
+/** With the name of who changed each, and what all that is named is called. */
 async function answerWith(
   db: ReadDb,
   owners: readonly string[],
-  changes: readonly Change[],
+  changes: readonly RegisterChange[],
 ): Promise<RegisterChanges> {
-  const items: RegisterChange[] = [];
-  for (const { revision, ...change } of changes) {
-    const kind = change.kind === 'problem' ? 'problems' : 'interventions';
-    const by = (await listRevisions(db, kind, change)).find((own) => own.revision === revision)?.by ?? '';
-    items.push({ ...change, by });
-  }
+  if (changes.length === 0) return { items: [], names: await threadNames(db, []) };
+  const people = await db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(changes.map(({ by }) => by))])
+    .execute();
+  const items = changes.map((change) => ({
+    ...change,
+    by: people.find(({ id }) => id === change.by)?.name ?? '',
+  }));
   const named = items.flatMap(({ kind, was, there, here, becomes }) =>
     [was, there, here, becomes].flatMap((item) => (item === null ? [] : [asAnswer(kind, item)])),
   );
@@ -146,6 +148,6 @@ async function answerWith(
 }
 
 const asAnswer = (kind: RegisterChange['kind'], item: RegisterChange['there']): Answer =>
-  kind === 'problem'
-    ? { type: 'problems', problems: [item as Problem] }
-    : ({ type: 'interventions', interventions: [item] } as Answer);
+  (kind === 'problem'
+    ? { type: 'problems', problems: [item] }
+    : { type: 'interventions', interventions: [item] }) as Answer;

@@ -23,6 +23,7 @@ interface InterventionItemProps {
 export function InterventionItem(props: InterventionItemProps) {
   const { intervention, number, open, itemRef, onToggle, onChange, onBlur, onRemove } = props;
   const { t } = useText();
+  const { notice } = useThread();
   const id = useId();
   const untitled = intervention.title.trim() === '';
   const title = untitled ? t('threadWords.untitled') : intervention.title;
@@ -34,6 +35,7 @@ export function InterventionItem(props: InterventionItemProps) {
         </button>
       </h3>
       <Marks intervention={intervention} />
+      {notice?.(intervention.id)}
       <div id={id} hidden={!open} className={styles['body']}>
         {open && (
           <>

@@ -25,7 +25,7 @@ const DOWN = '[data-move="down"]';
 export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBlur }: ProblemsAnswerProps) {
   const { t } = useText();
   const { problems } = answer;
-  const { carried } = useThread();
+  const { carried, notice } = useThread();
   const missing = notAmong(carried.problems, problems).slice(0, MOST_PROBLEMS - problems.length);
   const [removing, setRemoving] = useState<Problem>();
   const write = (next: readonly Problem[]) => onChange({ type: 'problems', problems: [...next] });
@@ -66,6 +66,7 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
             <h3 data-head tabIndex={-1}>
               {t('writing.problem.item', { number: index + 1 })}
             </h3>
+            {notice?.(problem.id)}
             <ProblemFields problem={problem} onChange={(part) => change(problem.id, part)} onBlur={onBlur} />
             <p className={buttons['actions']} data-print="no">
               {index > 0 && (
