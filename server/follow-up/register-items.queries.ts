@@ -24,6 +24,8 @@ interface Revision<Content> {
   readonly visibility: Visibility;
   readonly report: string | null;
   readonly at: string;
+  /** The id of who made it. */
+  readonly by: string;
 }
 
 /** What is asked for: things of some owners, by their ids. */
@@ -57,7 +59,7 @@ export async function registeredProblems(
     db
       .selectFrom('problem_revisions')
       .select(['owner_key as owner', 'problem_id as id', 'revision', 'content'])
-      .select(['visibility', 'report_id as report', 'at'])
+      .select(['visibility', 'report_id as report', 'at', 'by'])
       .where('owner_key', 'in', [...owners])
       .where('problem_id', 'in', [...ids])
       .orderBy('revision')
@@ -82,7 +84,7 @@ export async function registeredInterventions(
     db
       .selectFrom('intervention_revisions')
       .select(['owner_key as owner', 'intervention_id as id', 'revision', 'content'])
-      .select(['visibility', 'report_id as report', 'at'])
+      .select(['visibility', 'report_id as report', 'at', 'by'])
       .where('owner_key', 'in', [...owners])
       .where('intervention_id', 'in', [...ids])
       .orderBy('revision')

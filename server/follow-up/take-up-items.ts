@@ -1,5 +1,6 @@
 import type { WriteDb } from '../../db/database';
 import type { ReportsTable } from '../../db/schema/reports';
+import { beganFrom } from '../domain/follow-up/changed-since';
 import type { Known } from '../domain/follow-up/known-references';
 import { mergeIntervention, mergeProblem } from '../domain/follow-up/merge-items';
 import type { Three } from '../domain/follow-up/merge-three';
@@ -103,9 +104,7 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
     // What is secret of it goes into nothing that can be read.
     const standing = registered?.readable ? registered : null;
     const revisions = registered?.revisions ?? [];
-    const from = revision ?? 0;
-    const base = before.get(id) ?? revisions.find((own) => own.revision === from)?.content ?? null;
-    const met = { said: item, base, standing };
+    const met = { said: item, base: beganFrom({ said: item.content, before }, revisions), standing };
     const written =
       step === 'accept'
         ? atAcceptance(met, merge)
@@ -114,7 +113,8 @@ function changesOf<Content extends { readonly id: string; readonly revision?: nu
               ...met,
               takenUp: revisions.some((own) => own.report === report.id && own.at === takenUpAt),
               keptInternal: revisions.some(
-                (own) => own.report === null && own.visibility === 'internal' && own.revision > from,
+                (own) =>
+                  own.report === null && own.visibility === 'internal' && own.revision > (revision ?? 0),
               ),
             },
             merge,

@@ -4,6 +4,7 @@ import { admin } from './en/admin';
 import { audit } from './en/audit';
 import { brief } from './en/brief';
 import { catalogueDraft } from './en/catalogue-draft';
+import { changedThere } from './en/changed-there';
 import { deciding } from './en/deciding';
 import { door } from './en/door';
 import { forms } from './en/forms';
@@ -41,6 +42,7 @@ export const closedEn: ClosedTranslation = {
   rounds,
   session,
   programmeEditing,
+  changedThere,
   threadEditing,
   programmeOverview,
   brief,

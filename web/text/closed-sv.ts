@@ -4,6 +4,7 @@ import { admin } from './sv/admin';
 import { audit } from './sv/audit';
 import { brief } from './sv/brief';
 import { catalogueDraft } from './sv/catalogue-draft';
+import { changedThere } from './sv/changed-there';
 import { deciding } from './sv/deciding';
 import { door } from './sv/door';
 import { forms } from './sv/forms';
@@ -44,6 +45,7 @@ export const closedSv = {
   rounds,
   session,
   programmeEditing,
+  changedThere,
   threadEditing,
   programmeOverview,
   brief,

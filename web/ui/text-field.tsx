@@ -20,11 +20,13 @@ interface TextFieldProps {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly required?: boolean;
+  /** What the Enter key does in a field that is not to send the form around it. */
+  readonly onEnter?: () => void;
 }
 
 /** A labelled field for something written, with its hint and what is wrong with it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, error, type = 'text', width = 'full', lines = 1 } = props;
+  const { label, value, onChange, hint, error, onEnter, type = 'text', width = 'full', lines = 1 } = props;
   const own = useId();
   const id = props.id ?? own;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -55,7 +57,16 @@ export function TextField(props: TextFieldProps) {
       {lines > 1 ? (
         <textarea {...shared} rows={lines} />
       ) : (
-        <input {...shared} type={type} spellCheck={type === 'text' ? undefined : false} />
+        <input
+          {...shared}
+          type={type}
+          spellCheck={type === 'text' ? undefined : false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || onEnter === undefined) return;
+            event.preventDefault();
+            onEnter();
+          }}
+        />
       )}
     </div>
   );

@@ -14,6 +14,8 @@ import { claimsSomething, claimWarnings } from './claim-warnings';
 import { keepFigures } from './figures-kept';
 import { getSection } from './get-section.queries';
 import { openSection, secretIn } from './open-section';
+import { RegisterChanges } from './register-changes.contract';
+import { registerChanges } from './register-changes.queries';
 import {
   AnswerSave,
   answerParams,
@@ -53,6 +55,15 @@ const presenceRoute = createRoute({
   ...accessOf('reports.write'),
   request: { params: sectionParams, body: body(PresenceSign) },
   responses: answers(Presence, 'Who else has it open, and the versions of its answers'),
+});
+
+const registerRoute = createRoute({
+  method: 'get',
+  path: '/reports/{id}/sections/{section}/register-changes',
+  summary: 'What of a section others have changed in the register meanwhile, and what becomes of it',
+  ...accessOf('reports.write'),
+  request: { params: sectionParams, query: noQuery },
+  responses: answers(RegisterChanges, 'Problems and interventions as they stand, are said and will be'),
 });
 
 const answerRoute = createRoute({
@@ -97,6 +108,10 @@ export function reportWritingRoutes(parts: AccessParts) {
   router.use('/reports/*', requireSignIn(parts));
   return router
     .openapi(sectionRoute, async (c) => c.json(await readSection(c, c.req.valid('param')), 200))
+    .openapi(registerRoute, async (c) => {
+      const asked = { ...c.req.valid('param'), person: personOf(c), now: clock.now() };
+      return c.json(await registerChanges(db, asked), 200);
+    })
     .openapi(changeRoute, async (c) => {
       const place = c.req.valid('param');
       const change = c.req.valid('json');

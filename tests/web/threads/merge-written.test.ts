@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp, Intervention } from '../../../server/domain/follow-up/intervention';
 import { newIntervention } from '../../../web/features/reports/answers/new-intervention';
-import { mergeWritten } from '../../../web/features/threads/editing/merge-written';
+import { clashesOf, mergeWritten, takenFrom } from '../../../web/features/threads/editing/merge-written';
 
 const followUp = (id: string, done: string): FollowUp => ({
   id,
@@ -17,35 +17,88 @@ const BASE: Intervention = {
   ...newIntervention(),
   id: 'a',
   title: 'Ljus i tunneln',
+  problems: ['mörkt'],
+  focusArea: { programme: 'p', focusArea: 'plats' },
+  goals: ['lugn'],
   followUps: [followUp('1', 'Ritat')],
 };
+/** What two people make of the same. */
+const apart = (own: Partial<Intervention>, theirs: Partial<Intervention>) => ({
+  ...{ base: BASE, own: { ...BASE, ...own }, theirs: { ...BASE, ...theirs } },
+});
 
 describe('what two people change in an intervention at the same time', () => {
   test('holds for both where they changed different parts', () => {
-    const merged = mergeWritten(BASE, { ...BASE, spent: 40_000 }, { ...BASE, status: 'ongoing' });
-    expect(merged).toEqual({ ...BASE, spent: 40_000, status: 'ongoing' });
+    const both = apart({ spent: 40_000 }, { status: 'ongoing' });
+    expect(mergeWritten(both)).toEqual({ ...BASE, spent: 40_000, status: 'ongoing' });
+    expect(clashesOf(both)).toEqual([]);
   });
 
   test("stands as one's own where both changed the same part, until it is chosen", () => {
-    const merged = mergeWritten(BASE, { ...BASE, title: 'Ljus' }, { ...BASE, title: 'Lampor' });
-    expect(merged.title).toBe('Ljus');
+    const both = apart({ title: 'Ljus' }, { title: 'Lampor' });
+    expect(mergeWritten(both).title).toBe('Ljus');
+    expect(clashesOf(both)).toEqual(['title']);
+    expect(takenFrom(both, 'title')).toEqual({ title: 'Lampor' });
   });
 
-  test('loses no follow-up, whoever wrote it', () => {
-    const own = { ...BASE, followUps: [followUp('1', 'Ritat klart'), followUp('2', 'Min')] };
-    const theirs = { ...BASE, followUps: [...BASE.followUps, followUp('3', 'Deras')] };
-    expect(mergeWritten(BASE, own, theirs).followUps.map(({ id, done }) => [id, done])).toEqual([
+  test('holds for both where each has added or taken away another problem', () => {
+    const both = apart({ problems: ['mörkt', 'min'] }, { problems: ['deras'] });
+    expect(mergeWritten(both).problems).toEqual(['deras', 'min']);
+    expect(clashesOf(both)).toEqual([]);
+  });
+
+  test('keeps goals with the focus area that they are goals of', () => {
+    const elsewhere = { programme: 'p', focusArea: 'skola' };
+    const both = apart({ goals: ['lugn', 'ljus'] }, { focusArea: elsewhere, goals: ['frånvaro'] });
+    expect(mergeWritten(both)).toMatchObject({ focusArea: elsewhere, goals: ['frånvaro'] });
+    const third = { programme: 'p', focusArea: 'hem' };
+    const clash = apart({ focusArea: third, goals: [] }, { focusArea: elsewhere, goals: ['frånvaro'] });
+    expect(clashesOf(clash)).toEqual(['focusArea']);
+    expect(takenFrom(clash, 'focusArea')).toEqual({ focusArea: elsewhere, goals: ['frånvaro'] });
+  });
+
+  test('loses no follow-up, whoever wrote it and whatever is chosen', () => {
+    const both = apart(
+      { followUps: [followUp('1', 'Ritat klart'), followUp('2', 'Min')] },
+      { followUps: [...BASE.followUps, followUp('3', 'Deras')] },
+    );
+    const said = ({ followUps }: Partial<Intervention>) => followUps?.map(({ id, done }) => [id, done]);
+    expect(said(mergeWritten(both))).toEqual([
       ['1', 'Ritat klart'],
       ['3', 'Deras'],
       ['2', 'Min'],
     ]);
+    expect(clashesOf(both)).toEqual([]);
+    const rewritten = apart(
+      { followUps: [followUp('1', 'Ritat klart'), followUp('2', 'Min')] },
+      { followUps: [followUp('1', 'Bara skisser')] },
+    );
+    expect(clashesOf(rewritten)).toEqual(['followUps']);
+    expect(said(takenFrom(rewritten, 'followUps'))).toEqual([
+      ['1', 'Bara skisser'],
+      ['2', 'Min'],
+    ]);
+  });
+
+  test('takes away a follow-up that one of them took away, unless the other has written in it since', () => {
+    const written = [followUp('1', 'Ritat klart')];
+    for (const both of [apart({ followUps: [] }, {}), apart({}, { followUps: [] })]) {
+      expect(mergeWritten(both).followUps).toEqual([]);
+      expect(clashesOf(both)).toEqual([]);
+    }
+    expect(mergeWritten(apart({ followUps: [] }, { followUps: written })).followUps).toEqual(written);
+    expect(mergeWritten(apart({ followUps: written }, { followUps: [] })).followUps).toEqual(written);
   });
 
   test('is what the other has saved where one has changed nothing', () => {
     fc.assert(
       fc.property(fc.string(), fc.option(fc.nat()), fc.array(fc.uuid()), (title, planned, ids) => {
-        const theirs = { ...BASE, title, planned, followUps: ids.map((id) => followUp(id, 'x')) };
-        expect(mergeWritten(BASE, BASE, theirs)).toEqual(theirs);
+        const both = apart(
+          {},
+          { title, planned, problems: ids, followUps: ids.map((id) => followUp(id, 'x')) },
+        );
+        expect(mergeWritten(both)).toEqual(both.theirs);
+        expect(clashesOf(both)).toEqual([]);
       }),
     );
   });

@@ -4,6 +4,7 @@ import type {
   Differences,
   History,
 } from '../../../server/features/report-workflow/report-workflow.contract';
+import type { RegisterChanges } from '../../../server/features/report-writing/register-changes.contract';
 import type { Section } from '../../../server/features/report-writing/report-writing.contract';
 import type { ReportContent } from '../../../server/features/reports/report-content.contract';
 import type { Report, Reports, Reviewers } from '../../../server/features/reports/reports.contract';
@@ -51,6 +52,16 @@ export const carriedOverQuery = (report: string) =>
   queryOptions({
     queryKey: ['reports', report, 'carried-over'],
     queryFn: ({ signal }) => getJson<CarriedOver>(`${reportPath(report)}/carried-over`, {}, signal),
+  });
+
+/** What others have changed in the register of some things that a section says. @param ids of them */
+export const registerChangesQuery = (report: string, section: string, ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['reports', report, 'register-changes', section, ...ids],
+    queryFn: ({ signal }) =>
+      getJson<RegisterChanges>(`${sectionPath(report, section)}/register-changes`, {}, signal),
+    staleTime: 0,
+    refetchOnWindowFocus: 'always',
   });
 
 export const reviewersQuery = (report: string) =>

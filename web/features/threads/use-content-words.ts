@@ -3,7 +3,10 @@ import type { InterventionDetail } from '../../../server/features/threads/thread
 import { useText } from '../../text/use-text';
 import { useThreadWords } from './use-thread-words';
 
-export type ItemNames = InterventionDetail['names'];
+/** What things are called by their keys; without problems they are said to be elsewhere. */
+export type ItemNames = InterventionDetail['names'] & {
+  readonly problems?: Readonly<Record<string, string>>;
+};
 
 /** One part of what is said, as it is called and as it reads; '' where nothing is said. */
 export interface WordedPart {
@@ -16,7 +19,14 @@ export interface WordedPart {
 const LONG = ['partners', 'place', 'expectedShort', 'expectedLong'] as const;
 
 /** An intervention or a problem part by part, in words: for showing how two of them differ. */
-export function useContentWords({ organisations, areas, indicators, focusAreas, goals }: ItemNames) {
+export function useContentWords({
+  problems = {},
+  organisations,
+  areas,
+  indicators,
+  focusAreas,
+  goals,
+}: ItemNames) {
   const { t, pick, format } = useText();
   const { kronor } = useThreadWords();
   const date = (iso: string | null) => (iso === null ? '' : format.date(iso));
@@ -87,7 +97,11 @@ export function useContentWords({ organisations, areas, indicators, focusAreas, 
         label: t('threadWords.part.moneySource'),
         text: one.moneySource ? t(`threadWords.moneySource.${one.moneySource}`) : '',
       },
-      { key: 'problems', label: t('threadPages.one.problem'), text: one.problems.join(' ') },
+      {
+        key: 'problems',
+        label: t('threadPages.one.problem'),
+        text: one.problems.map((id) => problems[id] ?? t('threadWords.problemElsewhere')).join('; '),
+      },
       {
         key: 'followUps',
         label: t('threadPages.one.followUp'),

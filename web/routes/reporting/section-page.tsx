@@ -10,11 +10,17 @@ import { kindNames } from '../../features/reports/standing/kind-names';
 import { SectionGuide } from '../../features/reports/writing/section-guide';
 import { SectionSteps } from '../../features/reports/writing/section-steps';
 import { SectionWriter } from '../../features/reports/writing/section-writer';
+import { ChangedThere } from '../../features/threads/changed-there';
 import { useText } from '../../text/use-text';
 import { ReportHead } from './report-head';
 
 const ROUTE = '/rapportering/$report/$section';
-const VIEWS = { Read: AnswerView, Difference: AnswerDifference, Figures: FigureList } as const;
+const VIEWS = {
+  Read: AnswerView,
+  Difference: AnswerDifference,
+  Figures: FigureList,
+  Changed: ChangedThere,
+} as const;
 
 /** Where a section is written. */
 export function SectionPage() {

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Intervention } from '../../../server/features/reports/report-content.contract';
 import { InterventionFields } from '../../features/reports/answers/intervention-fields';
 import { WithThread } from '../../features/reports/answers/thread-setting';
@@ -6,6 +7,7 @@ import { ItemForm } from '../../features/threads/editing/item-form';
 import { useThreadEdits, type Written } from '../../features/threads/editing/thread-edits.mutations';
 import { type ItemNames, useContentWords } from '../../features/threads/use-content-words';
 import { useText } from '../../text/use-text';
+import { knownNames } from './known-names';
 import { useThreadSetting } from './use-thread-setting';
 
 interface InterventionEditorProps {
@@ -19,7 +21,8 @@ export function InterventionEditor({ owner, original, names }: InterventionEdito
   const { t } = useText();
   const navigate = useNavigate();
   const setting = useThreadSetting(owner, names);
-  const words = useContentWords(setting.choices.names).intervention;
+  const [met, setMet] = useState<ItemNames>();
+  const words = useContentWords(knownNames(setting.choices, met)).intervention;
   const { saveIntervention } = useThreadEdits();
   const { revision, visibility, content } = original;
   const place = { owner, id: content.id };
@@ -32,6 +35,7 @@ export function InterventionEditor({ owner, original, names }: InterventionEdito
         nameOf={({ title }) => title}
         words={words}
         save={(written) => saveIntervention({ owner, id: written.content.id }, written)}
+        onMet={(current) => setMet(current.names)}
         onSaved={() => void navigate({ to: '/atgarder/$owner/$id', params: place })}
       >
         {({ content: own }, change) => (

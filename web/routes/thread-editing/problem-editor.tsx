@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Problem } from '../../../server/features/reports/report-content.contract';
 import { ProblemFields } from '../../features/reports/answers/problem-fields';
 import { WithThread } from '../../features/reports/answers/thread-setting';
@@ -7,6 +8,7 @@ import { StateField } from '../../features/threads/editing/state-field';
 import { useThreadEdits, type Written } from '../../features/threads/editing/thread-edits.mutations';
 import { type ItemNames, useContentWords } from '../../features/threads/use-content-words';
 import { useText } from '../../text/use-text';
+import { knownNames } from './known-names';
 import { useThreadSetting } from './use-thread-setting';
 
 interface ProblemEditorProps {
@@ -20,7 +22,8 @@ export function ProblemEditor({ owner, original, names }: ProblemEditorProps) {
   const { t } = useText();
   const navigate = useNavigate();
   const setting = useThreadSetting(owner, names);
-  const words = useContentWords(setting.choices.names).problem;
+  const [met, setMet] = useState<ItemNames>();
+  const words = useContentWords(knownNames(setting.choices, met)).problem;
   const { saveProblem } = useThreadEdits();
   const { revision, visibility, content, state = 'open' } = original;
   const place = { owner, id: content.id };
@@ -33,6 +36,7 @@ export function ProblemEditor({ owner, original, names }: ProblemEditorProps) {
         nameOf={({ what }) => what}
         words={words}
         save={(written) => saveProblem({ owner, id: written.content.id }, written)}
+        onMet={(current) => setMet(current.names)}
         onSaved={() => void navigate({ to: '/problem/$owner/$id', params: place })}
       >
         {(written, change, write) => (

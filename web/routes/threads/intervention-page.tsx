@@ -21,6 +21,10 @@ export function InterventionPage() {
   usePageTitle(intervention?.content.title ?? t('threadWords.title'));
   if (intervention === null) return null;
   const { content, owner, names, orphan } = intervention;
+  const named = {
+    ...names,
+    problems: Object.fromEntries(intervention.problems.map((problem) => [problem.id, problem.content.what])),
+  };
   return (
     <>
       <p data-print="no">
@@ -44,7 +48,7 @@ export function InterventionPage() {
       )}
       <InterventionThread intervention={intervention} />
       <ItemReports item={intervention} />
-      {signedIn && <ItemHistory what="interventions" place={place} names={intervention.names} />}
+      {signedIn && <ItemHistory what="interventions" place={place} names={named} />}
     </>
   );
 }

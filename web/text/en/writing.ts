@@ -81,6 +81,8 @@ export const writing: ClosedTranslation['writing'] = {
     removeHelp: '“{{what}}” is taken off the list.',
     removeEmpty: 'It is taken off the list.',
     removeDo: 'Remove',
+    removed: 'Problem {{number}} has been removed.',
+    moved: 'Problem {{number}} is now problem {{to}}.',
     up: 'Move problem {{number}} up',
     down: 'Move problem {{number}} down',
     upShort: 'Move up',

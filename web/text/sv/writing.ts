@@ -79,6 +79,8 @@ export const writing = {
     removeHelp: '”{{what}}” tas bort ur listan.',
     removeEmpty: 'Det tas bort ur listan.',
     removeDo: 'Ta bort',
+    removed: 'Problem {{number}} är borttaget.',
+    moved: 'Problem {{number}} är nu problem {{to}}.',
     up: 'Flytta upp problem {{number}}',
     down: 'Flytta ner problem {{number}}',
     upShort: 'Flytta upp',

@@ -65,6 +65,10 @@ export const REPORT_WRITING: Examples = {
     body: { version: 0, confidentiality: 'internal' },
     subject: ofTheOrganisation(scene),
   }),
+  'GET /reports/{id}/sections/{section}/register-changes': async (scene) => ({
+    path: `/reports/${await freshReport(scene)}/sections/brott/register-changes`,
+    subject: ofTheOrganisation(scene),
+  }),
   'POST /reports/{id}/sections/{section}/presence': async (scene) => ({
     path: `/reports/${await freshReport(scene)}/sections/brott/presence`,
     body: {},

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { useText } from '../../../text/use-text';
-import buttons from '../../../ui/button.module.css';
-import { FormSelect } from '../../../ui/form-select';
-import styles from './interventions-answer.module.css';
+import { CheckList } from '../../../ui/check-list';
+import { ChooseFromMany } from './choose-from-many';
 
-interface ChooseManyProps {
+/** So many are seen at once; more are folded away, with a field to find them by. */
+const FEW = 8;
+
+export interface ChooseManyProps {
   readonly label: string;
   readonly hint?: string;
   readonly options: readonly { readonly key: string; readonly label: string }[];
@@ -15,57 +16,28 @@ interface ChooseManyProps {
   readonly onChange: (chosen: string[]) => void;
 }
 
-/** Several of many: chosen one by one from a list, and shown below it. */
-export function ChooseMany({ label, hint, options, chosen, most, onChange, ...props }: ChooseManyProps) {
+/**
+ * Several of many, as boxes to tick: what is ticked is chosen at once, so that no choice can be made and then be lost,
+ * and nothing is chosen by walking past it with the arrow keys. What was chosen stays a box when it is offered no more.
+ */
+export function ChooseMany({ options, nameOf, ...props }: ChooseManyProps) {
   const { t } = useText();
-  const [next, setNext] = useState('');
-  const left = options.filter(({ key }) => !chosen.includes(key));
-  const nameOf = (key: string) =>
-    options.find((option) => option.key === key)?.label ?? props.nameOf?.(key) ?? key;
-  const add = () => {
-    if (next !== '') onChange([...chosen, next]);
-    setNext('');
-  };
+  const { chosen, most, onChange } = props;
+  const gone = chosen
+    .filter((key) => !options.some((option) => option.key === key))
+    .map((key) => ({ key, label: nameOf?.(key) ?? key }));
+  const boxes = [...options, ...gone];
+  if (boxes.length > FEW) return <ChooseFromMany {...props} options={boxes} />;
+  if (boxes.length === 0) return null;
+  const { label, hint } = props;
   return (
-    <div className={styles['many']}>
-      {chosen.length < most && left.length > 0 && (
-        <div className={styles['pick']}>
-          <FormSelect label={label} hint={hint} value={next} onChange={setNext}>
-            <option value="">{t('interventionWriting.choose')}</option>
-            {left.map((option) => (
-              <option key={option.key} value={option.key}>
-                {option.label}
-              </option>
-            ))}
-          </FormSelect>
-          <button
-            type="button"
-            className={buttons['button']}
-            aria-label={t('interventionWriting.addTo', { list: label })}
-            aria-disabled={next === ''}
-            onClick={add}
-          >
-            {t('interventionWriting.addChosen')}
-          </button>
-        </div>
-      )}
-      {chosen.length > 0 && (
-        <ul className={styles['chosen']} aria-label={label}>
-          {chosen.map((key) => (
-            <li key={key}>
-              {nameOf(key)}
-              <button
-                type="button"
-                className={buttons['button']}
-                aria-label={t('interventionWriting.takeAway', { name: nameOf(key) })}
-                onClick={() => onChange(chosen.filter((one) => one !== key))}
-              >
-                {t('interventionWriting.removeDo')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <CheckList
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      options={boxes}
+      chosen={chosen}
+      error={chosen.length > most ? t('interventionWriting.mostChosen', { count: most }) : undefined}
+      onChange={onChange}
+    />
   );
 }

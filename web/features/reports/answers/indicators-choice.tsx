@@ -4,7 +4,8 @@ import { ChooseMany } from './choose-many';
 import styles from './interventions-answer.module.css';
 import { useThread } from './thread-setting';
 
-const MOST = 20;
+/** So many an intervention or a problem can have. */
+export const MOST_INDICATORS = 20;
 
 interface IndicatorsChoiceProps {
   readonly hint?: string;
@@ -25,7 +26,7 @@ export function IndicatorsChoice({ hint, chosen, onChange }: IndicatorsChoicePro
         options={choices.indicators.map(({ key, label }) => ({ key, label: pick(label) }))}
         chosen={chosen}
         nameOf={(key) => pick(choices.names.indicators[key] ?? { sv: key, en: key })}
-        most={MOST}
+        most={MOST_INDICATORS}
         onChange={onChange}
       />
       {figures.length > 0 && (

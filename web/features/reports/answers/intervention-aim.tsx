@@ -1,7 +1,8 @@
 import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
 import { FocusAreaChoice } from './focus-area-choice';
-import { IndicatorsChoice } from './indicators-choice';
+import { GoalMeasures } from './goal-measures';
+import { IndicatorsChoice, MOST_INDICATORS } from './indicators-choice';
 import type { PartProps } from './part-props';
 import { useThread } from './thread-setting';
 
@@ -14,14 +15,10 @@ export function InterventionAim({ intervention, onChange }: PartProps) {
     choices.programmes
       .find(({ slug }) => slug === focusArea?.programme)
       ?.focusAreas.find(({ key }) => key === focusArea?.focusArea)?.goals ?? [];
-  const choose = (chosen: string[]) =>
-    onChange({
-      goals: chosen,
-      // What the goal is measured by is a good first answer, where there is none.
-      ...(indicators.length === 0
-        ? { indicators: [...(offered.find(({ key }) => chosen.includes(key))?.indicators ?? [])] }
-        : {}),
-    });
+  const measures = offered.filter(({ key }) => goals.includes(key)).flatMap((goal) => goal.indicators);
+  const suggested = choices.indicators
+    .filter(({ key }) => measures.includes(key) && !indicators.includes(key))
+    .slice(0, MOST_INDICATORS - indicators.length);
   return (
     <>
       <FocusAreaChoice chosen={focusArea} onChange={(chosen) => onChange({ focusArea: chosen, goals: [] })} />
@@ -31,9 +28,14 @@ export function InterventionAim({ intervention, onChange }: PartProps) {
           hint={t('interventionWriting.goalsHint')}
           options={offered.map(({ key, text }) => ({ key, label: pick(text) }))}
           chosen={goals}
-          onChange={choose}
+          onChange={(keys) => onChange({ goals: keys })}
         />
       )}
+      <GoalMeasures
+        goals={goals.length}
+        names={suggested.map(({ label }) => pick(label))}
+        onTake={() => onChange({ indicators: [...indicators, ...suggested.map(({ key }) => key)] })}
+      />
       <IndicatorsChoice
         hint={t('interventionWriting.indicatorsHint')}
         chosen={indicators}

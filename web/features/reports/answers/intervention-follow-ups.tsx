@@ -1,12 +1,15 @@
+import { useRef } from 'react';
 import type { FollowUp } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
+import { Heard } from '../../../ui/heard';
 import { TextField } from '../../../ui/text-field';
 import { ChooseOne } from './choose-one';
 import { MOST_FOLLOW_UPS, SHORT } from './field-props';
 import { GrowingText } from './growing-text';
 import styles from './interventions-answer.module.css';
 import { newFollowUp } from './new-intervention';
+import { useListFocus } from './use-list-focus';
 
 const EFFECTS = ['seen', 'not_seen', 'unknown'] as const;
 const NEXT_STEPS = ['continue', 'change', 'end'] as const;
@@ -20,6 +23,18 @@ interface FollowUpsProps {
 /** What came of an intervention, time by time: done, seen by those who did it, decided next. */
 export function InterventionFollowUps({ followUps, onChange, onBlur }: FollowUpsProps) {
   const { t } = useText();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const focus = useListFocus({ otherwise: () => addButton.current });
+  const add = () => {
+    const added = newFollowUp();
+    focus.added(added.id);
+    onChange([...followUps, added]);
+  };
+  const remove = ({ id }: FollowUp, number: number) => {
+    const ids = followUps.map((followUp) => followUp.id);
+    focus.removed(ids, id, t('interventionWriting.removedFollowUp', { number }));
+    onChange(followUps.filter((followUp) => followUp.id !== id));
+  };
   const change = (id: string, part: Partial<FollowUp>) =>
     onChange(followUps.map((followUp) => (followUp.id === id ? { ...followUp, ...part } : followUp)));
   return (
@@ -27,8 +42,10 @@ export function InterventionFollowUps({ followUps, onChange, onBlur }: FollowUps
       {followUps.length > 0 && (
         <ol className={styles['followUps']}>
           {followUps.map((followUp, index) => (
-            <li key={followUp.id}>
-              <h4>{t('interventionWriting.followUpNumber', { number: index + 1 })}</h4>
+            <li key={followUp.id} ref={focus.item(followUp.id)}>
+              <h4 data-head tabIndex={-1}>
+                {t('interventionWriting.followUpNumber', { number: index + 1 })}
+              </h4>
               <FollowUpFields
                 followUp={followUp}
                 onChange={(part) => change(followUp.id, part)}
@@ -38,7 +55,7 @@ export function InterventionFollowUps({ followUps, onChange, onBlur }: FollowUps
                 <button
                   type="button"
                   className={buttons['button']}
-                  onClick={() => onChange(followUps.filter(({ id }) => id !== followUp.id))}
+                  onClick={() => remove(followUp, index + 1)}
                 >
                   {t('interventionWriting.removeFollowUp', { number: index + 1 })}
                 </button>
@@ -49,15 +66,14 @@ export function InterventionFollowUps({ followUps, onChange, onBlur }: FollowUps
       )}
       {followUps.length < MOST_FOLLOW_UPS && (
         <p data-print="no">
-          <button
-            type="button"
-            className={buttons['button']}
-            onClick={() => onChange([...followUps, newFollowUp()])}
-          >
+          <button type="button" ref={addButton} className={buttons['button']} onClick={add}>
             {t('interventionWriting.addFollowUp')}
           </button>
         </p>
       )}
+      <span role="status">
+        <Heard>{focus.said}</Heard>
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type RefCallback, useId } from 'react';
 import type { Intervention } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
@@ -12,6 +12,7 @@ interface InterventionItemProps {
   /** From 1. */
   readonly number: number;
   readonly open: boolean;
+  readonly itemRef: RefCallback<HTMLElement>;
   readonly onToggle: () => void;
   readonly onChange: (part: Partial<Intervention>) => void;
   readonly onBlur: () => void;
@@ -20,25 +21,21 @@ interface InterventionItemProps {
 
 /** An intervention in a list: a short line that unfolds to all its fields. */
 export function InterventionItem(props: InterventionItemProps) {
-  const { intervention, number, open, onToggle, onChange, onBlur, onRemove } = props;
+  const { intervention, number, open, itemRef, onToggle, onChange, onBlur, onRemove } = props;
   const { t } = useText();
+  const { notice } = useThread();
   const id = useId();
-  const header = useRef<HTMLButtonElement>(null);
   const untitled = intervention.title.trim() === '';
-  // A new one is shown where it is to be written, and the keyboard goes there.
-  const isNew = useRef(open && untitled);
-  useEffect(() => {
-    if (isNew.current) header.current?.focus();
-  }, []);
   const title = untitled ? t('threadWords.untitled') : intervention.title;
   return (
-    <li>
+    <li ref={itemRef}>
       <h3>
-        <button type="button" ref={header} aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <button type="button" data-head aria-expanded={open} aria-controls={id} onClick={onToggle}>
           {t('interventionWriting.item', { number, title })}
         </button>
       </h3>
       <Marks intervention={intervention} />
+      {notice?.(intervention.id)}
       <div id={id} hidden={!open} className={styles['body']}>
         {open && (
           <>

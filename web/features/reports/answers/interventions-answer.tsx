@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Intervention } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { Heard } from '../../../ui/heard';
 import answers from './answers.module.css';
 import { CarryOver } from './carry-over';
 import type { AnswerOf } from './empty-answer';
@@ -12,6 +13,7 @@ import { InterventionItem } from './intervention-item';
 import styles from './interventions-answer.module.css';
 import { newIntervention } from './new-intervention';
 import { useThread } from './thread-setting';
+import { useListFocus } from './use-list-focus';
 
 interface InterventionsAnswerProps extends FieldProps {
   readonly answer: AnswerOf<'interventions'>;
@@ -27,13 +29,20 @@ export function InterventionsAnswer(props: InterventionsAnswerProps) {
   const [removing, setRemoving] = useState<Intervention>();
   const write = (next: readonly Intervention[]) =>
     onChange({ type: 'interventions', interventions: [...next] });
+  const addButton = useRef<HTMLButtonElement>(null);
+  const focus = useListFocus({ held: removing !== undefined, otherwise: () => addButton.current });
   const add = () => {
     const added = newIntervention();
     setOpen(added.id);
+    focus.added(added.id);
     write([...interventions, added]);
   };
   const remove = async () => {
-    write(interventions.filter(({ id }) => id !== removing?.id));
+    if (removing === undefined) return;
+    const title = removing.title || t('threadWords.untitled');
+    const ids = interventions.map(({ id }) => id);
+    focus.removed(ids, removing.id, t('interventionWriting.takenAway', { name: title }));
+    write(interventions.filter(({ id }) => id !== removing.id));
     setRemoving(undefined);
   };
   const missing = notAmong(carried.interventions, interventions).slice(
@@ -54,6 +63,7 @@ export function InterventionsAnswer(props: InterventionsAnswerProps) {
           {interventions.map((intervention, index) => (
             <InterventionItem
               key={intervention.id}
+              itemRef={focus.item(intervention.id)}
               intervention={intervention}
               number={index + 1}
               open={open === intervention.id}
@@ -69,13 +79,16 @@ export function InterventionsAnswer(props: InterventionsAnswerProps) {
       )}
       {interventions.length < MOST_INTERVENTIONS ? (
         <p data-print="no">
-          <button type="button" className={buttons['button']} onClick={add}>
+          <button type="button" ref={addButton} className={buttons['button']} onClick={add}>
             {t('interventionWriting.add')}
           </button>
         </p>
       ) : (
         <p className={answers['hint']}>{t('interventionWriting.most', { count: MOST_INTERVENTIONS })}</p>
       )}
+      <span role="status">
+        <Heard>{focus.said}</Heard>
+      </span>
       {removing && (
         <ConfirmDialog
           title={t('interventionWriting.removeTitle', { title: removing.title || t('threadWords.untitled') })}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { ThreadChoices } from '../../../../server/features/report-writing/thread-choices.contract';
 import type { CarriedOver } from '../../../../server/features/threads/thread-changes.contract';
 
@@ -17,6 +17,8 @@ export interface ThreadSetting {
   readonly choices: ThreadChoices;
   readonly problems: readonly ProblemChoice[];
   readonly carried: CarriedOver;
+  /** What there is to tell of something by its id: that others have changed it meanwhile. */
+  readonly notice?: (id: string) => ReactNode;
 }
 
 const NOTHING: ThreadSetting = {

@@ -37,7 +37,7 @@ export function SectionWriter({ report, section, views, onDone }: SectionWriterP
   const { writable } = summary;
   const autosave = useAutosave(report.id, section);
   const { saves, unsent, current } = autosave;
-  const thread = useThreadSetting(report.id, section, saves);
+  const thread = useThreadSetting(report.id, section, saves, views);
   const deeds = useSectionDeeds(report.id, summary.key);
   const others = usePresence({
     report: report.id,

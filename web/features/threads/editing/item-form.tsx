@@ -8,8 +8,9 @@ import { UnsavedGuard } from '../../../ui/unsaved-guard';
 import { useAttempt } from '../../../ui/use-attempt';
 import { useFormDraft } from '../../../ui/use-form-draft';
 import type { WordedPart } from '../use-content-words';
-import { mergeWritten } from './merge-written';
-import type { Written } from './thread-edits.mutations';
+import { type AsOne, asOne, asWritten } from './as-one';
+import { type Apart, mergeWritten } from './merge-written';
+import type { Current, Written } from './thread-edits.mutations';
 import { VisibilityConfirm } from './visibility-confirm';
 import { VisibilityField } from './visibility-field';
 import { WrittenConflict } from './written-conflict';
@@ -24,6 +25,8 @@ interface ItemFormProps<Content extends object> {
   readonly words: (content: Content) => readonly WordedPart[];
   readonly save: (written: Written<Content>) => Promise<unknown>;
   readonly onSaved: () => void;
+  /** Somebody else has saved meanwhile: what that speaks of has names of its own. */
+  readonly onMet: (current: Current<Content>) => void;
   /** The fields of what is said; `state` is a problem's. */
   readonly children: (
     written: Written<Content>,
@@ -32,15 +35,17 @@ interface ItemFormProps<Content extends object> {
   ) => ReactNode;
 }
 
+/** What is written, and what it is a change of: both are brought back after an earlier visit. */
+type Kept<Content> = Written<Content> & { readonly base: Written<Content> };
+
 /** Changes an intervention or a problem on its own page. What somebody else saved meanwhile stands beside one's own. */
 export function ItemForm<Content extends object>(props: ItemFormProps<Content>) {
-  const { label, original, nameOf, words, save, onSaved, children } = props;
+  const { label, original, nameOf, words, save, onSaved, onMet, children } = props;
   const { t } = useText();
-  const draft = useFormDraft<Written<Content>>(props.draft, original);
-  const written = draft.fields;
-  // What one's own is a change of; after a conflict what somebody else has saved.
-  const [base, setBase] = useState(original);
-  const [theirs, setTheirs] = useState<Written<Content>>();
+  const draft = useFormDraft<Kept<Content>>(props.draft, { ...original, base: original });
+  const { base, ...rest } = draft.fields;
+  const written = rest as Written<Content>;
+  const [met, setMet] = useState<Apart<AsOne<Content>> & { readonly current: Current<Content> }>();
   const [asking, setAsking] = useState(false);
   const { errors, refuse, attempt } = useAttempt();
   const [saved, setSaved] = useState(false);
@@ -50,7 +55,16 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
     if (saved) onSaved();
   }, [saved]);
   const changed = JSON.stringify(written) !== JSON.stringify(original);
-  const change = (part: Partial<Content>) => draft.write({ content: { ...written.content, ...part } });
+  const write = (part: Partial<Written<Content>>) => draft.write(part as Partial<Kept<Content>>);
+  const change = (part: Partial<Content>) => write({ content: { ...written.content, ...part } });
+  const meet = (current: Current<Content>) => {
+    const { revision } = current;
+    const apart = { base: asOne(base), own: asOne(written), theirs: asOne(current) };
+    // From now on one's own is a change of what the other has saved.
+    draft.write({ ...asWritten(mergeWritten(apart), revision), base: asWritten(apart.theirs, revision) });
+    setMet({ ...apart, current });
+    onMet(current);
+  };
   const send = () =>
     attempt(async () => {
       try {
@@ -58,13 +72,7 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
         draft.forget();
         setSaved(true);
       } catch (error) {
-        const now = currentOf<Written<Content>>(error);
-        draft.write({
-          revision: now.revision,
-          content: mergeWritten(base.content, written.content, now.content),
-        });
-        setBase(now);
-        setTheirs(now);
+        meet(currentOf<Current<Content>>(error));
       }
     });
   const submit = async () => {
@@ -81,18 +89,20 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
         <ErrorSummary errors={errors} />
         <UnsavedGuard when={changed} />
         {draft.restored && <p>{t('forms.draft')}</p>}
-        {theirs && (
+        {met && (
           <WrittenConflict
-            own={words(written.content)}
-            theirs={theirs.content}
+            key={met.current.revision}
+            apart={met}
+            written={asOne(written)}
+            changedAt={met.current.changedAt}
             words={words}
-            onTake={change}
+            onTake={(part) => write(asWritten({ ...asOne(written), ...part }, written.revision))}
           />
         )}
-        {children(written, change, draft.write)}
+        {children(written, change, write)}
         <VisibilityField
           visibility={written.visibility}
-          onChange={(visibility) => draft.write({ visibility } as Partial<Written<Content>>)}
+          onChange={(visibility) => write({ visibility } as Partial<Written<Content>>)}
         />
         <SubmitButton>{t('threadEditing.save')}</SubmitButton>
       </Form>

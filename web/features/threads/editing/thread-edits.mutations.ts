@@ -14,6 +14,12 @@ export interface Written<Content> {
   readonly state?: ProblemDetail['state'];
 }
 
+/** How it stands on the server, with when it was saved and what that speaks of is called. */
+export interface Current<Content> extends Written<Content> {
+  readonly changedAt: string;
+  readonly names: InterventionDetail['names'];
+}
+
 /** Saves an intervention or a problem on its own page; every list and page of threads is then read anew. */
 export function useThreadEdits() {
   const client = useQueryClient();

@@ -1,36 +1,111 @@
+import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../../text/use-text';
-import { Conflict } from '../../../ui/conflict';
-import { Said } from '../../../ui/said';
-import { changedParts } from '../changed-parts';
+import { RecordTable } from '../../../ui/record-table';
 import type { WordedPart } from '../use-content-words';
+import type { AsOne } from './as-one';
+import { ConflictChoice } from './conflict-choice';
+import styles from './editing.module.css';
+import { type Apart, clashesOf, takenFrom } from './merge-written';
 
 interface WrittenConflictProps<Content> {
-  readonly own: readonly WordedPart[];
-  readonly theirs: Content;
+  /** As both had it when they met. */
+  readonly apart: Apart<AsOne<Content>>;
+  /** As it will be saved now. */
+  readonly written: AsOne<Content>;
+  /** When the other one saved. */
+  readonly changedAt: string;
   readonly words: (content: Content) => readonly WordedPart[];
-  readonly onTake: (part: Partial<Content>) => void;
+  readonly onTake: (part: Partial<AsOne<Content>>) => void;
 }
 
-/** What both have changed, to choose from; what only somebody else has is already there. */
-export function WrittenConflict<Content>({ own, theirs, words, onTake }: WrittenConflictProps<Content>) {
-  const { t } = useText();
-  const parts = changedParts(words(theirs), own);
-  if (parts.length === 0) {
-    return (
-      <Said>
-        <p>{t('threadEditing.merged')}</p>
-      </Said>
-    );
-  }
+/**
+ * Field by field what one wrote, what somebody else saved meanwhile, and what becomes of the two. It stays until it is
+ * saved, so that what was chosen can be seen and taken back.
+ */
+export function WrittenConflict<Content extends object>(props: WrittenConflictProps<Content>) {
+  const { apart, written, changedAt, onTake } = props;
+  const { t, format } = useText();
+  const id = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const worded = useAllWords(props.words);
+  const { base, own, theirs } = apart;
+  const [before, mine, saved, now] = [
+    textsOf(worded(base)),
+    textsOf(worded(own)),
+    textsOf(worded(theirs)),
+    textsOf(worded(written)),
+  ];
+  const clashes = clashesOf(apart);
+  const parts = worded(written).filter(({ key }) => mine.get(key) !== saved.get(key));
   return (
-    <Conflict
-      fields={parts.map(({ key, label, before, after }) => ({
-        key,
-        label,
-        own: after,
-        theirs: before,
-        onTake: () => onTake({ [key]: theirs[key as keyof Content] } as Partial<Content>),
-      }))}
-    />
+    <section ref={box} className={styles['conflict']} aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>{t('threadEditing.conflict.title', { at: format.instant(changedAt) })}</h2>
+      <p>{t(clashes.length === 0 ? 'threadEditing.conflict.fits' : 'threadEditing.conflict.lead')}</p>
+      {parts.length > 0 && (
+        <RecordTable
+          caption={t('threadEditing.conflict.caption')}
+          hiddenCaption
+          named
+          head={COLUMNS.map((column) => t(`threadEditing.conflict.${column}`))}
+          rows={parts.map(({ key, label }) => ({
+            key,
+            cells: [
+              label,
+              <Said key="mine" text={mine.get(key)} />,
+              <Said key="saved" text={saved.get(key)} />,
+              <div key="now" className={styles['becomes']}>
+                <Said text={now.get(key)} />
+                {clashes.includes(key) ? (
+                  <ConflictChoice
+                    part={label}
+                    theirs={now.get(key) === saved.get(key)}
+                    onMine={() => onTake(takenFrom({ base, own: theirs, theirs: own }, key))}
+                    onTheirs={() => onTake(takenFrom(apart, key))}
+                  />
+                ) : (
+                  <span className={styles['hint']}>
+                    {t(`threadEditing.conflict.${changedBy(before.get(key), mine.get(key), saved.get(key))}`)}
+                  </span>
+                )}
+              </div>,
+            ],
+          }))}
+        />
+      )}
+    </section>
   );
+}
+
+const COLUMNS = ['part', 'yours', 'theirs', 'becomes'] as const;
+
+const textsOf = (parts: readonly WordedPart[]) => new Map(parts.map(({ key, text }) => [key, text]));
+
+/** Who has changed something that fits together. */
+function changedBy(...[before, mine, saved]: (string | undefined)[]): 'onlyYou' | 'onlyThey' | 'both' {
+  if (saved === before) return 'onlyYou';
+  return mine === before ? 'onlyThey' : 'both';
+}
+
+function Said({ text }: { readonly text: string | undefined }) {
+  const { t } = useText();
+  return <span className={styles['said']}>{text || t('threadPages.one.notSaid')}</span>;
+}
+
+/** With whether a problem remains, and who may read it. */
+function useAllWords<Content>(words: (content: Content) => readonly WordedPart[]) {
+  const { t } = useText();
+  return (one: AsOne<Content>): readonly WordedPart[] => [
+    ...words(one),
+    ...(one.state === undefined
+      ? []
+      : [
+          { key: 'state', label: t('threadEditing.state'), text: t(`threadWords.problemState.${one.state}`) },
+        ]),
+    {
+      key: 'visibility',
+      label: t('threadEditing.visibility.title'),
+      text: t(`threadWords.visibility.${one.visibility}`),
+    },
+  ];
 }
