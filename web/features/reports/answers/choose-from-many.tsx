@@ -6,11 +6,19 @@ import { Heard } from '../../../ui/heard';
 import { TextField } from '../../../ui/text-field';
 import { Unfold } from '../../../ui/unfold';
 import styles from './choose-from-many.module.css';
-import type { ChooseManyProps } from './choose-many';
 import { useListFocus } from './use-list-focus';
 
+export interface ManyOptions {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly key: string; readonly label: string }[];
+  readonly chosen: readonly string[];
+  readonly most: number;
+  readonly onChange: (chosen: string[]) => void;
+}
+
 /** Boxes to tick that are too many to be seen at once: folded away below those that are ticked, and found by a word. */
-export function ChooseFromMany(props: Omit<ChooseManyProps, 'nameOf'>) {
+export function ChooseFromMany(props: ManyOptions) {
   const { label, hint, options, chosen, most, onChange } = props;
   const { t } = useText();
   const id = useId();

@@ -1,19 +1,13 @@
 import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
-import { ChooseFromMany } from './choose-from-many';
+import { ChooseFromMany, type ManyOptions } from './choose-from-many';
 
 /** So many are seen at once; more are folded away, with a field to find them by. */
 const FEW = 8;
 
-export interface ChooseManyProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly options: readonly { readonly key: string; readonly label: string }[];
-  readonly chosen: readonly string[];
+interface ChooseManyProps extends ManyOptions {
   /** What something is called that is no longer among the options. */
   readonly nameOf?: (key: string) => string;
-  readonly most: number;
-  readonly onChange: (chosen: string[]) => void;
 }
 
 /**
