@@ -65,7 +65,7 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
       <JudgedGoalSection
         key={goalAnchor({ focusArea: judged.focusArea.key, goal: judged.goal.key })}
         judged={asPublished(judged)}
-        inRound
+        reports={{ asked: overview.reporting.reports, seen: content.reports.length }}
         district={undefined}
         onlyDivergences={false}
         reportLink={({ report }) => reportLink?.(report, t('judgements.readReport'))}

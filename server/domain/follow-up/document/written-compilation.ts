@@ -7,7 +7,13 @@ import type { Orphan } from '../orphan';
 
 /** What the city's document is made from: what was compiled, and nothing else. Kronor; ISO dates and instants. */
 export interface WrittenCompilation {
-  readonly programme: { readonly slug: string; readonly title: Localized };
+  readonly programme: {
+    readonly slug: string;
+    readonly title: Localized;
+    /** The revision it was compiled by and since when that held; documents from before it was told do not say. */
+    readonly revision?: number | undefined;
+    readonly revisedAt?: string | undefined;
+  };
   readonly round: {
     readonly key: string;
     readonly label: Localized;
