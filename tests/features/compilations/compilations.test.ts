@@ -60,7 +60,10 @@ describeOnEachEngine('The city’s document', (engine) => {
       await figure(area, '2017', before);
       await figure(area, '2020', after);
     }
-    const targets = [await decideCityTarget(db, INDICATOR, { level: 0.2, year: 2020 })];
+    const targets = [
+      await decideCityTarget(db, INDICATOR, { level: 0.2, year: 2020 }),
+      await decideCityTarget(db, INDICATOR, { level: 0.15, year: 2025, key: 'mal-langre-fram' }),
+    ];
     const period = { from: '2020-01-01', to: '2021-12-31' };
     await makeTestProgramme(db, SLUG, programmeWith({ indicators: [INDICATOR], targets }, { period }));
     await openTestRound(db, 2020, 'VB');
@@ -134,6 +137,18 @@ describeOnEachEngine('The city’s document', (engine) => {
     );
     expect(again).toEqual(expect.arrayContaining([765_432, 88.8]));
     expect(again).not.toContain(123_457);
+  });
+
+  test('tells a figure of a goal once, with both targets that the goal has for it', () => {
+    const { blocks } = composeCompilation(first.content, { edition: 1, published: true });
+    const told = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const ofGoal = told.filter((item) => JSON.stringify(item).includes('31,7 procent'));
+    expect(ofGoal).toHaveLength(1);
+    const { sentence } = first.content.overview.goals[0]?.city ?? {};
+    for (const said of [JSON.stringify(ofGoal), sentence?.sv]) {
+      expect(said).toContain('högst 20,0 procent från och med 2020');
+      expect(said).toContain('högst 15,0 procent från och med 2025');
+    }
   });
 
   test('is written as Word and tagged PDF, marked until it is published', async () => {

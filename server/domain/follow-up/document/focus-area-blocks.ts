@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { figureChart } from '../../reporting/document/figure-blocks';
 import {
   type Block,
@@ -37,7 +38,7 @@ const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] =>
   paragraph(`Mätningen i hela staden: ${OUTCOME_WORDS[city.outcome].sv}.`),
   ...(city.measured.length === 0
     ? [note('Ingenting är mätt för målet.')]
-    : [list(city.measured.map(measuredWords))]),
+    : [list([...onceEach(city.measured).values()].map(measuredWords))]),
   ...(office.decided === null
     ? []
     : [
@@ -49,10 +50,28 @@ const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] =>
   ...committeeBlocks(committees),
 ];
 
-const measuredWords = ({ indicator, figure, target, sentence, example }: WrittenMeasured): string => {
-  const measured = `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`;
-  return `${measured} ${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`;
-};
+/** A figure that several targets hold for is told once, with all of them. */
+const onceEach = (measured: readonly WrittenMeasured[]) =>
+  groupBy(
+    measured,
+    ({ indicator }) => indicator.key,
+    (one) => one,
+  );
+
+/** "Oro för brott: 26 procent. Målnivån är inte nådd (högst 20 procent från och med 2020)." @param own of one figure */
+function measuredWords(own: readonly WrittenMeasured[]): string {
+  const figures = own
+    .slice(0, 1)
+    .map(
+      ({ indicator, figure, example }) =>
+        `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`,
+    );
+  const said = own.map(
+    ({ target, sentence }) =>
+      `${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`,
+  );
+  return [...figures, ...said].join(' ');
+}
 
 function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
   if (committees.length === 0) return [note('Ingen nämnd eller bolag har bedömt målet.')];

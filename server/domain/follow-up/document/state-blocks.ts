@@ -16,12 +16,19 @@ export function titleBlocks(content: WrittenCompilation, title: string, marks: r
       ['Program', programme.title.sv],
       ['Omgång', round.label.sv],
       ['Period', `${swedishDay(round.periodFrom)} – ${swedishDay(round.periodTo)}`],
+      ...revisionFacts(programme),
       ['Sammanställd', swedishDay(compiledAt.slice(0, 10))],
     ),
     ...(marks.length === 0 ? [] : [{ type: 'notice', texts: marks } as const]),
     ...(foreword.trim() === '' ? [] : [heading(2, 'Förord'), ...textBlocks(foreword)]),
   ];
 }
+
+/** Goals are those of the programme as it stood when the document was compiled, not on the last day of the round. */
+const revisionFacts = ({ revision, revisedAt }: WrittenCompilation['programme']) =>
+  revision === undefined || revisedAt === undefined
+    ? []
+    : [['Programmets revision', `${revision}, från ${swedishDay(revisedAt.slice(0, 10))}`] as const];
 
 /** Of what is new: a document is read through, and the tables hold the rest. */
 const MOST_OF_A_KIND = 3;
