@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../../db/database';
-import { composeCompilation } from '../../../server/domain/follow-up/document/compose-compilation';
+import {
+  compilationParts,
+  composeCompilation,
+} from '../../../server/domain/follow-up/document/compose-compilation';
+import { DOCUMENT_PARTS } from '../../../server/domain/follow-up/document/document-part';
 import type {
   Compilation,
   CompilationDetail,
@@ -137,6 +141,11 @@ describeOnEachEngine('The city’s document', (engine) => {
     );
     expect(again).toEqual(expect.arrayContaining([765_432, 88.8]));
     expect(again).not.toContain(123_457);
+  });
+
+  test('is written of every part that the page has', () => {
+    const parts = new Set(compilationParts(first.content).map(({ part }) => part));
+    expect([...parts].sort()).toEqual([...DOCUMENT_PARTS].sort());
   });
 
   test('tells a figure of a goal once, with both targets that the goal has for it', () => {

@@ -14,22 +14,24 @@ import { textBlocks } from '../../reporting/document/text-blocks';
 import { MISSING } from '../../reporting/document/words';
 import type { Divergence, MeasuredOutcome } from '../divergence';
 import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
+import type { PartBlocks } from './document-part';
 import { goalTableBlocks } from './goal-table-blocks';
-import { threadBlocks } from './thread-blocks';
+import { interventionBlocks, problemBlocks } from './thread-blocks';
 import type { WrittenCompilation, WrittenGoal, WrittenMeasured } from './written-compilation';
 
 /** Everything about one focus area: its goals, judgement beside measurement, figures, problems and interventions. */
-export function focusAreaBlocks(content: WrittenCompilation, key: string, title: string): Block[] {
+export function focusAreaParts(content: WrittenCompilation, key: string, title: string): PartBlocks[] {
   const goals = content.judgements.goals.filter(({ focusArea }) => focusArea.key === key);
   const indicators = new Set(
     goals.flatMap(({ city }) => city.measured.map(({ indicator }) => indicator.key)),
   );
+  const figures = content.figures.filter(({ indicator }) => indicators.has(indicator));
   return [
-    heading(2, title),
-    ...goalTableBlocks(content.overview, key),
-    ...goals.flatMap(goalBlocks),
-    ...content.figures.filter(({ indicator }) => indicators.has(indicator)).flatMap(indicatorBlocks),
-    ...threadBlocks(content, key),
+    { part: 'overview', blocks: [heading(2, title), ...goalTableBlocks(content.overview, key)] },
+    { part: 'judgements', blocks: goals.flatMap(goalBlocks) },
+    { part: 'figures', blocks: figures.flatMap(indicatorBlocks) },
+    { part: 'problems', blocks: problemBlocks(content, key) },
+    { part: 'interventions', blocks: interventionBlocks(content, key) },
   ];
 }
 
@@ -91,9 +93,15 @@ function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
         differenceWords(outcome, divergence),
       ]),
     },
-    facts(...committees.map(({ organisation, motivation }) => [organisation.name, motivation] as const)),
+    facts(...committees.map(committeeFact)),
   ];
 }
+
+/** What a committee judged in its last report, and why it judges as it does now. */
+const committeeFact = ({ organisation, motivation, previous }: WrittenGoal['committees'][number]) => {
+  const before = previous === null ? [] : [`Förra rapporten: ${ASSESSED_WORDS[previous].sv}.`];
+  return [organisation.name, [...before, motivation.trim()].join(' ')] as const;
+};
 
 /** Where nothing is certain the measurement neither supports nor contradicts what was judged. */
 function differenceWords(outcome: MeasuredOutcome, divergence: Divergence | null): string {

@@ -79,6 +79,7 @@ export interface WrittenGoal {
     readonly organisation: { readonly name: string };
     readonly assessment: Assessment;
     readonly motivation: string;
+    readonly previous: Assessment | null;
     readonly outcome: MeasuredOutcome;
     readonly divergence: Divergence | null;
   }[];
@@ -114,6 +115,7 @@ export interface WrittenIntervention {
 
 export interface WrittenProblem {
   readonly what: string;
+  readonly where: string;
   readonly owner: { readonly name: string };
   /** The round it was taken up in, when the report of its organisation is missing in this one. */
   readonly earlier: { readonly label: Localized } | null;
