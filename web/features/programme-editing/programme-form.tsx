@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field';
 import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { AreaParts } from './area-parts';
 import type { EditingChoices } from './choices';
+import type { NameOf } from './create-name-of';
 import { DutyList } from './duty-list';
 import { fieldId } from './field-ids';
 import { FoldedPart } from './folded-part';
@@ -16,7 +17,7 @@ import { HeadFields } from './head-fields';
 import { takePart } from './merge-content';
 import styles from './programme-editing.module.css';
 import { RoleList } from './role-list';
-import { type NameOf, usePartWords } from './use-part-words';
+import { usePartWords } from './use-part-words';
 import type { ProgrammeDraft } from './use-programme-draft';
 
 interface ProgrammeFormProps {
@@ -57,6 +58,7 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
               {
                 key: difference.id,
                 label: words.label(part),
+                compared: true,
                 own: own || t('programmeEditing.takenAway'),
                 theirs: theirs || t('programmeEditing.takenAway'),
                 onTake: () => draft.replace(takePart(content, difference)),

@@ -1,9 +1,10 @@
 import type { ProgrammeRevisions } from '../../../server/features/programmes/programme-changes.contract';
 import { useText } from '../../text/use-text';
 import { ComparedWords } from '../../ui/compared-words';
+import type { NameOf } from './create-name-of';
 import { differencesOf } from './parts-of';
 import styles from './programme-editing.module.css';
-import { type NameOf, usePartWords } from './use-part-words';
+import { usePartWords } from './use-part-words';
 
 type Revision = ProgrammeRevisions['revisions'][number];
 

@@ -1,13 +1,8 @@
 import type { Localized } from '../../../server/domain/localized';
 import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
 import { useText } from '../../text/use-text';
+import type { NameOf } from './create-name-of';
 import type { FocusArea, Part } from './parts-of';
-
-/** What keys of a programme stand for. */
-export type NameOf = (
-  kind: 'area' | 'duty' | 'indicator' | 'target' | 'question' | 'organisation',
-  key: string,
-) => string;
 
 interface PartWords {
   /** "Målet Färre brott i Förebygga brott" */
@@ -32,12 +27,14 @@ export function usePartWords(nameOf: NameOf): PartWords {
       organisation === null
         ? kind && t(`questionCatalogue.organisations.${kind}`)
         : nameOf('organisation', organisation);
-    const words = `${nameOf('duty', duty)}: ${who ?? ''} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
+    const words = `${nameOf('duty', duty)}: ${who ?? '–'} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
     return pick(note) === '' ? words : `${words}, ${pick(note)}`;
   };
   const continuation = ({ programme, focusArea, kind, note }: FocusArea['continues'][number]) =>
     [
-      `${programme}${focusArea === null ? '' : ` / ${focusArea}`}`,
+      focusArea === null
+        ? nameOf('programme', programme)
+        : `${nameOf('continued', `${programme}/${focusArea}`)} (${nameOf('programme', programme)})`,
       t(`programmes.continuation.${kind}`),
       pick(note),
     ]
@@ -65,8 +62,14 @@ export function usePartWords(nameOf: NameOf): PartWords {
         return lines([
           both(part.value.label),
           both(part.value.about),
-          format.list(part.value.kinds.map((kind) => t(`questionCatalogue.organisations.${kind}`))),
-          format.list(part.value.focusAreas.map((key) => nameOf('area', key))),
+          named(
+            t('programmeEditing.role.kinds'),
+            format.list(part.value.kinds.map((kind) => t(`questionCatalogue.organisations.${kind}`))),
+          ),
+          named(
+            t('programmeEditing.role.areas'),
+            format.list(part.value.focusAreas.map((key) => nameOf('area', key))),
+          ),
         ]);
       case 'focusArea':
         return lines([
