@@ -19,7 +19,7 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
   editionHead: 'Edition',
   reportsHead: 'Reports',
   compiled: 'Compiled',
-  revisionHead: 'Revision of the programme',
+  revisionHead: 'Version of the programme',
   revision: '{{revision}}, of {{date}}',
   published: 'Published',
   publishedOn: 'Published {{date}}',

@@ -133,7 +133,7 @@ export const judgements: FollowUpTranslation['judgements'] = {
     missingMany_other: 'Show the {{count}} whose reports are missing',
   },
   revision:
-    'The goals are those of the programme as it stands now, also in rounds that have been: revision {{revision}}, of {{date}}.',
+    'The goals are those of the programme as it stands now, also in rounds that have been: version {{revision}}, of {{date}}.',
   agreeing_one: 'One judgement that does not diverge',
   agreeing_other: '{{count}} judgements that do not diverge',
   judges: 'Own judgement:',

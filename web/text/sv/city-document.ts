@@ -16,7 +16,7 @@ export const cityDocument = {
   editionHead: 'Utgåva',
   reportsHead: 'Rapporter',
   compiled: 'Sammanställt',
-  revisionHead: 'Programmets revision',
+  revisionHead: 'Programmets version',
   revision: '{{revision}}, från {{date}}',
   published: 'Publicerat',
   publishedOn: 'Publicerat {{date}}',

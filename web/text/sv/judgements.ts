@@ -131,7 +131,7 @@ export const judgements = {
     missingMany_other: 'Visa de {{count}} vars rapport saknas',
   },
   revision:
-    'Målen är programmets så som de står nu, också i omgångar som har varit: revision {{revision}}, från {{date}}.',
+    'Målen är programmets så som de står nu, också i omgångar som har varit: version {{revision}}, från {{date}}.',
   agreeing_one: 'En bedömning utan skillnad',
   agreeing_other: '{{count}} bedömningar utan skillnad',
   judges: 'Egen bedömning:',

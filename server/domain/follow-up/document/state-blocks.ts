@@ -27,7 +27,7 @@ export function titleBlocks(content: WrittenCompilation, title: string, marks: r
 const revisionFacts = ({ revision, revisedAt }: WrittenCompilation['programme']) =>
   revision === undefined || revisedAt === undefined
     ? []
-    : [['Programmets revision', `${revision}, från ${swedishDay(revisedAt.slice(0, 10))}`] as const];
+    : [['Programmets version', `${revision}, från ${swedishDay(revisedAt.slice(0, 10))}`] as const];
 
 export const forewordBlocks = ({ foreword }: WrittenCompilation): Block[] =>
   foreword.trim() === '' ? [] : [heading(2, 'Förord'), ...textBlocks(foreword)];
