@@ -142,6 +142,7 @@ base(
     await form.getByLabel('Sedan').fill('2026-03-01');
     await form.getByLabel('Tjänst').fill('säkerhetsstrateg');
     await form.getByRole('button', { name: 'Spara läget' }).click();
+    await expect(role.getByText('Läget är sparat.')).toBeFocused();
     await expect(role).toContainText('sedan 1 mars 2026. Tjänst: säkerhetsstrateg');
     const told = await (await page.request.get(`/api/v1/programmes/${EXAMPLE}`)).text();
     expect(told).toContain('Kungsholmens stadsdelsnämnd');

@@ -53,14 +53,14 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
           fields={draft.both.flatMap((difference) => {
             const part = difference.before ?? difference.after;
             if (part === undefined) return [];
-            const [own, theirs] = [words.text(difference.before), words.text(difference.after)];
+            const { before: own, after: theirs } = words.compared(difference);
             return [
               {
                 key: difference.id,
                 label: words.label(part),
                 compared: true,
-                own: own || t('programmeEditing.takenAway'),
-                theirs: theirs || t('programmeEditing.takenAway'),
+                own: difference.before ? own : t('programmeEditing.takenAway'),
+                theirs: difference.after ? theirs : t('programmeEditing.takenAway'),
                 onTake: () => draft.replace(takePart(content, difference)),
               },
             ];

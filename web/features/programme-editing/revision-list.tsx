@@ -59,7 +59,7 @@ function Changes({ revision, before, nameOf }: ChangesProps) {
             <div key={id}>
               <dt>{words.label(part)}</dt>
               <dd>
-                <ComparedWords before={words.text(old)} after={words.text(after)} />
+                <ComparedWords {...words.compared({ before: old, after })} />
               </dd>
             </div>
           )

@@ -1,14 +1,15 @@
 import type { Localized } from '../../../server/domain/localized';
 import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
 import { useText } from '../../text/use-text';
+import { changedLines } from './changed-lines';
 import type { NameOf } from './create-name-of';
-import type { FocusArea, Part } from './parts-of';
+import type { FocusArea, Part, PartDifference } from './parts-of';
 
 interface PartWords {
   /** "Målet Färre brott i Förebygga brott" */
   label(part: Part): string;
-  /** All that a part says, a line for each thing; empty where there is none. */
-  text(part: Part | undefined): string;
+  /** What a part says before and after, a line for each thing that differs; empty where there is no such part. */
+  compared(difference: Pick<PartDifference, 'before' | 'after'>): ReturnType<typeof changedLines>;
 }
 
 /** Parts of a programme in words, to be compared by somebody who reads. */
@@ -114,6 +115,6 @@ export function usePartWords(nameOf: NameOf): PartWords {
           return t(`programmeEditing.part.${part.kind}`);
       }
     },
-    text: (part) => (part === undefined ? '' : write(part)),
+    compared: ({ before, after }) => changedLines(before ? write(before) : '', after ? write(after) : ''),
   };
 }
