@@ -1,3 +1,11 @@
+import {
+  heldInDocument,
+  heldOnPage,
+  sentencesInDocument,
+  sentencesOnPage,
+  textOfPdf,
+  textOfWord,
+} from '../support/document-on-page';
 import { expect, test } from '../support/e2e';
 import { signInPage } from '../support/signed-in-page';
 
@@ -74,5 +82,24 @@ test('the office sees who parts from the measurement, judges a goal itself, and 
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(visitor.getByText('Så här står det till i staden.')).toBeVisible();
   await expect(visitor.getByText('Beslutad av Säkerhetschefen, § 12.').first()).toBeVisible();
+
+  // The page, Word and PDF hold the same parts, charts, rows and sentences.
+  const address = `/api/v1/published-compilations/${visitor.url().split('/').at(-1)}`;
+  const { content } = await (await visitor.request.get(address)).json();
+  expect(await heldOnPage(visitor)).toEqual(heldInDocument(content));
+  const onPage = (await sentencesOnPage(visitor)).join(' ');
+  const files = await Promise.all(
+    (['docx', 'pdf'] as const).map(async (format) => {
+      const file = new Uint8Array(
+        await (await visitor.request.get(`${address}/document?format=${format}`)).body(),
+      );
+      return format === 'docx' ? textOfWord(file) : await textOfPdf(file);
+    }),
+  );
+  for (const sentence of sentencesInDocument(content))
+    for (const told of [onPage, ...files]) expect(told).toContain(sentence);
+  // Of what is new a document tells the most important, the page all.
+  for (const sentence of await sentencesOnPage(visitor, 'changes'))
+    for (const told of files) expect(told).toContain(sentence);
   await visitor.context().close();
 });

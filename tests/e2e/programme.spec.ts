@@ -1,6 +1,7 @@
 import { startClockedProduct } from '../support/clocked-product';
 import { test as base, expect } from '../support/e2e';
 import { expectAccessible } from '../support/page-holds';
+import { signInPage } from '../support/signed-in-page';
 
 const EXAMPLE = 'exempelprogram-2024-2027';
 
@@ -81,3 +82,71 @@ test('the office gives a focus area a goal, says why, and sees what was changed'
   await page.goto('/program/sakerhetsprogram-2020-2023/krisberedskap');
   await expect(page.getByText('Staden klarar tre dygn utan ström.')).toBeVisible();
 });
+
+test('the office decides a target for a goal, decides it anew, and sees both decisions', {
+  tag: '@one-width',
+}, async ({ page, product }) => {
+  const { link } = await product.newcomer({ role: 'office' });
+  await page.goto(link);
+  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click();
+  await page.getByRole('button', { name: /^Meny för/ }).waitFor();
+  await page.goto('/program/sakerhetsprogram-2020-2023/andra');
+  await page.getByRole('button', { name: 'Ändra Krisberedskap' }).click();
+  await page.getByRole('button', { name: 'Lägg till ett mål' }).click();
+  await page.locator('summary', { hasText: /^Indikatorer/ }).click();
+  await page.getByRole('checkbox', { name: 'Ofta orolig för att utsättas för brott' }).check();
+  await page.locator('summary', { hasText: 'Besluta en ny målnivå' }).click();
+  const first = page.getByRole('form', { name: 'Besluta en ny målnivå' });
+  await first.getByLabel('Nivå i procent').fill('20');
+  await first.getByLabel('Ska vara nått när året börjar').fill('2028');
+  await first.getByLabel('Vad målnivån kallas på svenska').fill('Högst var femte orolig');
+  await first.getByLabel('Vad målnivån kallas på engelska').fill('At most one in five worried');
+  await first.getByLabel('Beslutat av').fill('Kommunfullmäktige');
+  await first.getByLabel('Beslutsdag').fill('2025-01-01');
+  await first.getByRole('button', { name: 'Besluta målnivån' }).click();
+  await page.locator('summary', { hasText: 'Ändra målnivån ”Högst var femte orolig”' }).click();
+  const anew = page.getByRole('form', { name: 'Besluta målnivån på nytt' });
+  await anew.getByLabel('Nivå i procent').fill('15');
+  await anew.getByLabel('Beslutat av').fill('Kommunstyrelsen');
+  await anew.getByLabel('Beslutsdag').fill('2026-01-01');
+  const save = anew.getByRole('button', { name: 'Besluta den nya lydelsen' });
+  await save.click();
+  // Nobody can change a target without saying why.
+  await expect(anew.getByRole('alert')).toContainText('Skriv varför');
+  await anew.getByLabel('Varför målnivån ändras på svenska').fill('Oron föll snabbare än väntat.');
+  await save.click();
+  await expect(anew.getByText(/^Den nya lydelsen är beslutad/)).toBeFocused();
+  const decided = anew.getByRole('table', { name: 'Det som har beslutats, det senaste först' });
+  await expect(decided.getByRole('row').nth(1)).toContainText(/15,0.% när 2028 börjar.*Oron föll snabbare/);
+  await expect(decided.getByRole('row').nth(2)).toContainText(/20,0.% när 2028 börjar/);
+});
+
+base(
+  'who reports says how a coordinator stands, and everybody sees what is said but the post',
+  {
+    tag: '@one-width',
+  },
+  async ({ page }) => {
+    await signInPage(page, { role: 'author', organisation: 'kungsholmens-stadsdelsnamnd' });
+    await page.goto('/admin/funktioner/kungsholmens-stadsdelsnamnd');
+    const role = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 2 }) })
+      .first();
+    await role.locator('summary', { hasText: /^Ändra / }).click();
+    const form = role.getByRole('form', { name: 'Hur funktionen står' });
+    await form.getByLabel('Läge').selectOption({ label: 'Delas med andra' });
+    await form.getByLabel('Sedan').fill('');
+    await form.getByRole('button', { name: 'Spara läget' }).click();
+    await expect(form.getByRole('alert')).toBeVisible();
+    await form.getByLabel('Sedan').fill('2026-03-01');
+    await form.getByLabel('Tjänst').fill('säkerhetsstrateg');
+    await form.getByRole('button', { name: 'Spara läget' }).click();
+    await expect(role.getByText('Läget är sparat.')).toBeFocused();
+    await expect(role).toContainText('sedan 1 mars 2026. Tjänst: säkerhetsstrateg');
+    const told = await (await page.request.get(`/api/v1/programmes/${EXAMPLE}`)).text();
+    expect(told).toContain('Kungsholmens stadsdelsnämnd');
+    expect(told).not.toContain('säkerhetsstrateg');
+    await expectAccessible(page);
+  },
+);

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import type { DocumentPart } from '../../server/domain/follow-up/document/document-part';
 import type { Compilation } from '../../server/features/compilations/compilations.contract';
 import type { JudgedGoal } from '../../server/features/judgements/judgements.contract';
 import { CompiledFigures } from '../features/compilations/compiled-figures';
+import { CompiledLooseEnds, CompiledRoles } from '../features/compilations/compiled-loose';
+import { CompiledMethod } from '../features/compilations/compiled-method';
 import { CompiledMoney } from '../features/compilations/compiled-money';
 import { CompiledReports } from '../features/compilations/compiled-reports';
+import { CompiledChanges, CompiledState } from '../features/compilations/compiled-state';
 import { CompiledInterventions, CompiledProblems } from '../features/compilations/compiled-threads';
 import { goalAnchor } from '../features/judgements/goal-anchor';
 import { JudgedGoalSection } from '../features/judgements/judged-goal';
@@ -23,18 +27,6 @@ interface CompiledDocumentProps {
   readonly reportLink?: (report: string, label: string) => ReactNode;
 }
 
-const PARTS = [
-  'foreword',
-  'overview',
-  'judgements',
-  'figures',
-  'problems',
-  'interventions',
-  'money',
-  'reports',
-] as const;
-type Part = (typeof PARTS)[number];
-
 /** Within the document itself. */
 const toGoal: GoalLink = ({ focusArea, goal }) => ({
   to: '.',
@@ -53,8 +45,11 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
   const { t } = useText();
   const Goals = useNarrow() ? GoalList : GoalMatrix;
   const { foreword, overview, judgements, missing } = content;
-  const parts: Readonly<Record<Part, ReactNode>> = {
+  // Every part that Word and PDF have, and none besides.
+  const parts: Readonly<Record<DocumentPart, ReactNode>> = {
     foreword: foreword.trim() !== '' && <p className={pages['written']}>{foreword}</p>,
+    state: <CompiledState content={content} />,
+    changes: overview.previousRound !== null && <CompiledChanges overview={overview} />,
     overview: (
       <>
         <MatrixKey />
@@ -65,7 +60,7 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
       <JudgedGoalSection
         key={goalAnchor({ focusArea: judged.focusArea.key, goal: judged.goal.key })}
         judged={asPublished(judged)}
-        inRound
+        reports={{ asked: overview.reporting.reports, seen: content.reports.length }}
         district={undefined}
         onlyDivergences={false}
         reportLink={({ report }) => reportLink?.(report, t('judgements.readReport'))}
@@ -75,34 +70,35 @@ export function CompiledDocument({ content, reportLink }: CompiledDocumentProps)
     figures: <CompiledFigures figures={content.figures} />,
     problems: <CompiledProblems problems={content.problems} />,
     interventions: <CompiledInterventions interventions={content.interventions} />,
-    money: <CompiledMoney money={content.money} />,
+    money: <CompiledMoney money={content.money} asOf={overview.asOf} />,
+    loose: <CompiledLooseEnds overview={overview} />,
+    roles: <CompiledRoles overview={overview} />,
     reports: (
-      <>
-        <CompiledReports
-          reports={content.reports}
-          link={({ id, organisation }) => reportLink?.(id, organisation) ?? organisation}
-        />
-        {missing.length > 0 && (
-          <>
-            <h3>{t('cityDocument.part.missing')}</h3>
-            <ul className={pages['list']}>
-              {missing.map(({ organisation }) => (
-                <li key={organisation}>{organisation}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </>
+      <CompiledReports
+        reports={content.reports}
+        link={({ id, organisation }) => reportLink?.(id, organisation) ?? organisation}
+      />
     ),
+    missing:
+      missing.length === 0 ? (
+        <p>{t('cityDocument.noneMissing')}</p>
+      ) : (
+        <ul className={pages['list']}>
+          {missing.map(({ organisation }) => (
+            <li key={organisation}>{organisation}</li>
+          ))}
+        </ul>
+      ),
+    method: <CompiledMethod example={content.example} />,
   };
-  const shown = PARTS.filter((part) => parts[part] !== false);
+  const shown = (Object.keys(parts) as DocumentPart[]).filter((part) => parts[part] !== false);
   return (
     <>
       <ContentsList
         entries={shown.map((part) => ({ anchor: part, label: t(`cityDocument.part.${part}`) }))}
       />
       {shown.map((part) => (
-        <section key={part} className={pages['section']} aria-labelledby={part}>
+        <section key={part} data-part={part} className={pages['section']} aria-labelledby={part}>
           <h2 id={part} tabIndex={-1}>
             {t(`cityDocument.part.${part}`)}
           </h2>

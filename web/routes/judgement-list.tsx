@@ -8,6 +8,7 @@ import { JudgedGoalSection } from '../features/judgements/judged-goal';
 import { JudgementFilters } from '../features/judgements/judgement-filters';
 import type { JudgementSearch } from '../features/judgements/judgement-search';
 import { narrowGoals, roundsOf } from '../features/judgements/narrow-judgements';
+import { RoundReports } from '../features/judgements/round-reports';
 import { useComparedCounts } from '../features/judgements/use-compared-counts';
 import { useText } from '../text/use-text';
 import buttons from '../ui/button.module.css';
@@ -20,6 +21,8 @@ interface JudgementListProps {
   readonly judgements: Judgements;
   readonly search: JudgementSearch;
   readonly onChange: (search: Partial<JudgementSearch>) => void;
+  /** As what the judgements are told here. */
+  readonly seenAs: 'published' | 'accepted';
   /** The way to the report of a judgement, for who reads here. */
   readonly reportLink: (judgement: CommitteeJudgement) => ReactNode;
   /** The office's own judgement of a goal, for who reads here. */
@@ -27,11 +30,12 @@ interface JudgementListProps {
 }
 
 /** Goal by goal what is measured and what is judged, narrowed as the address says. */
-export function JudgementList({ judgements, search, onChange, reportLink, office }: JudgementListProps) {
-  const { t, pick } = useText();
+export function JudgementList(props: JudgementListProps) {
+  const { judgements, search, onChange, reportLink, office, seenAs } = props;
+  const { t, pick, format } = useText();
   const compared = useComparedCounts();
   const narrow = useNarrow();
-  const { programme, round, goals } = judgements;
+  const { programme, round, goals, reports } = judgements;
   const shown = narrowGoals(goals, search);
   const narrowed = shown.length < goals.length;
   const filters = <JudgementFilters judgements={judgements} search={search} onChange={onChange} />;
@@ -44,6 +48,15 @@ export function JudgementList({ judgements, search, onChange, reportLink, office
         <p>
           {compared(goals.flatMap(({ committees }) => committees))} {t('judgements.limits')}
         </p>
+        {reports && <RoundReports reports={reports} seenAs={seenAs} />}
+        {round && (
+          <p>
+            {t('judgements.revision', {
+              revision: programme.revision,
+              date: format.day(programme.revisedAt),
+            })}
+          </p>
+        )}
         <MeasuredBefore programme={programme.slug} rounds={goals.flatMap(roundsOf)} />
       </div>
       {goals.length === 0 && <p>{t('judgements.noGoals')}</p>}
@@ -64,7 +77,7 @@ export function JudgementList({ judgements, search, onChange, reportLink, office
         <JudgedGoalSection
           key={`${judged.focusArea.key} ${judged.goal.key}`}
           judged={judged}
-          inRound={round !== null}
+          reports={reports}
           district={search.stadsdel}
           onlyDivergences={search.visa !== undefined}
           reportLink={reportLink}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../text/use-text';
 import buttons from './button.module.css';
+import { ComparedWords } from './compared-words';
 import styles from './conflict.module.css';
 import { RecordTable } from './record-table';
 
@@ -10,6 +11,8 @@ interface Difference {
   /** As they are shown. */
   readonly own: string;
   readonly theirs: string;
+  /** Whether both are long: then theirs is shown with what differs from one's own. */
+  readonly compared?: boolean;
   /** Takes what is saved now in place of one's own. */
   readonly onTake: () => void;
 }
@@ -29,13 +32,19 @@ export function Conflict({ fields }: { readonly fields: readonly Difference[] })
         head={[t('forms.conflict.field'), t('forms.conflict.yours'), t('forms.conflict.theirs')]}
         rows={fields
           .filter(({ own, theirs }) => own !== theirs)
-          .map(({ key, label, own, theirs, onTake }) => ({
+          .map(({ key, label, own, theirs, compared = false, onTake }) => ({
             key,
             cells: [
               label,
-              own,
+              <span key="own" className={styles['words']}>
+                {own}
+              </span>,
               <span key="theirs" className={buttons['actions']}>
-                {theirs}
+                {compared ? (
+                  <ComparedWords before={own} after={theirs} />
+                ) : (
+                  <span className={styles['words']}>{theirs}</span>
+                )}
                 <button type="button" className={buttons['button']} onClick={onTake}>
                   {t('forms.conflict.take')}
                 </button>

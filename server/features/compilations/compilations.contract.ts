@@ -4,6 +4,7 @@ import { Instant } from '../../http/instant';
 import { Judgements } from '../judgements/judgements.contract';
 import { OverviewDistrict, ProgrammeOverview } from '../programme-overview/programme-overview.contract';
 import { Slug } from '../programmes/programmes.contract';
+import { StandingProgramme } from '../programmes/standing-programme.contract';
 import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
 import { Figure } from '../reports/report-content.contract';
 import { ListedIntervention, ListedProblem, Money } from '../threads/threads.contract';
@@ -30,7 +31,9 @@ const FROM = {
 /** The city document (sammanställning) as it was compiled: what the API said then, and nothing else. */
 export const Compilation = z
   .object({
-    programme: z.object({ slug: Slug, title: Localized }),
+    programme: StandingProgramme.partial({ revision: true, revisedAt: true }).describe(
+      'The revision it was compiled by; documents from before it was told do not say',
+    ),
     round: z.object({ key: z.string(), label: Localized, periodFrom: z.string(), periodTo: z.string() }),
     reports: z
       .array(
@@ -47,7 +50,7 @@ export const Compilation = z
       .array(z.object({ organisation: z.string() }))
       .describe('Asked to report, and not accepted; how far they have come is the office’s to know'),
     overview: CompiledOverview,
-    judgements: Judgements,
+    judgements: Judgements.omit({ reports: true }).openapi('CompiledJudgements'),
     figures: z
       .array(z.object({ indicator: z.string(), label: Localized, figures: z.array(Figure) }))
       .describe('City and districts'),

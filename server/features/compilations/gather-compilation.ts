@@ -33,18 +33,19 @@ export async function gatherCompilation(
   measure: Measuring,
   { programme, round: key, foreword, compiledAt, today }: Asked,
 ): Promise<Compilation> {
-  const { slug, content, provenance } = await getStoredProgramme(db, programme);
+  const { slug, content, provenance, revision, revisedAt } = await getStoredProgramme(db, programme);
   const round = (await listProgrammeRounds(db, content)).find((one) => one.key === key);
   if (round === undefined) throw notFound(`${slug} is not followed up in ${key}`);
   const asked = { programme: slug, round: key, reader: 'document', today } as const;
   const overview = await getProgrammeOverview(db, measure, asked);
-  const judgements = await getJudgements(db, measure, asked);
+  // Which reports it is made of is told once, of the whole document.
+  const { reports: _, ...judgements } = await getJudgements(db, measure, asked);
   const threads = await listThreads(db, {
     ...{ asked: { programme: slug }, sight: EVERYONE, day: today, rows: 'all' },
   });
   const reported = await listReportsFor(db, key);
   return {
-    programme: { slug, title: content.title },
+    programme: { slug, title: content.title, revision, revisedAt },
     round: { key, label: round.label, periodFrom: round.periodFrom, periodTo: round.periodTo },
     ...reported,
     overview: withoutReporting(overview, reported),

@@ -8,7 +8,7 @@ import type { Assessment } from '../../domain/reporting/answer';
 export type JudgementReader = 'office' | 'document' | 'everyone';
 
 /** Where the editions stand that a reader is shown the latest of. */
-const EDITIONS = {
+export const EDITIONS = {
   office: 'report_take_ups',
   document: 'report_take_ups',
   everyone: 'publications',

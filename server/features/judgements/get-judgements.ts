@@ -19,6 +19,7 @@ import {
   measuredOn,
   type ProgrammeRound,
 } from './programme-rounds.queries';
+import { countRoundReports } from './round-reports.queries';
 
 interface Asked {
   readonly programme: string;
@@ -41,7 +42,7 @@ export async function getJudgements(
   measure: Measuring,
   { programme, reader, today, ...asked }: Asked,
 ): Promise<Judgements> {
-  const { slug, content } = await getStoredProgramme(db, programme);
+  const { slug, content, revision, revisedAt } = await getStoredProgramme(db, programme);
   const rounds = await listProgrammeRounds(db, content);
   const questions = content.focusAreas.flatMap(({ goals }) => goals.flatMap(({ judgedBy }) => judgedBy));
   const keys = rounds.map(({ key }) => key);
@@ -68,8 +69,9 @@ export async function getJudgements(
     lines: await measure(db, indicatorsOf(content), day),
   };
   return {
-    programme: { slug, title: content.title },
+    programme: { slug, title: content.title, revision, revisedAt },
     round: round === undefined ? null : inShort(round),
+    reports: round === undefined ? null : await countRoundReports(db, round.key, reader),
     rounds: rounds.map(inShort),
     goals: judgeGoals(content.focusAreas, by),
     mayJudge: reader === 'office',

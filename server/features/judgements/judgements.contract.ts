@@ -9,6 +9,7 @@ import { TARGET_STATUSES } from '../../domain/targets/target';
 import { Localized } from '../../http/contract';
 import { Instant } from '../../http/instant';
 import { Slug } from '../programmes/programmes.contract';
+import { StandingProgramme } from '../programmes/standing-programme.contract';
 import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
 
 /** What one indicator says of a goal in one area: its target where it has one, otherwise its change. */
@@ -99,8 +100,16 @@ export const JudgementsQuery = z.strictObject({
 });
 export const Judgements = z
   .object({
-    programme: z.object({ slug: Slug, title: Localized }),
+    programme: StandingProgramme,
     round: z.object({ key: z.string(), label: Localized }).nullable(),
+    reports: z
+      .object({
+        asked: z.number().int().describe('For in the round'),
+        seen: z.number().int().describe('Published; for the office accepted. What is judged comes from them'),
+        missing: z.array(z.string()).describe('Names of the organisations whose report is not among them'),
+      })
+      .nullable()
+      .describe('What the judgements are of; null: there is no round'),
     rounds: z.array(z.object({ key: z.string(), label: Localized })).describe('Newest first'),
     goals: z.array(JudgedGoal),
     mayJudge: z.boolean(),

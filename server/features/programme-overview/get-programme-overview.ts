@@ -44,7 +44,7 @@ export async function getProgrammeOverview(
   { reader, today, ...asked }: Asked,
 ): Promise<ProgrammeOverview> {
   const programmes = await listStoredProgrammes(db);
-  const { slug, content, provenance } = chooseFrom(programmes, asked.programme, today);
+  const { slug, content, provenance, revision, revisedAt } = chooseFrom(programmes, asked.programme, today);
   const rounds = await listProgrammeRounds(db, content);
   const chosen = asked.round ?? (await defaultRound(db, rounds))?.key;
   const at = rounds.findIndex(({ key }) => key === chosen);
@@ -74,7 +74,7 @@ export async function getProgrammeOverview(
           days: { before: dayBefore ?? today, now: day ?? today },
         };
   return {
-    programme: { slug, title: content.title },
+    programme: { slug, title: content.title, revision, revisedAt },
     programmes: programmes.map((each) => ({
       slug: each.slug,
       title: each.content.title,

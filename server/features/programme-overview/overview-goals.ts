@@ -71,7 +71,7 @@ const cellOf = (
 ): OverviewCell => {
   const decisive = measured.find(isCertain) ?? measured[0];
   return {
-    ...{ outcome, basis, round: decisive?.round ?? null, sentence: sentenceOf(decisive) },
+    ...{ outcome, basis, round: decisive?.round ?? null, sentence: sentenceOf(decisive, measured) },
     ...rest,
     example: example || measured.some((one) => one.example || one.target?.example === true),
   };
@@ -79,10 +79,17 @@ const cellOf = (
 
 const NOT_MEASURED: Localized = { sv: 'Ingenting är mätt här', en: 'Nothing is measured here' };
 
-/** What decides it, in words. @param first of its indicators with certainty, or else its first */
-function sentenceOf(first: Measured | undefined): Localized {
+/**
+ * What decides it, in words: with several targets for its figure, how it stands with each of them.
+ * @param first of its indicators with certainty, or else its first
+ */
+function sentenceOf(first: Measured | undefined, measured: MeasuredGoal['measured']): Localized {
   if (first === undefined) return NOT_MEASURED;
-  const said = first.target?.sentence ?? first.sentence;
-  const { label } = first.indicator;
-  return { sv: `${label.sv}: ${said.sv}`, en: `${label.en}: ${said.en}` };
+  const { key, label } = first.indicator;
+  const own = measured.filter(({ indicator }) => indicator.key === key);
+  const said = own.map(({ target, sentence }) => target?.sentence ?? sentence);
+  return {
+    sv: `${label.sv}: ${said.map(({ sv }) => sv).join('. ')}`,
+    en: `${label.en}: ${said.map(({ en }) => en).join('. ')}`,
+  };
 }

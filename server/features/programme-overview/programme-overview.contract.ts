@@ -7,6 +7,7 @@ import { REPORT_STATES } from '../../domain/reporting/workflow';
 import { IsoDate, Localized } from '../../http/contract';
 import { OfficeJudgement } from '../judgements/judgements.contract';
 import { Slug } from '../programmes/programmes.contract';
+import { StandingProgramme } from '../programmes/standing-programme.contract';
 import { ReportingRoundKey } from '../reporting-rounds/reporting-rounds.contract';
 
 /** A goal in a district: what is measured, what its committee judged, and whether the two part. */
@@ -50,7 +51,7 @@ const InStates = z.record(z.enum(REPORT_STATES), z.number().int());
 export const OVERVIEW_CHANGES = ['outcome', 'assessment', 'report', 'intervention', 'role'] as const;
 export const ProgrammeOverview = z
   .object({
-    programme: z.object({ slug: Slug, title: Localized }),
+    programme: StandingProgramme,
     programmes: z.array(z.object({ slug: Slug, title: Localized, inForce: z.boolean() })),
     round: z.object({ key: z.string(), label: Localized }).nullable(),
     rounds: z.array(z.object({ key: z.string(), label: Localized })),

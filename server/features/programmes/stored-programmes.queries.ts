@@ -8,6 +8,8 @@ import type { ProgrammeContent } from './programmes.contract';
 export interface StoredProgramme {
   readonly slug: string;
   readonly revision: number;
+  /** Instant: since when that revision holds. */
+  readonly revisedAt: string;
   readonly provenance: ProgrammeProvenance;
   readonly content: ProgrammeContent;
 }
@@ -21,7 +23,7 @@ export async function listStoredProgrammes(db: ReadDb): Promise<StoredProgramme[
         .onRef('programme_revisions.programme_slug', '=', 'programmes.slug')
         .onRef('programme_revisions.revision', '=', 'programmes.revision'),
     )
-    .select(['slug', 'programmes.revision', 'programmes.provenance', 'content'])
+    .select(['slug', 'programmes.revision', 'programmes.provenance', 'content', 'at as revisedAt'])
     .orderBy('slug')
     .execute();
   return rows.map(({ content, ...row }) => ({ ...row, content: readProgramme(content) })).sort(byPeriod);

@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../../db/database';
-import { composeCompilation } from '../../../server/domain/follow-up/document/compose-compilation';
+import {
+  compilationParts,
+  composeCompilation,
+} from '../../../server/domain/follow-up/document/compose-compilation';
+import { DOCUMENT_PARTS } from '../../../server/domain/follow-up/document/document-part';
 import type {
   Compilation,
   CompilationDetail,
@@ -60,7 +64,10 @@ describeOnEachEngine('The city’s document', (engine) => {
       await figure(area, '2017', before);
       await figure(area, '2020', after);
     }
-    const targets = [await decideCityTarget(db, INDICATOR, { level: 0.2, year: 2020 })];
+    const targets = [
+      await decideCityTarget(db, INDICATOR, { level: 0.2, year: 2020 }),
+      await decideCityTarget(db, INDICATOR, { level: 0.15, year: 2025, key: 'mal-langre-fram' }),
+    ];
     const period = { from: '2020-01-01', to: '2021-12-31' };
     await makeTestProgramme(db, SLUG, programmeWith({ indicators: [INDICATOR], targets }, { period }));
     await openTestRound(db, 2020, 'VB');
@@ -105,7 +112,9 @@ describeOnEachEngine('The city’s document', (engine) => {
         report: report && expect.stringMatching(/included|missing/),
       })),
     );
-    expect(first.content.judgements).toEqual(await get(`/programmes/${SLUG}/judgements?round=2020VB`));
+    const { reports, ...judgements } = await get(`/programmes/${SLUG}/judgements?round=2020VB`);
+    expect(first.content.judgements).toEqual(judgements);
+    expect(reports).toMatchObject({ asked: 2, seen: 1, missing: ['Skarpnäcks stadsdelsnämnd'] });
     const threads = await get(`/threads?programme=${SLUG}`);
     const { interventions, problems, money } = first.content;
     expect({ interventions, problems, money }).toMatchObject({
@@ -132,6 +141,23 @@ describeOnEachEngine('The city’s document', (engine) => {
     );
     expect(again).toEqual(expect.arrayContaining([765_432, 88.8]));
     expect(again).not.toContain(123_457);
+  });
+
+  test('is written of every part that the page has', () => {
+    const parts = new Set(compilationParts(first.content).map(({ part }) => part));
+    expect([...parts].sort()).toEqual([...DOCUMENT_PARTS].sort());
+  });
+
+  test('tells a figure of a goal once, with both targets that the goal has for it', () => {
+    const { blocks } = composeCompilation(first.content, { edition: 1, published: true });
+    const told = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const ofGoal = told.filter((item) => JSON.stringify(item).includes('31,7 procent'));
+    expect(ofGoal).toHaveLength(1);
+    const { sentence } = first.content.overview.goals[0]?.city ?? {};
+    for (const said of [JSON.stringify(ofGoal), sentence?.sv]) {
+      expect(said).toContain('högst 20,0 procent från och med 2020');
+      expect(said).toContain('högst 15,0 procent från och med 2025');
+    }
   });
 
   test('is written as Word and tagged PDF, marked until it is published', async () => {

@@ -29,12 +29,13 @@ describeOnEachEngine('Judgement beside measurement', (engine) => {
   let db: Db;
   let app: ReturnType<typeof createTestApp>;
   let office: Member;
-  const read = async (path: string, by?: Member): Promise<Judgements> => {
-    const response = by === undefined ? await app.request(path) : await by.ask('GET', path);
+  const read = async (path: string, by?: Member, from = app): Promise<Judgements> => {
+    const response = by === undefined ? await from.request(path) : await by.ask('GET', path);
     expect(response.status).toBe(200);
     return await response.json();
   };
-  const open = (round = '2022VB') => read(`/api/v1/programmes/${SLUG}/judgements?round=${round}`);
+  const open = (round = '2022VB', from = app) =>
+    read(`/api/v1/programmes/${SLUG}/judgements?round=${round}`, undefined, from);
   const inside = (round = '2022VB') => read(`/api/v1/programme-judgements/${SLUG}?round=${round}`, office);
   const judge = (body: object) =>
     office.ask('POST', `/api/v1/programme-judgements/${SLUG}`, {
@@ -114,7 +115,7 @@ describeOnEachEngine('Judgement beside measurement', (engine) => {
     expect(missing.status).toBe(404);
   });
 
-  test('is open only when published and of an open section; the office sees what it has accepted', async () => {
+  test('is open only when published and of an open section, of how many is said; the office sees what it has accepted', async () => {
     const kept = { round: '2022VB', assessment: 'none', motivation: 'Hemlig motivering.' } as const;
     for (const organisation of ['accepterad', 'intern', 'utkast'])
       await db
@@ -127,12 +128,23 @@ describeOnEachEngine('Judgement beside measurement', (engine) => {
     await acceptJudgement(db, { ...kept, organisation: 'accepterad' });
     await acceptJudgement(db, { ...kept, organisation: 'intern', published: true, visibility: 'internal' });
     await openReportIn(db, '2022VB', 'utkast', { state: 'submitted' });
+    // What was read before is kept for a while: here only what is stored now counts.
+    const nowOpen = await open('2022VB', createTestApp(db, { now }));
     const names = ({ goals }: Judgements) => goals[0]?.committees.map(({ organisation }) => organisation.key);
-    expect(JSON.stringify(await open())).not.toContain('Hemlig');
-    expect(names(await open())).toHaveLength(30);
+    expect(JSON.stringify(nowOpen)).not.toContain('Hemlig');
+    expect(names(nowOpen)).toHaveLength(30);
     expect(names(await inside())).toHaveLength(32);
     expect(names(await inside())).not.toContain('utkast');
     expect((await inside()).goals[0]?.counts.none).toBe(2);
+    // Each says of how many reports that were asked for it is told, and whose are missing; how far those have come not.
+    expect(nowOpen.reports).toEqual({ asked: 33, seen: 31, missing: ['accepterad', 'utkast'] });
+    expect((await inside()).reports).toEqual({ asked: 33, seen: 32, missing: ['utkast'] });
+    expect(JSON.stringify(nowOpen)).not.toMatch(/submitted|"state"|"late"/);
+  });
+
+  test('says by which revision of the programme it is told, also of a round that has been', async () => {
+    const standing = { slug: SLUG, revision: 1, revisedAt: '2020-01-01T12:00:00.000Z' };
+    expect((await open('2021VB')).programme).toMatchObject(standing);
   });
 
   test('a corrected edition takes the place of the earlier for the office, and for everyone once published', async () => {

@@ -40,7 +40,10 @@ const NO_REPORTS = {
 
 /** A programme in a round in which nothing has happened, but for what is given. */
 export const overview = (part: Partial<ProgrammeOverview> = {}): ProgrammeOverview => ({
-  programme: { slug: 'program', title: words('Program') },
+  programme: {
+    ...{ slug: 'program', title: words('Program') },
+    ...{ revision: 2, revisedAt: '2025-03-03T12:00:00.000Z' },
+  },
   ...{ programmes: [], round: { key: '2025T2', label: words('Tertialrapport 2 2025') }, rounds: [] },
   ...{
     previousRound: null,

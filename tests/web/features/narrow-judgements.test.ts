@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byFigure } from '../../../web/features/judgements/by-figure';
 import { readJudgementSearch } from '../../../web/features/judgements/judgement-search';
 import { latestJudgement } from '../../../web/features/judgements/latest-judgement';
 import { narrowGoals, sortCommittees } from '../../../web/features/judgements/narrow-judgements';
@@ -21,6 +22,27 @@ describe('Judgement beside measurement', () => {
       judged('brott', 'b', [judgement('farsta'), judgement('jarva', 'says_more')]),
     ];
     expect(names(narrowGoals(goals, { visa: 'skillnader' }))).toEqual(['b']);
+  });
+
+  test('a figure with two targets is one figure with both; in another area it is another', () => {
+    const [one] = judgement('farsta').measured;
+    const [elsewhere] = judgement('jarva').measured;
+    if (one === undefined || elsewhere === undefined) throw new Error('Nothing is measured');
+    const held = (key: string): typeof one => ({
+      ...one,
+      target: {
+        ...{ key, label: { sv: key, en: key }, status: 'missed', example: false },
+        sentence: { sv: 'Målnivån är inte nådd', en: 'The target has been missed' },
+      },
+    });
+    const shown = byFigure([held('2025'), elsewhere, held('2030')]);
+    expect(shown.map((own) => own.map(({ target, area }) => [area.slug, target?.key]))).toEqual([
+      [
+        ['farsta', '2025'],
+        ['farsta', '2030'],
+      ],
+      [['jarva', undefined]],
+    ]);
   });
 
   test('the chosen district comes first, then what parts from the measurement; nobody is left out', () => {

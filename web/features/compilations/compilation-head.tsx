@@ -24,13 +24,14 @@ export function CompilationHead({
 }: CompilationHeadProps) {
   const { t, format } = useText();
   const { edition, compiledAt, publishedAt, withdrawn, stale, example } = summary;
-  const { reports, missing, round } = content;
+  const { reports, missing, round, programme } = content;
   return (
     <div className={styles['head']}>
       <h1>{name}</h1>
       <p className={styles['lead']}>
         {t('cityDocument.lead', {
           count: reports.length,
+          asked: content.overview.reporting.reports,
           from: format.date(round.periodFrom),
           to: format.date(round.periodTo),
         })}{' '}
@@ -48,6 +49,17 @@ export function CompilationHead({
         facts={[
           [t('cityDocument.editionHead'), format.count(edition)],
           [t('cityDocument.compiled'), format.instant(compiledAt)],
+          ...(programme.revision === undefined || programme.revisedAt === undefined
+            ? []
+            : [
+                [
+                  t('cityDocument.revisionHead'),
+                  t('cityDocument.revision', {
+                    revision: programme.revision,
+                    date: format.day(programme.revisedAt),
+                  }),
+                ] as const,
+              ]),
           [
             t('cityDocument.published'),
             publishedAt === null ? t('cityDocument.notPublished') : format.day(publishedAt),

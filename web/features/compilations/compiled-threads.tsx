@@ -28,11 +28,13 @@ export function CompiledProblems({ problems }: Pick<Compilation, 'problems'>) {
         t('cityDocument.threads.where'),
         t('cityDocument.threads.done'),
       ]}
-      rows={problems.map(({ owner, id, earlier, what, where, provenance, interventions }) => ({
+      rows={problems.map(({ owner, id, earlier, what, where, state, provenance, interventions }) => ({
         key: `${owner.key} ${id}`,
         cells: [
           <span key="what">
-            {what} {provenance === 'example' && <ExampleMark />}
+            {what}
+            {state === 'resolved' && ` (${t('cityDocument.threads.resolved')})`}{' '}
+            {provenance === 'example' && <ExampleMark />}
           </span>,
           ownerOf({ owner, earlier }),
           where || null,

@@ -7,6 +7,7 @@ import { goalAnchor } from './goal-anchor';
 import styles from './judgements.module.css';
 import { MeasuredList } from './measured-list';
 import { isOf } from './narrow-judgements';
+import type { CountedReports } from './round-reports';
 import { useAssessmentCounts } from './use-assessment-counts';
 import { useComparedCounts } from './use-compared-counts';
 
@@ -15,14 +16,14 @@ interface JudgedGoalSectionProps {
   readonly district: string | undefined;
   readonly onlyDivergences: boolean;
   readonly reportLink: (judgement: CommitteeJudgement) => ReactNode;
-  /** Whether anybody could judge it: in a round. */
-  readonly inRound: boolean;
+  /** Of how many reports the judgements are told; null: nobody could judge it, outside of a round. */
+  readonly reports: CountedReports | null;
   /** The office's own judgement. */
   readonly office: ReactNode;
 }
 
 /** One goal: what is measured in the city, what every committee judges, what the office does. */
-export function JudgedGoalSection({ judged, inRound, office, ...shown }: JudgedGoalSectionProps) {
+export function JudgedGoalSection({ judged, reports, office, ...shown }: JudgedGoalSectionProps) {
   const { t, pick } = useText();
   const { focusArea, goal, city, district, committees } = judged;
   const counts = useAssessmentCounts();
@@ -51,16 +52,16 @@ export function JudgedGoalSection({ judged, inRound, office, ...shown }: JudgedG
             label={t('judgements.districtMeasured', { district: district.area.label })}
             measured={district.measured}
           />
-          {inRound && <p className={styles['quiet']}>{t('judgements.notJudgedThere')}</p>}
+          {reports && <p className={styles['quiet']}>{t('judgements.notJudgedThere')}</p>}
         </div>
       )}
-      {inRound && (
+      {reports && (
         <>
           {office}
           <h3>{t('judgements.committees')}</h3>
           {committees.length > 0 && (
             <p>
-              {counts(judged.counts)} {compared(committees)}
+              {counts(judged.counts, reports)} {compared(committees)}
             </p>
           )}
           <CommitteeJudgements committees={committees} {...shown} />

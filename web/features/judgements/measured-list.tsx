@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Measured } from '../../../server/features/judgements/judgements.contract';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
 import { TargetMark } from '../../ui/target-mark';
 import { VERDICT_SHAPES } from '../../ui/tone';
 import marks from '../../ui/verdict-mark.module.css';
+import { byFigure, figureKey } from './by-figure';
 import styles from './judgements.module.css';
 
 interface MeasuredListProps {
@@ -12,33 +14,63 @@ interface MeasuredListProps {
   readonly measured: readonly Measured[];
 }
 
-/** What each indicator says of a goal, with its certainty; the area is told where there are several. */
+/**
+ * What each indicator says of a goal, with its certainty; the area is told where there are several. A figure stands once,
+ * with every target that it is held against.
+ */
 export function MeasuredList({ label, measured }: MeasuredListProps) {
-  const { t, pick } = useText();
+  const { t } = useText();
   if (measured.length === 0) return <p className={styles['quiet']}>{t('judgements.nothingMeasured')}</p>;
   const several = new Set(measured.map(({ area }) => area.slug)).size > 1;
   return (
     <ul className={styles['measured']} aria-label={label}>
-      {measured.map(({ indicator, area, target, ...one }) => (
-        <li key={`${indicator.key} ${area.slug} ${target?.key}`}>
-          <span className={styles['tone']}>
-            <Certainty {...one} target={target} />
-          </span>
+      {byFigure(measured).map(([first, ...more]) => (
+        <li key={figureKey(first)}>
+          <Certainty {...first} />
           <span>
-            <Link to="/indikatorer/$key" params={{ key: indicator.key }}>
-              {pick(indicator.label)}
-            </Link>
-            {several && `, ${area.label}`}: <b>{pick(one.figure)}</b>
-            {one.round !== null && `, ${t('judgements.measuredIn', { round: one.round })}`}{' '}
-            {one.example && <ExampleMark />}
-            <small>
-              {target && `${pick(target.label)}. `}
-              {pick(target?.sentence ?? one.sentence)} {target?.example && <ExampleMark target />}
-            </small>
+            <FigureWords measured={first} several={several} />
+            <Said {...first} />
           </span>
+          {more.map((one) => (
+            <Fragment key={one.target?.key}>
+              <Certainty {...one} />
+              <span>
+                <Said {...one} />
+              </span>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface FigureWordsProps {
+  readonly measured: Measured;
+  readonly several: boolean;
+}
+
+function FigureWords({ measured: { indicator, area, figure, round, example }, several }: FigureWordsProps) {
+  const { t, pick } = useText();
+  return (
+    <>
+      <Link to="/indikatorer/$key" params={{ key: indicator.key }}>
+        {pick(indicator.label)}
+      </Link>
+      {several && `, ${area.label}`}: <b>{pick(figure)}</b>
+      {round !== null && `, ${t('judgements.measuredIn', { round })}`} {example && <ExampleMark />}
+    </>
+  );
+}
+
+/** How a figure stands with a target; without one, how it has changed. */
+function Said({ target, sentence }: Pick<Measured, 'target' | 'sentence'>) {
+  const { pick } = useText();
+  return (
+    <small>
+      {target && `${pick(target.label)}. `}
+      {pick(target?.sentence ?? sentence)} {target?.example && <ExampleMark target />}
+    </small>
   );
 }
 
@@ -52,14 +84,18 @@ const CHANGE_COLOURS = {
 /** Of a target how it stands; of a change alone whether it is certainly for the better. */
 function Certainty({ target, verdict, tone }: Pick<Measured, 'target' | 'verdict' | 'tone'>) {
   const { t } = useText();
-  if (target !== null)
-    return <TargetMark status={target.status}>{t(`judgements.targetStatus.${target.status}`)}</TargetMark>;
   return (
-    <span className={marks['mark']}>
-      <span aria-hidden="true" className={marks[CHANGE_COLOURS[tone]]}>
-        {tone === 'not_measurable' || verdict === null ? '–' : VERDICT_SHAPES[verdict]}
-      </span>{' '}
-      {t(`judgements.change.${tone}`)}
+    <span className={styles['tone']}>
+      {target === null ? (
+        <span className={marks['mark']}>
+          <span aria-hidden="true" className={marks[CHANGE_COLOURS[tone]]}>
+            {tone === 'not_measurable' || verdict === null ? '–' : VERDICT_SHAPES[verdict]}
+          </span>{' '}
+          {t(`judgements.change.${tone}`)}
+        </span>
+      ) : (
+        <TargetMark status={target.status}>{t(`judgements.targetStatus.${target.status}`)}</TargetMark>
+      )}
     </span>
   );
 }

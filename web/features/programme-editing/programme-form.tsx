@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field';
 import { UnsavedGuard } from '../../ui/unsaved-guard';
 import { AreaParts } from './area-parts';
 import type { EditingChoices } from './choices';
+import type { NameOf } from './create-name-of';
 import { DutyList } from './duty-list';
 import { fieldId } from './field-ids';
 import { FoldedPart } from './folded-part';
@@ -16,7 +17,7 @@ import { HeadFields } from './head-fields';
 import { takePart } from './merge-content';
 import styles from './programme-editing.module.css';
 import { RoleList } from './role-list';
-import { type NameOf, usePartWords } from './use-part-words';
+import { usePartWords } from './use-part-words';
 import type { ProgrammeDraft } from './use-programme-draft';
 
 interface ProgrammeFormProps {
@@ -52,13 +53,14 @@ export function ProgrammeForm({ label, draft, choices, nameOf, children }: Progr
           fields={draft.both.flatMap((difference) => {
             const part = difference.before ?? difference.after;
             if (part === undefined) return [];
-            const [own, theirs] = [words.text(difference.before), words.text(difference.after)];
+            const { before: own, after: theirs } = words.compared(difference);
             return [
               {
                 key: difference.id,
                 label: words.label(part),
-                own: own || t('programmeEditing.takenAway'),
-                theirs: theirs || t('programmeEditing.takenAway'),
+                compared: true,
+                own: difference.before ? own : t('programmeEditing.takenAway'),
+                theirs: difference.after ? theirs : t('programmeEditing.takenAway'),
                 onTake: () => draft.replace(takePart(content, difference)),
               },
             ];

@@ -1,9 +1,10 @@
 import type { ProgrammeRevisions } from '../../../server/features/programmes/programme-changes.contract';
 import { useText } from '../../text/use-text';
 import { ComparedWords } from '../../ui/compared-words';
+import type { NameOf } from './create-name-of';
 import { differencesOf } from './parts-of';
 import styles from './programme-editing.module.css';
-import { type NameOf, usePartWords } from './use-part-words';
+import { usePartWords } from './use-part-words';
 
 type Revision = ProgrammeRevisions['revisions'][number];
 
@@ -58,7 +59,7 @@ function Changes({ revision, before, nameOf }: ChangesProps) {
             <div key={id}>
               <dt>{words.label(part)}</dt>
               <dd>
-                <ComparedWords before={words.text(old)} after={words.text(after)} />
+                <ComparedWords {...words.compared({ before: old, after })} />
               </dd>
             </div>
           )

@@ -23,10 +23,11 @@ const isHeld = (state: Filling['state']): boolean => state === 'filled' || state
 interface RoleFillingFormProps {
   readonly organisation: string;
   readonly role: Filling;
+  readonly onSaved: () => void;
 }
 
 /** Says how a role stands from a day on. Posts are named, never people. */
-export function RoleFillingForm({ organisation, role }: RoleFillingFormProps) {
+export function RoleFillingForm({ organisation, role, onSaved }: RoleFillingFormProps) {
   const { t } = useText();
   const client = useQueryClient();
   const ids = { state: `${role.role}-state`, holder: `${role.role}-holder`, since: `${role.role}-since` };
@@ -54,6 +55,7 @@ export function RoleFillingForm({ organisation, role }: RoleFillingFormProps) {
     await attempt(async () => {
       try {
         await mutateAsync({ seq: theirs?.seq ?? role.seq, ...fields, holder });
+        onSaved();
       } catch (error) {
         setTheirs(currentOf<Filling>(error));
       }

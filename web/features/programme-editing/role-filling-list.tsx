@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { RoleFillings } from '../../../server/features/programmes/role-fillings.contract';
 import { useText } from '../../text/use-text';
+import { Said } from '../../ui/said';
 import { Unfold } from '../../ui/unfold';
 import styles from './programme-editing.module.css';
 import { RoleFillingForm } from './role-filling-form';
@@ -10,6 +12,7 @@ type Filling = RoleFillings['roles'][number];
 export function RoleFillingList({ fillings }: { readonly fillings: RoleFillings }) {
   const { t, pick } = useText();
   const { organisation, roles, mayChange } = fillings;
+  const [saved, setSaved] = useState<string>();
   return (
     <ul className={styles['parts']}>
       {roles.map((role) => (
@@ -18,11 +21,17 @@ export function RoleFillingList({ fillings }: { readonly fillings: RoleFillings 
             <h2>{pick(role.label)}</h2>
             {pick(role.about) !== '' && <p className={styles['hint']}>{pick(role.about)}</p>}
             <Standing role={role} />
+            {saved === role.role && <Said key={role.seq}>{t('programmeEditing.filling.saved')}</Said>}
           </div>
           {mayChange && (
             <Unfold summary={t('programmeEditing.filling.change', { role: pick(role.label).toLowerCase() })}>
               {/* What somebody else has said meanwhile makes it another form. */}
-              <RoleFillingForm key={role.seq} organisation={organisation.key} role={role} />
+              <RoleFillingForm
+                key={role.seq}
+                organisation={organisation.key}
+                role={role}
+                onSaved={() => setSaved(role.role)}
+              />
             </Unfold>
           )}
           {role.earlier.length > 0 && <Earlier role={role} />}

@@ -1,19 +1,15 @@
 import type { Localized } from '../../../server/domain/localized';
 import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
 import { useText } from '../../text/use-text';
-import type { FocusArea, Part } from './parts-of';
-
-/** What keys of a programme stand for. */
-export type NameOf = (
-  kind: 'area' | 'duty' | 'indicator' | 'target' | 'question' | 'organisation',
-  key: string,
-) => string;
+import { changedLines } from './changed-lines';
+import type { NameOf } from './create-name-of';
+import type { FocusArea, Part, PartDifference } from './parts-of';
 
 interface PartWords {
   /** "Målet Färre brott i Förebygga brott" */
   label(part: Part): string;
-  /** All that a part says, a line for each thing; empty where there is none. */
-  text(part: Part | undefined): string;
+  /** What a part says before and after, a line for each thing that differs; empty where there is no such part. */
+  compared(difference: Pick<PartDifference, 'before' | 'after'>): ReturnType<typeof changedLines>;
 }
 
 /** Parts of a programme in words, to be compared by somebody who reads. */
@@ -32,12 +28,14 @@ export function usePartWords(nameOf: NameOf): PartWords {
       organisation === null
         ? kind && t(`questionCatalogue.organisations.${kind}`)
         : nameOf('organisation', organisation);
-    const words = `${nameOf('duty', duty)}: ${who ?? ''} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
+    const words = `${nameOf('duty', duty)}: ${who ?? '–'} (${t(`programmes.duties.part.${part}`).toLowerCase()})`;
     return pick(note) === '' ? words : `${words}, ${pick(note)}`;
   };
   const continuation = ({ programme, focusArea, kind, note }: FocusArea['continues'][number]) =>
     [
-      `${programme}${focusArea === null ? '' : ` / ${focusArea}`}`,
+      focusArea === null
+        ? nameOf('programme', programme)
+        : `${nameOf('continued', `${programme}/${focusArea}`)} (${nameOf('programme', programme)})`,
       t(`programmes.continuation.${kind}`),
       pick(note),
     ]
@@ -65,8 +63,14 @@ export function usePartWords(nameOf: NameOf): PartWords {
         return lines([
           both(part.value.label),
           both(part.value.about),
-          format.list(part.value.kinds.map((kind) => t(`questionCatalogue.organisations.${kind}`))),
-          format.list(part.value.focusAreas.map((key) => nameOf('area', key))),
+          named(
+            t('programmeEditing.role.kinds'),
+            format.list(part.value.kinds.map((kind) => t(`questionCatalogue.organisations.${kind}`))),
+          ),
+          named(
+            t('programmeEditing.role.areas'),
+            format.list(part.value.focusAreas.map((key) => nameOf('area', key))),
+          ),
         ]);
       case 'focusArea':
         return lines([
@@ -111,6 +115,6 @@ export function usePartWords(nameOf: NameOf): PartWords {
           return t(`programmeEditing.part.${part.kind}`);
       }
     },
-    text: (part) => (part === undefined ? '' : write(part)),
+    compared: ({ before, after }) => changedLines(before ? write(before) : '', after ? write(after) : ''),
   };
 }

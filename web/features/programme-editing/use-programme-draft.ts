@@ -69,6 +69,8 @@ export function useProgrammeDraft({ name, stored, send, onSaved }: ProgrammeDraf
   };
   return {
     content,
+    /** What somebody else has saved last, as far as it is known here. */
+    base,
     reason,
     write,
     writeReason: (text: string) => draft.write({ reason: text }),

@@ -36,6 +36,7 @@ export function JudgementsPage() {
       </p>
       <JudgementList
         judgements={judgements}
+        seenAs="published"
         search={search}
         onChange={(chosen) =>
           void navigate({ search: (kept: JudgementSearch) => ({ ...kept, ...chosen }), resetScroll: false })

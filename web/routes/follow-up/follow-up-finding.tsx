@@ -12,7 +12,7 @@ import pages from '../pages.module.css';
 
 /** What the measurement says of the goals in the city and its districts, and what else there is to know first. */
 export function FollowUpFinding({ overview }: { readonly overview: ProgrammeOverview }) {
-  const { t, pick } = useText();
+  const { t, pick, format } = useText();
   const { goals, programme, round, divergences, newerRounds, example } = overview;
   const { badly, mixed, open } = countOutcomes(goals);
   const { unmeasured, measured } = countDistricts(goals);
@@ -30,6 +30,11 @@ export function FollowUpFinding({ overview }: { readonly overview: ProgrammeOver
         {divergences.length > 0 && t('judgements.divergences', { count: divergences.length })}{' '}
         {example && <ExampleMark />}
       </p>
+      {round && goals.length > 0 && (
+        <p>
+          {t('judgements.revision', { revision: programme.revision, date: format.day(programme.revisedAt) })}
+        </p>
+      )}
       <NewerRounds newerRounds={newerRounds} />
       {round === null && <p>{t('programmeOverview.noRound')}</p>}
       {round && reporting.length > 0 && !reporting.some(isAccepted) && (

@@ -52,11 +52,11 @@ export function FollowUpPanels({ overview, goTo }: FollowUpPanelsProps) {
       <Panel title={t('programmeOverview.orphans.title')}>
         <OrphanList orphans={overview.orphans} goTo={looseEndsLink(programme.slug)} />
       </Panel>
-      <Panel title={t('programmeOverview.roles.title')}>
-        <VacantRoles vacantRoles={overview.vacantRoles} />
-      </Panel>
       <Panel title={t('programmeOverview.money.title')}>
         <MoneyFacts money={overview.money} />
+      </Panel>
+      <Panel title={t('programmeOverview.roles.title')}>
+        <VacantRoles vacantRoles={overview.vacantRoles} />
       </Panel>
     </div>
   );

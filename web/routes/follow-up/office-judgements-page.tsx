@@ -38,6 +38,7 @@ export function OfficeJudgementsPage() {
       <FollowUpNav program={programme} rapportomgang={round?.key} />
       <JudgementList
         judgements={judgements}
+        seenAs="accepted"
         search={search}
         onChange={(chosen) =>
           void navigate({ search: (kept: JudgementSearch) => ({ ...kept, ...chosen }), resetScroll: false })

@@ -27,7 +27,7 @@ export function EditProgrammePage() {
     send: (sent) => change.mutateAsync({ slug, ...sent }),
     onSaved: () => setSaved(true),
   });
-  const nameOf = useNameOf(choices, draft.content);
+  const nameOf = useNameOf(choices, draft.content, draft.base);
   const title = t('programmeEditing.title', { name: pick(programme.content.shortTitle) });
   usePageTitle(title);
   return (

@@ -28,7 +28,7 @@ export function NewProgrammePage() {
   });
   const taken = choices.programmes.map((programme) => programme.slug);
   const slug = written ?? keyOf(draft.content.title.sv, taken, FALLBACK);
-  const nameOf = useNameOf(choices, draft.content);
+  const nameOf = useNameOf(choices, draft.content, draft.base);
   usePageTitle(t('programmeEditing.newTitle'));
   return (
     <>

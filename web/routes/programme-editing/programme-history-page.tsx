@@ -16,7 +16,11 @@ export function ProgrammeHistoryPage() {
   const { slug } = useParams({ from: ROUTE });
   const { data: programme } = useSuspenseQuery(programmeQuery(slug));
   const { data: revisions } = useSuspenseQuery(revisionsQuery(slug));
-  const nameOf = useNameOf(useEditingChoices(slug), programme.content);
+  const nameOf = useNameOf(
+    useEditingChoices(slug),
+    programme.content,
+    ...revisions.map((revision) => revision.content),
+  );
   const title = t('programmeEditing.history.title', { name: pick(programme.content.shortTitle) });
   usePageTitle(title);
   return (

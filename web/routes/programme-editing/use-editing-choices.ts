@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProgrammeContent } from '../../../server/features/programmes/programmes.contract';
 import { organisationsQuery } from '../../features/organisations/organisations.queries';
 import type { EditingChoices } from '../../features/programme-editing/choices';
+import { createNameOf, type NameOf } from '../../features/programme-editing/create-name-of';
 import { targetsQuery } from '../../features/programme-editing/programme-editing.queries';
-import type { NameOf } from '../../features/programme-editing/use-part-words';
 import { programmesQuery } from '../../features/programmes/programmes.queries';
 import { catalogueQuery } from '../../features/question-catalogue/catalogue.queries';
 import { useText } from '../../text/use-text';
@@ -38,22 +38,14 @@ export function useEditingChoices(own?: string): EditingChoices {
   };
 }
 
-/** What keys of a programme stand for, where its parts are put into words. */
+/** What keys of a programme stand for, where its parts are put into words. @param contents looked at first, then others */
 export function useNameOf(
   choices: EditingChoices,
-  content: Pick<ProgrammeContent, 'focusAreas' | 'duties'>,
+  ...contents: readonly Pick<ProgrammeContent, 'focusAreas' | 'duties'>[]
 ): NameOf {
   const { pick } = useText();
-  return (kind, key) => {
-    if (kind === 'organisation') return choices.organisations.find((one) => one.key === key)?.name ?? key;
-    const lists = {
-      area: content.focusAreas.map((area) => ({ key: area.key, label: area.title })),
-      duty: content.duties,
-      indicator: choices.indicators,
-      target: choices.targets,
-      question: choices.questions,
-    };
-    const label = lists[kind].find((one) => one.key === key)?.label;
-    return label === undefined ? key : pick(label);
-  };
+  // Also those that are no more: a programme of then named them.
+  const organisations = useSuspenseQuery(organisationsQuery).data;
+  const { programmes } = useSuspenseQuery(programmesQuery).data;
+  return createNameOf({ choices: { ...choices, organisations, programmes }, contents, pick });
 }

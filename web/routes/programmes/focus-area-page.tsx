@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { publishedJudgementsQuery } from '../../features/judgements/judgements.queries';
+import { RoundReports } from '../../features/judgements/round-reports';
 import { AssignmentTable } from '../../features/programmes/assignment-table';
 import { linesOf } from '../../features/programmes/crosswalk';
 import { CrosswalkTable } from '../../features/programmes/crosswalk-table';
@@ -59,6 +60,7 @@ export function FocusAreaPage() {
         {judgements?.round && (
           <p>{t('programmes.committees.round', { round: pick(judgements.round.label) })}</p>
         )}
+        {judgements?.reports && <RoundReports reports={judgements.reports} seenAs="published" />}
         {count > 0 && (
           <GoalList
             level={3}
@@ -71,6 +73,7 @@ export function FocusAreaPage() {
                 <GoalFollowUp
                   place={{ programme: slug, focusArea, goal: goal.key }}
                   round={judgements?.round?.key}
+                  reports={judgements?.reports ?? null}
                   judged={judgements?.goals.find(
                     (one) => one.focusArea.key === focusArea && one.goal.key === goal.key,
                   )}

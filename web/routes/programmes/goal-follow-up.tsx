@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JudgedGoal } from '../../../server/features/judgements/judgements.contract';
 import { CommitteeJudgements } from '../../features/judgements/committee-judgements';
+import type { CountedReports } from '../../features/judgements/round-reports';
 import { useAssessmentCounts } from '../../features/judgements/use-assessment-counts';
 import { useComparedCounts } from '../../features/judgements/use-compared-counts';
 import { type GoalPlace, goalInterventionsQuery } from '../../features/programmes/programmes.queries';
@@ -12,18 +13,22 @@ interface GoalFollowUpProps {
   readonly place: GoalPlace;
   /** Key of the round it was judged in. */
   readonly round: string | undefined;
+  /** Of how many reports it is told; null outside of a round. */
+  readonly reports: CountedReports | null;
   /** Undefined while nothing of the goal is public. */
   readonly judged: JudgedGoal | undefined;
 }
 
 /** What is done for a goal, and what committees say of it beside the measurement. */
-export function GoalFollowUp({ place, round, judged }: GoalFollowUpProps) {
+export function GoalFollowUp({ place, round, reports, judged }: GoalFollowUpProps) {
   const { t } = useText();
   const { data: count } = useQuery(goalInterventionsQuery(place));
   const search = { program: place.programme, fokusomrade: place.focusArea, mal: place.goal };
   return (
     <>
-      {judged && round !== undefined && <Judged judged={judged} round={round} place={place} />}
+      {judged && reports && round !== undefined && (
+        <Judged judged={judged} reports={reports} round={round} place={place} />
+      )}
       {count === 0 && <p>{t('programmes.threads.noInterventions')}.</p>}
       {count !== undefined && count > 0 && (
         <p>
@@ -39,11 +44,12 @@ export function GoalFollowUp({ place, round, judged }: GoalFollowUpProps) {
 interface JudgedProps {
   readonly place: GoalPlace;
   readonly round: string;
+  readonly reports: CountedReports;
   readonly judged: JudgedGoal;
 }
 
 /** How many judge it how, who parts from the measurement, and the way to all of it. */
-function Judged({ place, round, judged: { committees, counts } }: JudgedProps) {
+function Judged({ place, round, reports, judged: { committees, counts } }: JudgedProps) {
   const { t } = useText();
   const assessmentCounts = useAssessmentCounts();
   const compared = useComparedCounts();
@@ -51,7 +57,7 @@ function Judged({ place, round, judged: { committees, counts } }: JudgedProps) {
   return (
     <>
       <p>
-        {assessmentCounts(counts)} {compared(committees)}
+        {assessmentCounts(counts, reports)} {compared(committees)}
       </p>
       <CommitteeJudgements
         committees={committees}

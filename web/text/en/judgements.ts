@@ -121,8 +121,19 @@ export const judgements: FollowUpTranslation['judgements'] = {
     not_assessable_one: 'one says it could not be followed up',
     not_assessable_other: '{{count}} say it could not be followed up',
   },
-  countLead_other: 'Of {{count}} judgements of the goal, {{parts}}.',
-  countLead_one: 'There is only one judgement: {{only}}.',
+  countLead_other:
+    'Of {{count}} judgements of the goal, from {{seen}} of {{asked}} reports of the round, {{parts}}.',
+  countLead_one: 'There is only one judgement, from {{seen}} of {{asked}} reports of the round: {{only}}.',
+  reports: {
+    published: '{{seen}} of {{asked}} reports asked for in the round are published.',
+    accepted: '{{seen}} of {{asked}} reports asked for in the round are accepted.',
+    noneAsked: 'Nobody was asked to report in the round.',
+    missing: 'Missing: {{organisations}}.',
+    missingMany_one: 'Show whose report is missing',
+    missingMany_other: 'Show the {{count}} whose reports are missing',
+  },
+  revision:
+    'The goals are those of the programme as it stands now, also in rounds that have been: version {{revision}}, of {{date}}.',
   agreeing_one: 'One judgement that does not diverge',
   agreeing_other: '{{count}} judgements that do not diverge',
   judges: 'Own judgement:',

@@ -186,6 +186,7 @@ export const programmeEditing: ClosedTranslation['programmeEditing'] = {
     holder: 'Post',
     holderHint: 'Write the post, such as “safety coordinator”, never a person’s name.',
     save: 'Save the state',
+    saved: 'The state is saved.',
     post: 'Post: {{post}}',
     fromReport: 'From {{report}}',
     earlier: 'What has been said before',

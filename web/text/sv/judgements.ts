@@ -118,8 +118,20 @@ export const judgements = {
     not_assessable_one: 'en att det inte kunde följas upp',
     not_assessable_other: '{{count}} att det inte kunde följas upp',
   },
-  countLead_other: 'Av {{count}} bedömningar av målet säger {{parts}}.',
-  countLead_one: 'Bara en bedömning finns: {{only}}.',
+  countLead_other:
+    'Av {{count}} bedömningar av målet, ur {{seen}} av {{asked}} rapporter i omgången, säger {{parts}}.',
+  countLead_one: 'Bara en bedömning finns, ur {{seen}} av {{asked}} rapporter i omgången: {{only}}.',
+  /** What the counts are of: published for everybody, accepted for the office. */
+  reports: {
+    published: '{{seen}} av {{asked}} rapporter som skulle lämnas i omgången är publicerade.',
+    accepted: '{{seen}} av {{asked}} rapporter som skulle lämnas i omgången är godkända.',
+    noneAsked: 'Ingen skulle rapportera i omgången.',
+    missing: 'Saknas: {{organisations}}.',
+    missingMany_one: 'Visa vems rapport som saknas',
+    missingMany_other: 'Visa de {{count}} vars rapport saknas',
+  },
+  revision:
+    'Målen är programmets så som de står nu, också i omgångar som har varit: version {{revision}}, från {{date}}.',
   agreeing_one: 'En bedömning utan skillnad',
   agreeing_other: '{{count}} bedömningar utan skillnad',
   judges: 'Egen bedömning:',

@@ -185,6 +185,7 @@ export const programmeEditing = {
     holder: 'Tjänst',
     holderHint: 'Skriv tjänsten, till exempel ”säkerhetssamordnare”, aldrig ett personnamn.',
     save: 'Spara läget',
+    saved: 'Läget är sparat.',
     post: 'Tjänst: {{post}}',
     fromReport: 'Ur {{report}}',
     earlier: 'Vad som har sagts förut',

@@ -3,10 +3,37 @@ import type { ReportDocument } from '../../reporting/document/report-document';
 import { MARKS } from '../../reporting/document/words';
 import { slugOf } from '../../text/slug';
 import { NOT_PUBLISHED } from './city-words';
-import { looseBlocks, methodBlocks, moneyBlocks, sourceBlocks } from './ending-blocks';
-import { focusAreaBlocks } from './focus-area-blocks';
-import { stateBlocks, titleBlocks } from './state-blocks';
+import type { PartBlocks } from './document-part';
+import {
+  looseBlocks,
+  methodBlocks,
+  missingBlocks,
+  moneyBlocks,
+  reportBlocks,
+  roleBlocks,
+} from './ending-blocks';
+import { focusAreaParts } from './focus-area-blocks';
+import { changeBlocks, forewordBlocks, stateBlocks, titleBlocks } from './state-blocks';
 import type { WrittenCompilation } from './written-compilation';
+
+/** What follows the title, in the order it is read, by the part that it is of. */
+export function compilationParts(content: WrittenCompilation): PartBlocks[] {
+  const focusAreas = new Map(
+    content.overview.goals.map(({ focusArea }) => [focusArea.key, focusArea.title.sv]),
+  );
+  return [
+    { part: 'foreword', blocks: forewordBlocks(content) },
+    { part: 'state', blocks: stateBlocks(content) },
+    { part: 'changes', blocks: changeBlocks(content) },
+    ...[...focusAreas].flatMap(([key, name]) => focusAreaParts(content, key, name)),
+    { part: 'money', blocks: moneyBlocks(content) },
+    { part: 'loose', blocks: looseBlocks(content) },
+    { part: 'roles', blocks: roleBlocks(content) },
+    { part: 'reports', blocks: reportBlocks(content) },
+    { part: 'missing', blocks: missingBlocks(content) },
+    { part: 'method', blocks: methodBlocks(content) },
+  ];
+}
 
 interface Edition {
   readonly edition: number;
@@ -20,9 +47,6 @@ export function composeCompilation(
 ): ReportDocument {
   const title = `${content.programme.title.sv} – ${content.round.label.sv}`;
   const marks = [...(published ? [] : [NOT_PUBLISHED]), ...(content.example ? [MARKS.example] : [])];
-  const focusAreas = new Map(
-    content.overview.goals.map(({ focusArea }) => [focusArea.key, focusArea.title.sv]),
-  );
   return inPlainText({
     title,
     organisation: 'Stadsledningskontoret',
@@ -34,12 +58,7 @@ export function composeCompilation(
     },
     blocks: [
       ...titleBlocks(content, title, marks),
-      ...stateBlocks(content),
-      ...[...focusAreas].flatMap(([key, name]) => focusAreaBlocks(content, key, name)),
-      ...moneyBlocks(content),
-      ...looseBlocks(content),
-      ...sourceBlocks(content),
-      ...methodBlocks(content),
+      ...compilationParts(content).flatMap(({ blocks }) => blocks),
     ],
   });
 }

@@ -7,7 +7,7 @@ import {
   shortWords,
   words,
 } from '../../reporting/document/report-document';
-import { counted, enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
+import { enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { ORPHANS } from '../orphan';
 import { ORPHAN_WORDS, SOURCE_WORDS } from './city-words';
 import { NOT_SAID } from './thread-blocks';
@@ -20,12 +20,17 @@ export function moneyBlocks({ money, overview }: WrittenCompilation): Block[] {
   const { planned, spent, withoutPlanned, withoutSpent, bySource } = money;
   const interventions = bySource.reduce((sum, one) => sum + one.interventions, 0);
   const kronor = (amount: number, without: number) =>
-    without === interventions ? NOT_SAID : `${inSwedish(amount)} kronor`;
+    without === interventions ? NOT_SAID : `${inSwedish(amount)} kr`;
+  const unsaid = [lacking(withoutPlanned, 'planerat'), lacking(withoutSpent, 'förbrukat')].filter(Boolean);
   return [
     heading(2, 'Pengar'),
     note(standingOn(overview.asOf)),
     paragraph(
-      `Planerat: ${kronor(planned, withoutPlanned)}. Förbrukat: ${kronor(spent, withoutSpent)}. ${counted(withoutPlanned, 'åtgärd', 'åtgärder')} anger inte vad som är planerat och ${inSwedish(withoutSpent)} inte vad som är förbrukat; de räknas inte som noll.`,
+      [
+        `Planerat: ${kronor(planned, withoutPlanned)}. Förbrukat: ${kronor(spent, withoutSpent)}.`,
+        ...unsaid,
+        ...(unsaid.length === 0 ? [] : ['De räknas inte som noll.']),
+      ].join(' '),
     ),
     {
       type: 'table',
@@ -40,14 +45,18 @@ export function moneyBlocks({ money, overview }: WrittenCompilation): Block[] {
   ];
 }
 
+const lacking = (without: number, what: string): string =>
+  without === 0
+    ? ''
+    : `${without === 1 ? 'En åtgärd' : `${inSwedish(without)} åtgärder`} saknar ${what} belopp.`;
+
 /** What nobody has said is not 0. */
 const sumWords = (amount: number, without: number, interventions: number): string =>
   without === interventions ? NOT_SAID : inSwedish(amount);
 
 const standingOn = (day: string): string => `Läget ${swedishDay(day)}, i registret över åtgärder.`;
 
-/** What hangs loose, and which roles nobody fills. */
-export const looseBlocks = ({ overview: { orphans, vacantRoles, asOf } }: WrittenCompilation): Block[] => [
+export const looseBlocks = ({ overview: { orphans, asOf } }: WrittenCompilation): Block[] => [
   heading(2, 'Lösa trådar'),
   note(standingOn(asOf)),
   {
@@ -55,6 +64,10 @@ export const looseBlocks = ({ overview: { orphans, vacantRoles, asOf } }: Writte
     columns: [words('Vad som hänger löst'), number('Antal')],
     rows: ORPHANS.map((way) => [ORPHAN_WORDS[way], inSwedish(orphans[way])]),
   },
+];
+
+/** Which roles nobody fills. */
+export const roleBlocks = ({ overview: { vacantRoles, asOf } }: WrittenCompilation): Block[] => [
   heading(2, 'Samordnare som saknas'),
   note(`Läget ${swedishDay(asOf)}, efter vad var och en senast har svarat.`),
   vacantRoles.length === 0
@@ -80,8 +93,7 @@ function roleWords({
   return `${label.sv}: ${said.join('; ')}`;
 }
 
-/** Which reports it is made of, and which are missing. */
-export const sourceBlocks = ({ reports, missing }: WrittenCompilation): Block[] => [
+export const reportBlocks = ({ reports }: WrittenCompilation): Block[] => [
   heading(2, 'Rapporter som ingår'),
   reports.length === 0
     ? note('Ingen rapport är godkänd i omgången.')
@@ -93,6 +105,9 @@ export const sourceBlocks = ({ reports, missing }: WrittenCompilation): Block[] 
           `${swedishDay(decidedOn)}, ${where}`,
         ]),
       },
+];
+
+export const missingBlocks = ({ missing }: WrittenCompilation): Block[] => [
   heading(2, 'Rapporter som saknas'),
   missing.length === 0
     ? note('Ingen: alla som skulle rapportera har fått sin rapport godkänd.')

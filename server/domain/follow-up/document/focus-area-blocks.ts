@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { figureChart } from '../../reporting/document/figure-blocks';
 import {
   type Block,
@@ -13,22 +14,24 @@ import { textBlocks } from '../../reporting/document/text-blocks';
 import { MISSING } from '../../reporting/document/words';
 import type { Divergence, MeasuredOutcome } from '../divergence';
 import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
+import type { PartBlocks } from './document-part';
 import { goalTableBlocks } from './goal-table-blocks';
-import { threadBlocks } from './thread-blocks';
+import { interventionBlocks, problemBlocks } from './thread-blocks';
 import type { WrittenCompilation, WrittenGoal, WrittenMeasured } from './written-compilation';
 
 /** Everything about one focus area: its goals, judgement beside measurement, figures, problems and interventions. */
-export function focusAreaBlocks(content: WrittenCompilation, key: string, title: string): Block[] {
+export function focusAreaParts(content: WrittenCompilation, key: string, title: string): PartBlocks[] {
   const goals = content.judgements.goals.filter(({ focusArea }) => focusArea.key === key);
   const indicators = new Set(
     goals.flatMap(({ city }) => city.measured.map(({ indicator }) => indicator.key)),
   );
+  const figures = content.figures.filter(({ indicator }) => indicators.has(indicator));
   return [
-    heading(2, title),
-    ...goalTableBlocks(content.overview, key),
-    ...goals.flatMap(goalBlocks),
-    ...content.figures.filter(({ indicator }) => indicators.has(indicator)).flatMap(indicatorBlocks),
-    ...threadBlocks(content, key),
+    { part: 'overview', blocks: [heading(2, title), ...goalTableBlocks(content.overview, key)] },
+    { part: 'judgements', blocks: goals.flatMap(goalBlocks) },
+    { part: 'figures', blocks: figures.flatMap(indicatorBlocks) },
+    { part: 'problems', blocks: problemBlocks(content, key) },
+    { part: 'interventions', blocks: interventionBlocks(content, key) },
   ];
 }
 
@@ -37,7 +40,7 @@ const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] =>
   paragraph(`Mätningen i hela staden: ${OUTCOME_WORDS[city.outcome].sv}.`),
   ...(city.measured.length === 0
     ? [note('Ingenting är mätt för målet.')]
-    : [list(city.measured.map(measuredWords))]),
+    : [list([...onceEach(city.measured).values()].map(measuredWords))]),
   ...(office.decided === null
     ? []
     : [
@@ -49,10 +52,28 @@ const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] =>
   ...committeeBlocks(committees),
 ];
 
-const measuredWords = ({ indicator, figure, target, sentence, example }: WrittenMeasured): string => {
-  const measured = `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`;
-  return `${measured} ${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`;
-};
+/** A figure that several targets hold for is told once, with all of them. */
+const onceEach = (measured: readonly WrittenMeasured[]) =>
+  groupBy(
+    measured,
+    ({ indicator }) => indicator.key,
+    (one) => one,
+  );
+
+/** "Oro för brott: 26 procent. Målnivån är inte nådd (högst 20 procent från och med 2020)." @param own of one figure */
+function measuredWords(own: readonly WrittenMeasured[]): string {
+  const figures = own
+    .slice(0, 1)
+    .map(
+      ({ indicator, figure, example }) =>
+        `${indicator.label.sv}: ${figure.sv}${example ? ' (exempeldata)' : ''}.`,
+    );
+  const said = own.map(
+    ({ target, sentence }) =>
+      `${(target?.sentence ?? sentence).sv}${target?.example ? ' (påhittad målnivå)' : ''}.`,
+  );
+  return [...figures, ...said].join(' ');
+}
 
 function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
   if (committees.length === 0) return [note('Ingen nämnd eller bolag har bedömt målet.')];
@@ -72,9 +93,15 @@ function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
         differenceWords(outcome, divergence),
       ]),
     },
-    facts(...committees.map(({ organisation, motivation }) => [organisation.name, motivation] as const)),
+    facts(...committees.map(committeeFact)),
   ];
 }
+
+/** What a committee judged in its last report, and why it judges as it does now. */
+const committeeFact = ({ organisation, motivation, previous }: WrittenGoal['committees'][number]) => {
+  const before = previous === null ? [] : [`Förra rapporten: ${ASSESSED_WORDS[previous].sv}.`];
+  return [organisation.name, [...before, motivation.trim()].join(' ')] as const;
+};
 
 /** Where nothing is certain the measurement neither supports nor contradicts what was judged. */
 function differenceWords(outcome: MeasuredOutcome, divergence: Divergence | null): string {

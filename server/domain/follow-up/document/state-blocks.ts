@@ -8,7 +8,7 @@ import type { WrittenCompilation } from './written-compilation';
 
 /** The title page: what it is, of what and when, and what must be known before it is read. */
 export function titleBlocks(content: WrittenCompilation, title: string, marks: readonly string[]): Block[] {
-  const { programme, round, compiledAt, foreword } = content;
+  const { programme, round, compiledAt } = content;
   return [
     { type: 'paragraph', text: 'Stadens sammanställning', look: 'kicker' },
     heading(1, title),
@@ -16,23 +16,32 @@ export function titleBlocks(content: WrittenCompilation, title: string, marks: r
       ['Program', programme.title.sv],
       ['Omgång', round.label.sv],
       ['Period', `${swedishDay(round.periodFrom)} – ${swedishDay(round.periodTo)}`],
+      ...revisionFacts(programme),
       ['Sammanställd', swedishDay(compiledAt.slice(0, 10))],
     ),
     ...(marks.length === 0 ? [] : [{ type: 'notice', texts: marks } as const]),
-    ...(foreword.trim() === '' ? [] : [heading(2, 'Förord'), ...textBlocks(foreword)]),
   ];
 }
+
+/** Goals are those of the programme as it stood when the document was compiled, not on the last day of the round. */
+const revisionFacts = ({ revision, revisedAt }: WrittenCompilation['programme']) =>
+  revision === undefined || revisedAt === undefined
+    ? []
+    : [['Programmets version', `${revision}, från ${swedishDay(revisedAt.slice(0, 10))}`] as const];
+
+export const forewordBlocks = ({ foreword }: WrittenCompilation): Block[] =>
+  foreword.trim() === '' ? [] : [heading(2, 'Förord'), ...textBlocks(foreword)];
 
 /** Of what is new: a document is read through, and the tables hold the rest. */
 const MOST_OF_A_KIND = 3;
 
 /** How the programme stands, in sentences. */
 export function stateBlocks({ overview, reports, missing }: WrittenCompilation): Block[] {
-  const { goals, divergences, changes, previousRound, reporting } = overview;
-  const parting = counted(divergences.length, 'bedömning skiljer', 'bedömningar skiljer');
-  const told = changes.filter(
-    ({ what }, index) => changes.slice(0, index).filter((one) => one.what === what).length < MOST_OF_A_KIND,
-  );
+  const { goals, divergences, reporting } = overview;
+  const parting =
+    divergences.length === 1
+      ? 'En bedömning skiljer'
+      : `${inSwedish(divergences.length)} bedömningar skiljer`;
   return [
     heading(2, 'Så står programmet'),
     paragraph(
@@ -54,15 +63,19 @@ export function stateBlocks({ overview, reports, missing }: WrittenCompilation):
         return own.length === 0 ? [] : [`${beginning(outcome)}: ${own.join('; ')}`];
       }),
     ),
-    ...(previousRound === null
-      ? []
-      : [
-          heading(3, `Nytt sedan ${previousRound.label.sv}`),
-          changes.length === 0 ? note('Ingenting är nytt.') : list(told.map(({ sentence }) => sentence.sv)),
-          ...(told.length === changes.length
-            ? []
-            : [note('Fler förändringar syns i tabellerna mål för mål.')]),
-        ]),
+  ];
+}
+
+/** What is new since the round before. */
+export function changeBlocks({ overview: { changes, previousRound } }: WrittenCompilation): Block[] {
+  if (previousRound === null) return [];
+  const told = changes.filter(
+    ({ what }, index) => changes.slice(0, index).filter((one) => one.what === what).length < MOST_OF_A_KIND,
+  );
+  return [
+    heading(3, `Nytt sedan ${previousRound.label.sv}`),
+    changes.length === 0 ? note('Ingenting är nytt.') : list(told.map(({ sentence }) => sentence.sv)),
+    ...(told.length === changes.length ? [] : [note('Fler förändringar syns i tabellerna mål för mål.')]),
   ];
 }
 

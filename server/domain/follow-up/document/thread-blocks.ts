@@ -5,40 +5,50 @@ import type { WrittenCompilation, WrittenIntervention, WrittenProblem } from './
 
 export const NOT_SAID = 'inte angivet';
 
-/** The problems and interventions of a focus area. Nothing here says what an intervention has led to. */
-export function threadBlocks(
-  { problems, interventions }: Pick<WrittenCompilation, 'problems' | 'interventions'>,
+const within = (focusArea: string) => (item: WrittenProblem | WrittenIntervention) =>
+  item.focusArea?.focusArea === focusArea;
+
+/** The problems of a focus area, and what is done about each. */
+export function problemBlocks(
+  { problems }: Pick<WrittenCompilation, 'problems'>,
   focusArea: string,
 ): Block[] {
-  const within = (item: WrittenProblem | WrittenIntervention) => item.focusArea?.focusArea === focusArea;
-  const [found, done] = [problems.filter(within), interventions.filter(within)];
+  const found = problems.filter(within(focusArea));
   return [
-    heading(3, 'Problem och åtgärder'),
-    ...(found.length === 0 ? [] : [heading(4, 'Problem'), list(found.map(problemWords))]),
-    heading(4, 'Åtgärder'),
-    ...(done.length === 0
-      ? [note('Inga åtgärder är öppna för alla.')]
-      : [
-          {
-            type: 'table' as const,
-            columns: [
-              words('Åtgärd'),
-              words('Nämnd eller bolag'),
-              shortWords('Läge'),
-              words('Tid'),
-              { ...shortWords('Planerat (kr)'), numeric: true },
-              { ...shortWords('Förbrukat (kr)'), numeric: true },
-            ],
-            rows: done.map((one) => [
-              one.title,
-              ownerWords(one),
-              STATUS_WORDS[one.status],
-              timeWords(one),
-              kronor(one.planned),
-              kronor(one.spent),
-            ]),
-          },
-        ]),
+    heading(3, 'Problem'),
+    found.length === 0 ? note('Inget problem är beskrivet.') : list(found.map(problemWords)),
+  ];
+}
+
+/** The interventions of a focus area. Nothing here says what one has led to. */
+export function interventionBlocks(
+  { interventions }: Pick<WrittenCompilation, 'interventions'>,
+  focusArea: string,
+): Block[] {
+  const done = interventions.filter(within(focusArea));
+  return [
+    heading(3, 'Åtgärder'),
+    done.length === 0
+      ? note('Ingen åtgärd är beskriven.')
+      : {
+          type: 'table',
+          columns: [
+            words('Åtgärd'),
+            words('Nämnd eller bolag'),
+            shortWords('Läge'),
+            words('Tid'),
+            { ...shortWords('Planerat (kr)'), numeric: true },
+            { ...shortWords('Förbrukat (kr)'), numeric: true },
+          ],
+          rows: done.map((one) => [
+            one.title,
+            ownerWords(one),
+            STATUS_WORDS[one.status],
+            timeWords(one),
+            kronor(one.planned),
+            kronor(one.spent),
+          ]),
+        },
   ];
 }
 
@@ -46,10 +56,11 @@ export function threadBlocks(
 const ownerWords = ({ owner, earlier }: Pick<WrittenProblem, 'owner' | 'earlier'>): string =>
   earlier === null ? owner.name : `${owner.name}, ur ${earlier.label.sv}`;
 
-const problemWords = ({ what, owner, earlier, state, interventions }: WrittenProblem): string => {
+const problemWords = ({ what, where, owner, earlier, state, interventions }: WrittenProblem): string => {
   const done =
     interventions.length === 0 ? 'ingen åtgärd' : interventions.map(({ title }) => `”${title}”`).join(', ');
-  return `${what} (${ownerWords({ owner, earlier })}${state === 'resolved' ? ', löst' : ''}): ${done}`;
+  const place = where === '' ? '' : `${where}; `;
+  return `${what} (${place}${ownerWords({ owner, earlier })}${state === 'resolved' ? ', löst' : ''}): ${done}`;
 };
 
 function timeWords({ from, to }: WrittenIntervention): string {

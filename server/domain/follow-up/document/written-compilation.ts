@@ -7,7 +7,13 @@ import type { Orphan } from '../orphan';
 
 /** What the city's document is made from: what was compiled, and nothing else. Kronor; ISO dates and instants. */
 export interface WrittenCompilation {
-  readonly programme: { readonly slug: string; readonly title: Localized };
+  readonly programme: {
+    readonly slug: string;
+    readonly title: Localized;
+    /** The revision it was compiled by and since when that held; documents from before it was told do not say. */
+    readonly revision?: number | undefined;
+    readonly revisedAt?: string | undefined;
+  };
   readonly round: {
     readonly key: string;
     readonly label: Localized;
@@ -73,6 +79,7 @@ export interface WrittenGoal {
     readonly organisation: { readonly name: string };
     readonly assessment: Assessment;
     readonly motivation: string;
+    readonly previous: Assessment | null;
     readonly outcome: MeasuredOutcome;
     readonly divergence: Divergence | null;
   }[];
@@ -108,6 +115,7 @@ export interface WrittenIntervention {
 
 export interface WrittenProblem {
   readonly what: string;
+  readonly where: string;
   readonly owner: { readonly name: string };
   /** The round it was taken up in, when the report of its organisation is missing in this one. */
   readonly earlier: { readonly label: Localized } | null;
