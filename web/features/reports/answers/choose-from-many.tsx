@@ -6,7 +6,7 @@ import { Heard } from '../../../ui/heard';
 import { TextField } from '../../../ui/text-field';
 import { Unfold } from '../../../ui/unfold';
 import styles from './choose-from-many.module.css';
-import type { ChooseManyProps } from './choose-many';
+import type { ChooseManyProps } from './choose-many-props';
 import { useListFocus } from './use-list-focus';
 
 /** Boxes to tick that are too many to be seen at once: folded away below those that are ticked, and found by a word. */

@@ -1,20 +1,10 @@
 import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
 import { ChooseFromMany } from './choose-from-many';
+import type { ChooseManyProps } from './choose-many-props';
 
 /** So many are seen at once; more are folded away, with a field to find them by. */
 const FEW = 8;
-
-export interface ChooseManyProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly options: readonly { readonly key: string; readonly label: string }[];
-  readonly chosen: readonly string[];
-  /** What something is called that is no longer among the options. */
-  readonly nameOf?: (key: string) => string;
-  readonly most: number;
-  readonly onChange: (chosen: string[]) => void;
-}
 
 /**
  * Several of many, as boxes to tick: what is ticked is chosen at once, so that no choice can be made and then be lost,
