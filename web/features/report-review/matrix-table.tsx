@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text';
+import styles from './matrix-table.module.css';
 import type { NarrowedMatrix } from './narrow-matrix';
-import styles from './report-review.module.css';
+import review from './report-review.module.css';
 import { NextStep, ReportStanding } from './report-standing';
 import { StatusKey, StatusMark } from './status-mark';
 
@@ -83,7 +84,7 @@ export function MatrixList({ caption, matrix: { sections, rows } }: MatrixProps)
                 count: cells.filter((status) => status !== 'not_asked').length,
               })}
             </summary>
-            <ul className={styles['plain']}>
+            <ul className={review['plain']}>
               {sections.map(({ key, title }, index) => (
                 <li key={key}>
                   {pick(title)}: <StatusMark status={cells[index] ?? 'not_asked'} />

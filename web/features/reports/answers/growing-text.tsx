@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import styles from './answers.module.css';
+import answers from './answers.module.css';
+import styles from './growing-text.module.css';
 
 interface GrowingTextProps {
   readonly value: string;
@@ -23,10 +24,10 @@ export function GrowingText(props: GrowingTextProps) {
   const id = props.id ?? own;
   const describedBy = [hint && `${id}-hint`, props.describedBy].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={styles['field']}>
+    <div className={answers['field']}>
       {label !== undefined && <label htmlFor={id}>{label}</label>}
       {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
+        <p id={`${id}-hint`} className={answers['hint']}>
           {hint}
         </p>
       )}

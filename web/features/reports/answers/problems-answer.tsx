@@ -4,13 +4,14 @@ import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Heard } from '../../../ui/heard';
-import styles from './answers.module.css';
+import answers from './answers.module.css';
 import { CarryOver } from './carry-over';
 import type { AnswerOf } from './empty-answer';
 import { type FieldProps, MOST_PROBLEMS } from './field-props';
 import { notAmong } from './intervention-gaps';
 import { moved } from './moved';
 import { newProblem, ProblemFields } from './problem-fields';
+import styles from './problems-answer.module.css';
 import { useThread } from './thread-setting';
 import { useListFocus } from './use-list-focus';
 
@@ -53,13 +54,13 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
     setRemoving(undefined);
   };
   return (
-    <fieldset className={styles['answer']} aria-labelledby={labelledBy} aria-describedby={describedBy}>
+    <fieldset className={answers['answer']} aria-labelledby={labelledBy} aria-describedby={describedBy}>
       <CarryOver
         names={missing.map(({ what }) => what)}
         lead={t('interventionWriting.carry.problemLead', { count: missing.length })}
         onTake={() => write([...problems, ...missing])}
       />
-      {problems.length === 0 && <p className={styles['none']}>{t('writing.problem.none')}</p>}
+      {problems.length === 0 && <p className={answers['none']}>{t('writing.problem.none')}</p>}
       <ol className={styles['problems']}>
         {problems.map((problem, index) => (
           <li key={problem.id} ref={focus.item(problem.id)}>

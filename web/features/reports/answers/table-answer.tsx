@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import type { AnswerForm, Column, Option } from '../../../../server/domain/reporting/catalogue';
 import { useText } from '../../../text/use-text';
-import styles from './answers.module.css';
+import answers from './answers.module.css';
 import type { AnswerOf } from './empty-answer';
 import { CELL, type FieldProps } from './field-props';
 import { NumberInput } from './number-input';
 import type { NumberFault } from './read-number';
+import styles from './table-answer.module.css';
 import { useFaultText } from './use-fault-text';
 
 type Cell = number | string | null;
@@ -31,7 +32,7 @@ export function TableAnswer({ form, answer, labelledBy, describedBy, onChange, o
   const inNumbers = (column: Column) => column.cells.type === 'number';
   return (
     <div>
-      <p id={`${id}-help`} className={styles['hint']}>
+      <p id={`${id}-help`} className={answers['hint']}>
         {t('writing.answer.tableHelp')}
       </p>
       <table
@@ -72,7 +73,7 @@ export function TableAnswer({ form, answer, labelledBy, describedBy, onChange, o
           ))}
         </tbody>
       </table>
-      <div className={styles['wrong']} role="status">
+      <div className={answers['wrong']} role="status">
         {Object.entries(faults).map(([cell, fault]) => fault && <p key={cell}>{`${cell}: ${say(fault)}`}</p>)}
       </div>
     </div>

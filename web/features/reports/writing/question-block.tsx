@@ -11,7 +11,8 @@ import type { AnswerViews } from './answer-views';
 import { ClaimWarnings } from './claim-warnings';
 import { PreviousAnswer, type SectionGuard } from './previous-answer';
 import { questionAnchor } from './question-anchor';
-import styles from './writing.module.css';
+import styles from './question-block.module.css';
+import writing from './writing.module.css';
 
 interface QuestionBlockProps {
   readonly item: SectionQuestion;
@@ -49,7 +50,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
       </h2>
       <div id={`${id}-help`} className={styles['about']}>
         {help !== '' && <p>{help}</p>}
-        <p className={styles['small']}>
+        <p className={writing['small']}>
           {[
             ...(kinds.length > 0 ? [t('writing.kinds', { kinds: format.list(kinds) })] : []),
             ...(question.legalGround === '' ? [] : [t('writing.ground', { ground: question.legalGround })]),
@@ -73,7 +74,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
           onTake={writable ? onType : undefined}
         />
       )}
-      {restored && <p className={styles['note']}>{t('writing.save.restored')}</p>}
+      {restored && <p className={writing['note']}>{t('writing.save.restored')}</p>}
       {isOpen(save) && (
         <AnswerConflict
           form={question.answer}

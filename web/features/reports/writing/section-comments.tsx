@@ -9,7 +9,8 @@ import { TextField } from '../../../ui/text-field';
 import { useAttempt } from '../../../ui/use-attempt';
 import { useDraft } from '../../../ui/use-draft';
 import type { SectionDeeds } from '../reports.mutations';
-import styles from './writing.module.css';
+import styles from './section-comments.module.css';
+import writing from './writing.module.css';
 
 const BODY = 'comment-body';
 
@@ -36,18 +37,18 @@ export function SectionComments({ draftKey, comments, mayComment, deeds }: Secti
     setSent(true);
   };
   return (
-    <section className={styles['block']} aria-labelledby="kommentarer">
+    <section className={writing['block']} aria-labelledby="kommentarer">
       <h2 id="kommentarer" tabIndex={-1}>
         {t('writing.comments.title')}
       </h2>
-      <p className={styles['small']}>{t('writing.comments.lead')}</p>
+      <p className={writing['small']}>{t('writing.comments.lead')}</p>
       <ErrorSummary errors={resolving.errors} />
       {comments.length === 0 && <p>{t('writing.comments.none')}</p>}
       <ul className={styles['comments']}>
         {comments.map(({ id, body: said, at, by, resolvedAt, resolvedBy }) => (
           <li key={id} data-resolved={resolvedAt !== null}>
-            <p className={styles['text']}>{said}</p>
-            <p className={styles['small']}>
+            <p className={writing['text']}>{said}</p>
+            <p className={writing['small']}>
               {t('writing.comments.by', { name: by.name, at: format.instant(at) })}
               {resolvedAt !== null &&
                 `. ${t('writing.comments.resolved', { name: resolvedBy ?? '', at: format.instant(resolvedAt) })}`}

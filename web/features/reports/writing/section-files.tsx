@@ -8,7 +8,8 @@ import { ErrorSummary } from '../../../ui/error-summary';
 import { useAttempt } from '../../../ui/use-attempt';
 import type { SectionDeeds } from '../reports.mutations';
 import { attachmentAddress } from '../reports.queries';
-import styles from './writing.module.css';
+import styles from './section-files.module.css';
+import writing from './writing.module.css';
 
 /** What the server takes: told before, so that nobody waits in vain. */
 const LIMIT_MB = 10;
@@ -61,7 +62,7 @@ export function SectionFiles({ report, section, attachments, writable, deeds }: 
       setRemoving(undefined);
   };
   return (
-    <section className={styles['block']} aria-labelledby="bilagor">
+    <section className={writing['block']} aria-labelledby="bilagor">
       <h2 id="bilagor">{t('writing.files.title')}</h2>
       <ErrorSummary errors={errors} />
       {attachments.length === 0 && <p>{t('writing.files.none')}</p>}
@@ -95,7 +96,7 @@ export function SectionFiles({ report, section, attachments, writable, deeds }: 
       {writable && (
         <div className={styles['upload']} data-print="no">
           <label htmlFor={field}>{t('writing.files.choose')}</label>
-          <p id={`${field}-hint`} className={styles['small']}>
+          <p id={`${field}-hint`} className={writing['small']}>
             {t('writing.files.lead', { size: LIMIT_MB })}
           </p>
           <input
