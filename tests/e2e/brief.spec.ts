@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 import { longestBrief } from '../support/longest-brief';
-import { overflowOf } from '../support/page-holds';
+import { overflowOf, pagesOnPaper } from '../support/page-holds';
 import { signInPage } from '../support/signed-in-page';
-
-/** How many pages of A4 a page of the product is on paper. */
-async function pagesOnPaper(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
 
 test('a politician reads first how things stand where they sit, prints two pages, and asks for mails', async ({
   page,
