@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
 import { FULL_OF, longestBrief, quietBrief } from '../support/longest-brief';
-import { overflowOf } from '../support/page-holds';
+import { overflowOf, pagesOnPaper } from '../support/page-holds';
 import { signInPage } from '../support/signed-in-page';
-
-/** How many pages of A4 a page of the product is on paper. */
-async function pagesOnPaper(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
 
 test('a politician reads first how things stand where they sit, prints two pages, and asks for mails', async ({
   page,
@@ -63,7 +56,8 @@ test('what only some may read says so, and where there is nothing to tell the br
     const part = page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
     await expect(part.last().getByRole('listitem').first()).toContainText('Visas bara internt');
   }
-  // On paper, where what does not fit on two lines is cut away, the marks are not.
+  // On paper, where what does not fit on two lines is cut away, the marks are not. As wide as a sheet within its margins.
+  await page.setViewportSize({ width: 688, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const cut = await page.getByText('Visas bara internt').evaluateAll(
     (marks) =>

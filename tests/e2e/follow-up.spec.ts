@@ -7,6 +7,7 @@ import {
   textOfWord,
 } from '../support/document-on-page';
 import { expect, test } from '../support/e2e';
+import { expectAccessible, pagesOnPaper } from '../support/page-holds';
 import { signInPage } from '../support/signed-in-page';
 
 test('the office sees who parts from the measurement, judges a goal itself, and makes its document everybody’s', {
@@ -83,6 +84,7 @@ test('the office sees who parts from the measurement, judges a goal itself, and 
   await expect(visitor.getByText('Så här står det till i staden.')).toBeVisible();
   await expect(visitor.getByText('Beslutad av Säkerhetschefen, § 12.').first()).toBeVisible();
 
+  await expectAccessible(visitor);
   // The page, Word and PDF hold the same parts, charts, rows and sentences.
   const address = `/api/v1/published-compilations/${visitor.url().split('/').at(-1)}`;
   const { content } = await (await visitor.request.get(address)).json();
@@ -102,4 +104,27 @@ test('the office sees who parts from the measurement, judges a goal itself, and 
   for (const sentence of await sentencesOnPage(visitor, 'changes'))
     for (const told of files) expect(told).toContain(sentence);
   await visitor.context().close();
+});
+
+test('the programme on one page is one lying sheet on paper, and nothing in its table is larger than the rest', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  await signInPage(page, { role: 'office' });
+  await page.goto('/uppfoljning');
+  const table = page.getByRole('table', { name: 'Mål och stadsdelsområden' });
+  await expect(table).toBeVisible();
+  expect(await pagesOnPaper(page)).toBe(1);
+  // The width of the paper between its margins, in pixels.
+  await page.setViewportSize({ width: 1077, height: 748 });
+  await page.emulateMedia({ media: 'print' });
+  const [largest, wide] = await table.evaluate((all) => [
+    Math.max(
+      ...[...all.querySelectorAll('small')].map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+    ),
+    document.documentElement.scrollWidth,
+  ]);
+  // Seven points.
+  expect(largest).toBeLessThanOrEqual((7 * 96) / 72 + 0.01);
+  // What is wider than the paper would be printed smaller.
+  expect(wide).toBeLessThanOrEqual(1077);
 });

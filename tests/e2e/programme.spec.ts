@@ -122,7 +122,7 @@ test('the office decides a target for a goal, decides it anew, and sees both dec
 });
 
 base(
-  'who reports says how a coordinator stands, and everybody sees what is said but the post',
+  'an author says how a coordinator stands; which post has it is not told to everybody',
   {
     tag: '@one-width',
   },
