@@ -33,7 +33,9 @@ export async function seedDatabase(
     const written = await seedPublished(tx);
     if (written > 0) await countUpDataVersion(tx);
     await seedProgrammes(tx, PROGRAMMES, { provenance: 'published', now });
-    if (exampleData) await seedProgrammes(tx, [EXAMPLE_PROGRAMME], { provenance: 'example', now });
+    // Followed up from its beginning, by documents that were made up to be compiled long before today.
+    const then = new Date(EXAMPLE_PROGRAMME.content.period.from);
+    if (exampleData) await seedProgrammes(tx, [EXAMPLE_PROGRAMME], { provenance: 'example', now: then });
   });
   if (exampleData) await seedExample(db, options);
   else await db.transaction().execute(removeExample);

@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import { CompiledDocument } from '../compiled-document';
 import { useDocumentName } from '../use-document-name';
+import { publishedReportLink } from './published-report-link';
 
 const ROUTE = '/stadens-dokument/$id';
 
@@ -24,7 +25,14 @@ export function CityDocumentPage() {
       ) : (
         <>
           <CompilationHead detail={found} reader="open" name={name} />
-          <CompiledDocument content={found.content} />
+          <CompiledDocument
+            content={found.content}
+            reportLink={(report, label) => {
+              const { key } = found.content.round;
+              // The id of a report is its round and its organisation.
+              return publishedReportLink(key, report.slice(`${key}-`.length), label);
+            }}
+          />
         </>
       )}
       <p data-print="no">
