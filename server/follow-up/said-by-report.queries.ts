@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../db/database';
 import { type SaidInReport, saidInReport } from '../domain/follow-up/said-in-report';
+import type { Confidentiality } from '../domain/reporting/confidentiality';
 import type { SectionContent } from '../features/reports/report-content.contract';
 import type { GuardedSince } from '../features/reports/section-guards.queries';
 import type { Snapshot } from '../features/reports/snapshots.queries';
@@ -38,10 +39,10 @@ export async function saidBySnapshot(
   );
 }
 
-/** Something that an edition of a report says in secret and nowhere else. */
+/** Something that a report has said in a section that is secret by now. */
 export interface SecretItem {
   readonly id: string;
-  /** Instant of the take-up of the next edition; null: there is none. */
+  /** Instant before which the register may have taken it from there; null: until now. */
   readonly until: string | null;
 }
 
@@ -52,7 +53,9 @@ export interface SecretItems {
 }
 
 /**
- * What the editions of a report say in sections that are secret by now, and in no other.
+ * What the editions of a report say in sections that are secret by now. What was secret when it was decided never came
+ * into the register: what stood there before is withheld, unless it is said where it may be read, too. What was found to
+ * be secret later came there, until the next edition.
  * @param snapshots of the report, newest first
  */
 export async function secretIn(
@@ -74,7 +77,7 @@ export async function secretIn(
     .execute();
   const rows = await db
     .selectFrom('snapshot_sections')
-    .select(['snapshot_id', 'section_key', 'content'])
+    .select(['snapshot_id', 'section_key', 'confidentiality', 'content'])
     .where(
       'snapshot_id',
       'in',
@@ -82,24 +85,39 @@ export async function secretIn(
     )
     .execute();
   const said = latest.map(({ id, edition, takenAt }) => {
-    const isSecret = ({ section_key }: { readonly section_key: string }) =>
-      guardedSince(section_key, takenAt).confidentiality === 'secret';
     const own = rows.filter(({ snapshot_id }) => snapshot_id === id);
+    const isSecret = ({ section_key }: Section) =>
+      guardedSince(section_key, takenAt).confidentiality === 'secret';
+    const wasSecret = ({ confidentiality }: Section) => confidentiality === 'secret';
     return {
-      secret: readIn(own.filter(isSecret)),
-      readable: readIn(own.filter((row) => !isSecret(row))),
-      until: takeUps.find((one) => one.edition > edition)?.at ?? null,
+      readable: readIn(own.filter((section) => !isSecret(section))),
+      known: readIn(own.filter((section) => isSecret(section) && wasSecret(section))),
+      knownUntil: takeUps.find((one) => one.edition === edition)?.at ?? null,
+      found: readIn(own.filter((section) => isSecret(section) && !wasSecret(section))),
+      foundUntil: takeUps.find((one) => one.edition > edition)?.at ?? null,
     };
   });
   const listed = (kind: keyof SecretItems) =>
-    said.flatMap(({ secret, readable, until }) => {
-      const besides = new Set(readable[kind].map(({ content }) => content.id));
-      return secret[kind].flatMap(({ content: { id } }) => (besides.has(id) ? [] : [{ id, until }]));
+    said.flatMap(({ readable, known, knownUntil, found, foundUntil }) => {
+      const besides = new Set(idsOf(readable[kind]));
+      return [
+        ...idsOf(known[kind]).flatMap((id) => (besides.has(id) ? [] : [{ id, until: knownUntil }])),
+        ...idsOf(found[kind]).map((id) => ({ id, until: foundUntil })),
+      ];
     });
   return { problems: listed('problems'), interventions: listed('interventions') };
 }
 
-const readIn = (sections: readonly { readonly content: string }[]): SaidInReport =>
+interface Section {
+  readonly section_key: string;
+  readonly confidentiality: Confidentiality;
+  readonly content: string;
+}
+
+const idsOf = (items: readonly { readonly content: { readonly id: string } }[]): string[] =>
+  items.map(({ content }) => content.id);
+
+const readIn = (sections: readonly Section[]): SaidInReport =>
   saidInReport(
     sections.map(({ content }) => {
       const { questions }: SectionContent = JSON.parse(content);

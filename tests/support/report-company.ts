@@ -28,10 +28,12 @@ interface Wanted {
   readonly catalogue?: Catalogue;
   /** Default: one of its own. */
   readonly organisation?: string;
+  /** Default: the second tertial. */
+  readonly tertial?: 'T1' | 'T2';
 }
 
 /**
- * Opens a report in round 2025T2 for an organisation of its own. Several companies of one database share the round
+ * Opens a report for an organisation of its own. Several companies of one database share the round
  * and its catalogue.
  */
 export async function foundReportCompany(company: Company, wanted: Wanted = {}): Promise<ReportCompany> {
@@ -45,13 +47,19 @@ export async function foundReportCompany(company: Company, wanted: Wanted = {}):
     office: await signInMember(company, [{ role: 'office', organisation: OFFICE, kind: 'executive_office' }]),
     stranger: await signInMember(company, [{ role: 'author', organisation: `namnd-${randomUUID()}` }]),
   };
-  const report = await openTestReport(company.db, organisation, wanted.catalogue);
+  const report = await openTestReport(company.db, organisation, wanted.catalogue, wanted.tertial);
   return { report, organisation, ...people };
 }
 
-/** Round 2025T2 with its catalogue, where it is not there yet, and a draft in it. @returns the id of the report */
-export async function openTestReport(db: Db, organisation: string, catalogue?: Catalogue): Promise<string> {
-  const id = `${REPORTING_ROUND.key}-${organisation}`;
+/** A round of 2025 with its catalogue, where it is not there yet, and a draft in it. @returns the id of the report */
+export async function openTestReport(
+  db: Db,
+  organisation: string,
+  catalogue?: Catalogue,
+  tertial: 'T1' | 'T2' = 'T2',
+): Promise<string> {
+  const round = `2025${tertial}`;
+  const id = `${round}-${organisation}`;
   await db.transaction().execute(async (tx) => {
     // A database with the delivered catalogue has a version 1 already.
     const version = catalogue === undefined ? 1001 : 1002;
@@ -66,12 +74,12 @@ export async function openTestReport(db: Db, organisation: string, catalogue?: C
       .execute();
     await tx
       .insertInto('reporting_rounds')
-      .values({ ...REPORTING_ROUND, catalogue_version: version })
+      .values({ ...REPORTING_ROUND, key: round, type: tertial, catalogue_version: version })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     await tx
       .insertInto('reports')
-      .values({ ...REPORT, id, organisation_key: organisation })
+      .values({ ...REPORT, id, round_key: round, organisation_key: organisation })
       .execute();
   });
   return id;

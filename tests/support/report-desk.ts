@@ -1,6 +1,5 @@
 import type { Db } from '../../db/database';
 import type { Answer } from '../../server/domain/reporting/answer';
-import type { Catalogue } from '../../server/domain/reporting/catalogue';
 import type { ReportStep } from '../../server/domain/reporting/workflow';
 import { WORKFLOW } from '../../server/domain/reporting/workflow';
 import { foundReportCompany, type ReportCompany } from './report-company';
@@ -71,7 +70,7 @@ export interface ReportDesk extends ReportCompany {
 /** @param db with the catalogue */
 export async function openReportDesk(
   db: Db,
-  wanted: { readonly catalogue?: Catalogue; readonly organisation?: string } = {},
+  wanted: Parameters<typeof foundReportCompany>[1] = {},
 ): Promise<ReportDesk> {
   let time = new Date('2025-01-15T12:00:00Z').getTime();
   const now = () => new Date(time);

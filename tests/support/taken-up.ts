@@ -53,12 +53,36 @@ export const written = async (db: Db, answers: Readonly<Record<string, Answer>>)
   await desk.write({ ...REQUIRED, ...answers });
   return desk;
 };
+/** The report of the tertial before, of the same organisation. */
+export const anotherReport = (db: Db, { organisation }: ReportDesk): Promise<ReportDesk> =>
+  openReportDesk(db, { catalogue: CATALOGUE, organisation, tertial: 'T1' });
 export const asked = async (desk: ReportDesk, method: string, path: string, body?: object) => {
   const response = await desk.author.ask(method, `/api/v1${path}`, body);
   return { status: response.status, answer: await response.json() };
 };
 export const own = async (desk: ReportDesk, id: string) =>
   (await asked(desk, 'GET', `/own-interventions/${desk.organisation}/${id}`)).answer;
+/** The section in which threads stand openly is found to be secret. */
+export const findSecret = async ({ db, report }: ReportDesk) => {
+  await db.transaction().execute((tx) =>
+    tx
+      .insertInto('report_sections')
+      .values({
+        ...{ report_id: report, section_key: 'brott', done_at: null, done_by: null, version: 1 },
+        ...{ confidentiality: 'secret', legal_ground: '18 kap. 13 § OSL' },
+      })
+      .execute(),
+  );
+};
+/** Everything that its own people and the office can ask of an intervention. */
+export const everythingOf = async (desk: ReportDesk, id: string) => {
+  const path = `/api/v1/own-interventions/${desk.organisation}/${id}`;
+  const answers: string[] = [];
+  for (const member of [desk.author, desk.office])
+    for (const address of [path, `${path}/history`, '/api/v1/own-threads'])
+      answers.push(await (await member.ask('GET', address)).text());
+  return answers.join('\n');
+};
 /** Writes on its own page. */
 export const change = async (
   desk: ReportDesk,

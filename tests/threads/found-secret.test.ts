@@ -3,13 +3,15 @@ import type { Db } from '../../db/database';
 import { describeOnEachEngine } from '../support/engines';
 import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { anIntervention, foundProblem } from '../support/interventions';
-import { type ReportDesk, TO_PUBLISHED } from '../support/report-desk';
+import { TO_PUBLISHED } from '../support/report-desk';
 import {
   asked,
   change,
   doing,
+  everythingOf,
   filledBy,
   finding,
+  findSecret,
   INTERNAL,
   OPEN,
   open,
@@ -24,29 +26,6 @@ import {
 } from '../support/taken-up';
 
 const HIDDEN = 'Larmet räcker i två timmar';
-
-/** The section in which threads stand is found to be secret. */
-const findSecret = async ({ db, report }: ReportDesk) => {
-  await db.transaction().execute((tx) =>
-    tx
-      .insertInto('report_sections')
-      .values({
-        ...{ report_id: report, section_key: 'brott', done_at: null, done_by: null, version: 1 },
-        ...{ confidentiality: 'secret', legal_ground: '18 kap. 13 § OSL' },
-      })
-      .execute(),
-  );
-};
-
-/** Everything that its own people and the office can ask of an intervention. */
-const everythingOf = async (desk: ReportDesk, id: string) => {
-  const path = `/api/v1/own-interventions/${desk.organisation}/${id}`;
-  const answers: string[] = [];
-  for (const member of [desk.author, desk.office])
-    for (const address of [path, `${path}/history`, '/api/v1/own-threads'])
-      answers.push(await (await member.ask('GET', address)).text());
-  return answers.join('\n');
-};
 
 describeOnEachEngine('What is found to be secret in a report', (engine) => {
   let db: Db;

@@ -143,7 +143,9 @@ async function answerWith(
     answer.type === 'interventions' ? answer.interventions.flatMap(({ problems }) => problems) : [],
   );
   const problems = await registeredProblems(db, { owners, ids: [...new Set(ids)] });
-  const whats = [...problems].map(([id, { content }]) => [id, content.what]);
+  const whats = [...problems].flatMap(([id, { content, readable }]) =>
+    readable ? [[id, content.what] as const] : [],
+  );
   return { items, names: { ...names, problems: { ...Object.fromEntries(whats), ...names.problems } } };
 }
 
