@@ -91,7 +91,8 @@ export function compilationsRoutes(parts: AccessParts) {
     return {
       ...{ summary, content },
       mayPublish: may && !published,
-      notOpen: published ? [] : await listNotOpen(db, content),
+      // Of a published one too: what is closed later must be seen by who can withdraw it.
+      notOpen: summary.withdrawn === null ? await listNotOpen(db, content) : [],
       mayWithdraw: may && published && summary.withdrawn === null,
     };
   };

@@ -269,7 +269,14 @@ describeOnEachEngine('The city’s document', (engine) => {
       return compilations.filter(({ programme }: CompilationSummary) => programme.slug === SLUG);
     };
     expect(await listed()).toMatchObject([{ id: last.summary.id, edition: 5 }]);
-    expect(await (await office.ask('GET', path)).json()).toMatchObject({ mayWithdraw: true });
+    expect(await (await office.ask('GET', path)).json()).toMatchObject({ mayWithdraw: true, notOpen: [] });
+    const show = (visibility: 'internal' | 'open') =>
+      db.updateTable('interventions').set({ visibility }).where('id', '=', 'a').execute();
+    await show('internal');
+    expect(await (await office.ask('GET', path)).json()).toMatchObject({
+      notOpen: [{ kind: 'intervention', name: 'Belysning vid torget' }],
+    });
+    await show('open');
     const withdraw = () => office.ask('POST', `${path}/withdrawal`, { reason: 'Fel siffror för Farsta.' });
     expect(await (await withdraw()).json()).toMatchObject({
       mayWithdraw: false,

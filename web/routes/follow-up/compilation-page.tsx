@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CompilationHead } from '../../features/compilations/compilation-head';
 import { compilationQuery } from '../../features/compilations/compilations.queries';
+import { NotOpenList } from '../../features/compilations/not-open-list';
 import { PublishCompilation } from '../../features/compilations/publish-compilation';
 import { WithdrawCompilation } from '../../features/compilations/withdraw-compilation';
 import { useText } from '../../text/use-text';
@@ -42,6 +43,12 @@ export function CompilationPage() {
               {t('cityDocument.publish.read')}
             </Link>
           </p>
+        )}
+        {summary.publishedAt !== null && notOpen.length > 0 && (
+          <div data-print="no">
+            <p>{t('cityDocument.notOpen.since')}</p>
+            <NotOpenList notOpen={notOpen} />
+          </div>
         )}
         {mayWithdraw && (
           <WithdrawCompilation summary={summary} name={name} onDone={() => setDone('withdraw')} />

@@ -165,6 +165,8 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
   },
   notOpen: {
     lead: 'The document cannot be published yet: something in it is not open to everyone.',
+    since:
+      'Something in the published document is no longer open to everyone. Consider whether it should be withdrawn.',
     report: 'First publish the reports of:',
     judgement: 'What these have judged is no longer read by everyone as it stands here. Compile it anew:',
     problem: 'Problems that are no longer open. Open them, or compile it anew:',

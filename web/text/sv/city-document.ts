@@ -163,6 +163,8 @@ export const cityDocument = {
   },
   notOpen: {
     lead: 'Dokumentet kan inte publiceras än: något i det är inte öppet för alla.',
+    since:
+      'Något i det publicerade dokumentet är inte längre öppet för alla. Ta ställning till om det ska dras tillbaka.',
     report: 'Publicera först rapporterna från:',
     judgement: 'Det som dessa har bedömt läser alla inte längre så som det står här. Sammanställ på nytt:',
     problem: 'Problem som inte längre är öppna. Öppna dem, eller sammanställ på nytt:',
