@@ -68,6 +68,7 @@ const district = (index: number): BriefDistrict => ({
   })),
   judgements: times(12, (number) => ({
     goal: { sv: NAME, en: NAME },
+    round: { sv: ROUND, en: ROUND },
     judgement: {
       report: 'r',
       organisation: { key: 'f', name: LONG, kind: 'district_committee' },

@@ -89,8 +89,14 @@ export const BriefDistrict = z
     problems: z.array(ListedProblem).describe('Open ones, about five'),
     problemCount: z.number().int(),
     judgements: z
-      .array(z.object({ goal: Localized, judgement: CommitteeJudgement }))
-      .describe('Published, diverging first'),
+      .array(
+        z.object({
+          goal: Localized,
+          judgement: CommitteeJudgement,
+          round: Localized.describe('Of the report, as it stands inside a sentence'),
+        }),
+      )
+      .describe('Of the latest report that the committee has published; diverging first'),
   })
   .openapi('BriefDistrict');
 export type BriefDistrict = z.infer<typeof BriefDistrict>;

@@ -39,8 +39,8 @@ export function linesOfDistrict(district: BriefDistrict, pick: Say): Record<Brie
       linesOf('interventions', [title, lead?.name ?? owner.name]),
     ),
     problems: district.problems.map(({ what, where }) => linesOf('problems', [what, where])),
-    judgements: district.judgements.map(({ goal, judgement }) =>
-      linesOf('judgements', [said(goal), judgement.organisation.name]),
+    judgements: district.judgements.map(({ goal, judgement, round }) =>
+      linesOf('judgements', [said(goal), judgement.organisation.name, said(round)]),
     ),
   };
 
