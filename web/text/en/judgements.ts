@@ -77,7 +77,6 @@ export const judgements: FollowUpTranslation['judgements'] = {
     city: 'The whole city',
     keys: 'Choose a cell to see what decides it. The arrow keys move between the cells.',
     toGoal: 'All about the goal here',
-    officeSays: 'City executive office: {{assessment}}',
     notJudged: 'Not judged',
     report: {
       not_asked: 'Not asked to report',

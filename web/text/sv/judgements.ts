@@ -74,7 +74,6 @@ export const judgements = {
     city: 'Hela staden',
     keys: 'Välj en ruta för att se vad som avgör den. Piltangenterna flyttar mellan rutorna.',
     toGoal: 'Allt om målet här',
-    officeSays: 'Stadsledningskontoret: {{assessment}}',
     notJudged: 'Inte bedömt',
     report: {
       not_asked: 'Ska inte rapportera',
