@@ -17,6 +17,11 @@ const CompiledOverview = ProgrammeOverview.omit({ districts: true, reporting: tr
         report: z.enum(['included', 'missing']).nullable().describe('null: its committee is not asked'),
       }),
     ),
+    divergences: z.array(
+      ProgrammeOverview.shape.divergences.element
+        .partial({ basis: true })
+        .describe('Documents from before the basis was told do not say it'),
+    ),
     reporting: z.object({ reports: z.number().int().describe('Asked for in the round') }),
   })
   .openapi('CompiledOverview');

@@ -102,6 +102,7 @@ export const ProgrammeOverview = z
         goal: z.object({ key: Slug, text: Localized }),
         assessment: z.enum(ASSESSMENTS),
         outcome: z.enum(MEASURED_OUTCOMES),
+        basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
         divergence: z.enum(DIVERGENCES),
         report: z.string(),
       }),
