@@ -7,7 +7,7 @@ const TOLD = `Åtgärden ”${NAME}” har följts upp`;
 const BOTH = { sv: LONG, en: LONG };
 /** The product's own words, about the longest name there is. */
 const WORDS =
-  'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats';
+  'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats: 12 till det bättre, 14 till det sämre och 4 varken till det bättre eller sämre';
 const REASON_WORDS = 'siffran är dold, för att skydda dem som svarat';
 const REASON = { sv: REASON_WORDS, en: REASON_WORDS };
 const ROUND = 'verksamhetsberättelse 2026';
