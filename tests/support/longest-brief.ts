@@ -51,7 +51,13 @@ const district = (index: number): BriefDistrict => ({
   notAssessable: 7,
   notAssessableReason: REASON,
   unassessedRound: { round: '2023', reason: REASON },
-  targets: times(12, () => ({ label: BOTH, status: 'missed', sentence: BOTH, example: true })),
+  targets: times(12, (number) => ({
+    figure: figureOf(index, number),
+    label: BOTH,
+    status: 'missed',
+    sentence: BOTH,
+    example: true,
+  })),
   interventions: times(10, (number) => ({
     ...place(number),
     ...{ title: NAME, kind: null, status: 'ongoing', lead: null, contributing: [] },

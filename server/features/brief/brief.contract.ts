@@ -82,7 +82,13 @@ export const BriefDistrict = z
       .nullable()
       .describe('The newest round, where what is told is of steps before it, and why it cannot be compared'),
     targets: z.array(
-      z.object({ label: Localized, status: z.string(), sentence: Localized, example: z.boolean() }),
+      z.object({
+        figure: Figure,
+        label: Localized,
+        status: z.string(),
+        sentence: Localized,
+        example: z.boolean().describe('The target; the figure says so of itself'),
+      }),
     ),
     interventions: z.array(BriefIntervention).describe('Planned and ongoing, about ten'),
     interventionCount: z.number().int(),

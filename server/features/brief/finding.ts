@@ -41,11 +41,7 @@ const weightOf = ({ good }: CertainChange): number => (good === false ? 0 : good
  * "Till det sämre i Farsta: ”Mörka områden” har ökat säkerställt mellan 2017 och 2020, och 3 indikatorer till har
  * förändrats: 2 till det bättre och 1 till det sämre".
  */
-function changeFinding(
-  place: string,
-  first: CertainChange,
-  all: readonly CertainChange[],
-): Localized {
+function changeFinding(place: string, first: CertainChange, all: readonly CertainChange[]): Localized {
   const { figure, from, good } = first;
   const way = WAYS[`${good}`];
   const { label } = figure.indicator;

@@ -55,7 +55,7 @@ export const Compilation = z
       .array(z.object({ organisation: z.string() }))
       .describe('Asked to report, and not accepted; how far they have come is the office’s to know'),
     overview: CompiledOverview,
-    judgements: Judgements.omit({ reports: true }).openapi('CompiledJudgements'),
+    judgements: Judgements.omit({ reports: true, fuller: true }).openapi('CompiledJudgements'),
     figures: z
       .array(z.object({ indicator: z.string(), label: Localized, figures: z.array(Figure) }))
       .describe('City and districts'),

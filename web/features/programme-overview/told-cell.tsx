@@ -31,7 +31,8 @@ export function ToldCell({ goal: { goal, focusArea, office }, cell, district, go
       <span className={styles['facts']}>
         <OutcomeMark outcome={cell.outcome} basis={cell.basis} />
         <span>
-          <CellSentence cell={cell} /> {cell.example && <ExampleMark />}
+          <CellSentence cell={cell} /> {(cell.sentenceOf?.figure ?? cell.example) && <ExampleMark />}{' '}
+          {cell.sentenceOf?.target && <ExampleMark target />}
         </span>
       </span>
       <span className={styles['facts']}>
