@@ -74,7 +74,7 @@ test('what only some may read says so, and where there is nothing to tell the br
     'Du har inget eget stadsdelsområde. Därför visas hela staden.',
     'Inget program gäller i dag.',
     'Ingenting har mätts här.',
-    'Inga mål är uppsatta här.',
+    'Inga målnivåer gäller här.',
     'Inga planerade eller pågående åtgärder är inskrivna.',
     'Inga problem som kvarstår är inskrivna.',
     'Inget tidigare sammanträde är inlagt. Därför visas de senaste 90 dagarna.',

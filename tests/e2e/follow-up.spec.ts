@@ -128,3 +128,14 @@ test('the programme on one page is one lying sheet on paper, and nothing in its 
   // What is wider than the paper would be printed smaller.
   expect(wide).toBeLessThanOrEqual(1077);
 });
+
+test('what the office only suggests of a goal is told as a suggestion, in its row and in what a cell says', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  await signInPage(page, { role: 'office' });
+  await page.goto('/uppfoljning');
+  const suggests = /Stadsledningskontoret föreslår: /;
+  const row = page.getByRole('row').filter({ hasText: suggests }).first();
+  await row.getByRole('button').first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Hela staden: ' })).toContainText(suggests);
+});

@@ -7,7 +7,7 @@ const TOLD = `Åtgärden ”${NAME}” har följts upp`;
 const BOTH = { sv: LONG, en: LONG };
 /** The product's own words, about the longest name there is. */
 const WORDS =
-  'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats';
+  'Till det sämre i Hägersten-Älvsjö: ”Otrygg ute sent eller avstår från att gå ut” har minskat säkerställt mellan 2017 och 2020, och 30 indikatorer till har förändrats: 12 till det bättre, 14 till det sämre och 4 varken till det bättre eller sämre';
 const REASON_WORDS = 'siffran är dold, för att skydda dem som svarat';
 const REASON = { sv: REASON_WORDS, en: REASON_WORDS };
 const ROUND = 'verksamhetsberättelse 2026';
@@ -51,7 +51,13 @@ const district = (index: number): BriefDistrict => ({
   notAssessable: 7,
   notAssessableReason: REASON,
   unassessedRound: { round: '2023', reason: REASON },
-  targets: times(12, () => ({ label: BOTH, status: 'missed', sentence: BOTH, example: true })),
+  targets: times(12, (number) => ({
+    figure: figureOf(index, number),
+    label: BOTH,
+    status: 'missed',
+    sentence: BOTH,
+    example: true,
+  })),
   interventions: times(10, (number) => ({
     ...place(number),
     ...{ title: NAME, kind: null, status: 'ongoing', lead: null, contributing: [] },
@@ -68,6 +74,7 @@ const district = (index: number): BriefDistrict => ({
   })),
   judgements: times(12, (number) => ({
     goal: { sv: NAME, en: NAME },
+    round: { sv: ROUND, en: ROUND },
     judgement: {
       report: 'r',
       organisation: { key: 'f', name: LONG, kind: 'district_committee' },

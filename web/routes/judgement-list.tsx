@@ -25,17 +25,22 @@ interface JudgementListProps {
   readonly seenAs: 'published' | 'accepted';
   /** The way to the report of a judgement, for who reads here. */
   readonly reportLink: (judgement: CommitteeJudgement) => ReactNode;
+  /** The way to another round, for who reads here. */
+  readonly roundLink?: (round: string, label: string) => ReactNode;
   /** The office's own judgement of a goal, for who reads here. */
   readonly office: (goal: JudgedGoal) => ReactNode;
 }
 
 /** Goal by goal what is measured and what is judged, narrowed as the address says. */
 export function JudgementList(props: JudgementListProps) {
-  const { judgements, search, onChange, reportLink, office, seenAs } = props;
+  const { judgements, search, onChange, reportLink, office, seenAs, roundLink } = props;
   const { t, pick, format } = useText();
   const compared = useComparedCounts();
   const narrow = useNarrow();
-  const { programme, round, goals, reports } = judgements;
+  const { programme, round, goals, reports, fuller } = judgements;
+  const said = compared(goals.flatMap(({ committees }) => committees));
+  const partly = seenAs === 'published' && reports !== null && reports.seen < reports.asked && said !== '';
+  const anyDecided = goals.some(({ office: { decided } }) => decided !== null);
   const shown = narrowGoals(goals, search);
   const narrowed = shown.length < goals.length;
   const filters = <JudgementFilters judgements={judgements} search={search} onChange={onChange} />;
@@ -46,8 +51,17 @@ export function JudgementList(props: JudgementListProps) {
         {round && <p className={pages['lead']}>{t('judgements.lead', { round: pick(round.label) })}</p>}
         {round === null && <p className={pages['lead']}>{t('judgements.noRound')}</p>}
         <p>
-          {compared(goals.flatMap(({ committees }) => committees))} {t('judgements.limits')}
+          {partly ? t('judgements.reports.ofSeen', { ...reports, compared: said }) : said}{' '}
+          {t('judgements.limits')}
         </p>
+        {roundLink && fuller && (
+          <p data-print="no">
+            {roundLink(fuller.key, t('judgements.reports.fuller', { ...fuller, round: pick(fuller.label) }))}
+          </p>
+        )}
+        {seenAs === 'published' && round && (
+          <p>{t(anyDecided ? 'judgements.office.someOpen' : 'judgements.office.noneOpen')}</p>
+        )}
         {reports && <RoundReports reports={reports} seenAs={seenAs} />}
         {round && (
           <p>

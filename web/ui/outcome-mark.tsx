@@ -1,9 +1,9 @@
 import type { MeasuredOutcome } from '../../server/domain/follow-up/divergence';
 import type { OutcomeBasis } from '../../server/domain/follow-up/outcome-basis';
 import type { TargetStatus } from '../../server/domain/targets/target';
-import { useText } from '../text/use-text';
 import { Heard } from './heard';
 import { TARGET_SHAPES, TARGET_TONES } from './target-shapes';
+import { useOutcomeWord } from './use-outcome-word';
 import styles from './verdict-mark.module.css';
 
 const CERTAIN = {
@@ -27,12 +27,8 @@ export interface OutcomeMarkProps {
 
 /** What the measurement says of a goal: shape and word, coloured only when it is certain. */
 export function OutcomeMark({ outcome, basis, narrow = false }: OutcomeMarkProps) {
-  const { t } = useText();
   const status = statusOf(outcome, basis);
-  const word =
-    outcome === 'all_well' || outcome === 'all_badly'
-      ? t(`judgements.certain.${outcome}.${basis}`)
-      : t(`judgements.outcome.${outcome}`);
+  const word = useOutcomeWord()(outcome, basis);
   const nothingCertain = outcome === 'undetermined' || outcome === 'not_measurable';
   return (
     <span className={styles['mark']} data-narrow={narrow}>

@@ -2,8 +2,7 @@ import { groupBy } from '../group-by';
 import type { Localized } from '../localized';
 import type { Assessment } from '../reporting/answer';
 import { inSentence } from '../text/in-sentence';
-import type { MeasuredOutcome } from './divergence';
-import { ASSESSED_WORDS, FILLING_WORDS, OUTCOME_WORDS } from './outcome-words';
+import { ASSESSED_WORDS, FILLING_WORDS, outcomeWords, type WordedOutcome } from './outcome-words';
 import type { Filling } from './programme';
 
 /** A goal within a sentence: some end as one. */
@@ -18,10 +17,10 @@ export const goalWords = ({ sv, en }: Localized): Localized => ({
 export const outcomeChange = (
   goal: Localized,
   area: Localized,
-  { before, now }: { readonly before: MeasuredOutcome; readonly now: MeasuredOutcome },
+  { before, now }: { readonly before: WordedOutcome; readonly now: WordedOutcome },
 ): Localized => ({
-  sv: `${goalWords(goal).sv}, ${area.sv}: mätningen säger ”${OUTCOME_WORDS[now].sv}”, förra gången ”${OUTCOME_WORDS[before].sv}”`,
-  en: `${goalWords(goal).en}, ${area.en}: the measurement says “${OUTCOME_WORDS[now].en}”, last time “${OUTCOME_WORDS[before].en}”`,
+  sv: `${goalWords(goal).sv}, ${area.sv}: mätningen säger ”${outcomeWords(now).sv}”, förra gången ”${outcomeWords(before).sv}”`,
+  en: `${goalWords(goal).en}, ${area.en}: the measurement says “${outcomeWords(now).en}”, last time “${outcomeWords(before).en}”`,
 });
 
 /** "Farsta stadsdelsnämnd bedömer ”Platser ska vara trygga” som helt uppfyllt, förra gången delvis uppfyllt". */

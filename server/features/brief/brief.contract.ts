@@ -82,15 +82,27 @@ export const BriefDistrict = z
       .nullable()
       .describe('The newest round, where what is told is of steps before it, and why it cannot be compared'),
     targets: z.array(
-      z.object({ label: Localized, status: z.string(), sentence: Localized, example: z.boolean() }),
+      z.object({
+        figure: Figure,
+        label: Localized,
+        status: z.string(),
+        sentence: Localized,
+        example: z.boolean().describe('The target; the figure says so of itself'),
+      }),
     ),
     interventions: z.array(BriefIntervention).describe('Planned and ongoing, about ten'),
     interventionCount: z.number().int(),
     problems: z.array(ListedProblem).describe('Open ones, about five'),
     problemCount: z.number().int(),
     judgements: z
-      .array(z.object({ goal: Localized, judgement: CommitteeJudgement }))
-      .describe('Published, diverging first'),
+      .array(
+        z.object({
+          goal: Localized,
+          judgement: CommitteeJudgement,
+          round: Localized.describe('Of the report, as it stands inside a sentence'),
+        }),
+      )
+      .describe('Of the latest report that the committee has published; diverging first'),
   })
   .openapi('BriefDistrict');
 export type BriefDistrict = z.infer<typeof BriefDistrict>;

@@ -30,9 +30,9 @@ export function describeDistrict(
     finding: findingOf(name, changed),
     measured: keyFigures,
     ...told,
-    targets: measured.flatMap(({ targets }) =>
+    targets: measured.flatMap(({ figure, targets }) =>
       targets.map(({ label, status, sentence, provenance }) => ({
-        ...{ label, status, sentence },
+        ...{ figure, label, status, sentence },
         example: provenance === 'example',
       })),
     ),

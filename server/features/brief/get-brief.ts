@@ -17,7 +17,7 @@ import { isExample } from './is-example';
 import { listJudgedGoals } from './judged-goals';
 import { listKeyFigures } from './key-figures';
 import { listNews } from './list-news';
-import { ownPlace } from './own-places';
+import { type OwnPlace, ownPlace } from './own-places';
 import { indicatorsInForce, listProgrammesInForce } from './programmes-in-force.queries';
 import { isSubscribed } from './subscription.queries';
 
@@ -43,7 +43,7 @@ export async function getBrief(db: ReadDb, measure: Measuring, person: Person, n
       areas.map(({ slug }) => listDistrictThreads(db, { area: slug, organisations, sight, day: today })),
     ),
     measureAreas(db, measure, programmes, today),
-    listJudgedGoals(db, measure, programmes, today),
+    listJudgedGoals(db, measure, { programmes, seats: seatsOf(place), today }),
     listNews(db, person, place, { after: startOfDay(since).toISOString(), now }),
     isSubscribed(db, person.id),
   ]);
@@ -69,6 +69,12 @@ export async function getBrief(db: ReadDb, measure: Measuring, person: Person, n
   };
   return { ...brief, example: isExample(brief) };
 }
+
+/** In the whole city each for itself; a district is one seat, whoever answered for it before. */
+const seatsOf = ({ districts, answersFor }: OwnPlace): ReadonlySet<string>[] =>
+  districts.length > 0
+    ? districts.map((district) => new Set(district.answersFor))
+    : [...answersFor].map((key) => new Set([key]));
 
 async function committeesOf(
   db: ReadDb,

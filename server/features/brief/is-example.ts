@@ -2,8 +2,8 @@ import type { Brief } from './brief.contract';
 
 /** Whether anything that a brief tells is made up. */
 export function isExample({ districts, city, news }: Pick<Brief, 'districts' | 'city' | 'news'>): boolean {
-  const figures = districts.flatMap(({ changes, measured }) =>
-    [...changes, ...measured].map(({ figure }) => figure),
+  const figures = districts.flatMap(({ changes, measured, targets }) =>
+    [...changes, ...measured, ...targets].map(({ figure }) => figure),
   );
   const threads = districts.flatMap(({ interventions, problems }) => [...interventions, ...problems]);
   return (

@@ -17,6 +17,11 @@ const CompiledOverview = ProgrammeOverview.omit({ districts: true, reporting: tr
         report: z.enum(['included', 'missing']).nullable().describe('null: its committee is not asked'),
       }),
     ),
+    divergences: z.array(
+      ProgrammeOverview.shape.divergences.element
+        .partial({ basis: true })
+        .describe('Documents from before the basis was told do not say it'),
+    ),
     reporting: z.object({ reports: z.number().int().describe('Asked for in the round') }),
   })
   .openapi('CompiledOverview');
@@ -50,7 +55,7 @@ export const Compilation = z
       .array(z.object({ organisation: z.string() }))
       .describe('Asked to report, and not accepted; how far they have come is the office’s to know'),
     overview: CompiledOverview,
-    judgements: Judgements.omit({ reports: true }).openapi('CompiledJudgements'),
+    judgements: Judgements.omit({ reports: true, fuller: true }).openapi('CompiledJudgements'),
     figures: z
       .array(z.object({ indicator: z.string(), label: Localized, figures: z.array(Figure) }))
       .describe('City and districts'),

@@ -39,7 +39,7 @@ export async function gatherCompilation(
   const asked = { programme: slug, round: key, reader: 'document', today } as const;
   const overview = await getProgrammeOverview(db, measure, asked);
   // Which reports it is made of is told once, of the whole document.
-  const { reports: _, ...judgements } = await getJudgements(db, measure, asked);
+  const { reports: _, fuller: __, ...judgements } = await getJudgements(db, measure, asked);
   const threads = await listThreads(db, {
     ...{ asked: { programme: slug }, sight: EVERYONE, day: today, rows: 'all' },
   });

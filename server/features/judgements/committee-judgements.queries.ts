@@ -96,3 +96,19 @@ export async function findLatestJudged(
     .executeTakeFirstOrThrow();
   return round ?? undefined;
 }
+
+/** By organisation, the latest round in which it has judged what a reader may see. @param rounds keys */
+export async function listLatestJudged(
+  db: ReadDb,
+  rounds: readonly string[],
+  asked: Omit<AskedJudgements, 'round'>,
+): Promise<ReadonlyMap<string, string>> {
+  if (rounds.length === 0 || asked.questions.length === 0) return new Map();
+  const rows = await readable(db, asked.questions, asked.reader)
+    .select('organisation_key')
+    .select(({ fn }) => fn.max('round_key').as('round'))
+    .where('round_key', 'in', [...rounds])
+    .groupBy('organisation_key')
+    .execute();
+  return new Map(rows.map(({ organisation_key, round }) => [organisation_key, round]));
+}

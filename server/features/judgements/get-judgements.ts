@@ -19,7 +19,7 @@ import {
   measuredOn,
   type ProgrammeRound,
 } from './programme-rounds.queries';
-import { countRoundReports } from './round-reports.queries';
+import { countRoundReports, findFullerRound } from './round-reports.queries';
 
 interface Asked {
   readonly programme: string;
@@ -72,6 +72,7 @@ export async function getJudgements(
     programme: { slug, title: content.title, revision, revisedAt },
     round: round === undefined ? null : inShort(round),
     reports: round === undefined ? null : await countRoundReports(db, round.key, reader),
+    fuller: round === undefined ? null : await findFullerRound(db, rounds, { round, reader }),
     rounds: rounds.map(inShort),
     goals: judgeGoals(content.focusAreas, by),
     mayJudge: reader === 'office',

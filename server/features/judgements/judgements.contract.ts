@@ -110,6 +110,13 @@ export const Judgements = z
       })
       .nullable()
       .describe('What the judgements are of; null: there is no round'),
+    fuller: z
+      .object({
+        ...{ key: z.string(), label: Localized },
+        ...{ asked: z.number().int(), seen: z.number().int() },
+      })
+      .nullable()
+      .describe('The newest earlier round of which a greater part of the reports can be seen'),
     rounds: z.array(z.object({ key: z.string(), label: Localized })).describe('Newest first'),
     goals: z.array(JudgedGoal),
     mayJudge: z.boolean(),

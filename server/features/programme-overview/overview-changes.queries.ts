@@ -51,10 +51,8 @@ function outcomeChanges({ content, districts, lines }: Compared): OverviewChange
   return content.focusAreas.flatMap(({ goals }) =>
     goals.flatMap((goal) =>
       areas.flatMap(({ slug, name }): OverviewChange[] => {
-        const [before, now] = [lines.before, lines.now].map(
-          (each) => measureGoal(goal, each, [slug]).outcome,
-        );
-        if (before === undefined || now === undefined || before === now) return [];
+        const [before, now] = [lines.before, lines.now].map((each) => measureGoal(goal, each, [slug]));
+        if (before === undefined || now === undefined || before.outcome === now.outcome) return [];
         return [{ what: 'outcome', sentence: outcomeChange(goal.text, name, { before, now }), link: null }];
       }),
     ),

@@ -4,13 +4,13 @@ import type { ProgrammeOverview } from './programme-overview.contract';
 /** Every judgement that parts from the measurement, goal by goal. */
 export const divergencesOf = (judged: readonly JudgedGoal[]): ProgrammeOverview['divergences'] =>
   judged.flatMap(({ focusArea, goal, committees }) =>
-    committees.flatMap(({ organisation: { key, name }, assessment, outcome, divergence, report }) =>
+    committees.flatMap(({ organisation: { key, name }, assessment, outcome, basis, divergence, report }) =>
       divergence === null
         ? []
         : [
             {
               organisation: { key, name },
-              ...{ focusArea: focusArea.key, goal, assessment, outcome, divergence, report },
+              ...{ focusArea: focusArea.key, goal, assessment, outcome, basis, divergence, report },
             },
           ],
     ),

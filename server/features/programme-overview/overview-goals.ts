@@ -67,11 +67,15 @@ function overviewGoal(
 
 const cellOf = (
   { outcome, basis, measured }: MeasuredGoal,
-  { example, ...rest }: Omit<OverviewCell, 'outcome' | 'basis' | 'round' | 'sentence'>,
+  { example, ...rest }: Omit<OverviewCell, 'outcome' | 'basis' | 'round' | 'sentence' | 'sentenceOf'>,
 ): OverviewCell => {
   const decisive = measured.find(isCertain) ?? measured[0];
   return {
     ...{ outcome, basis, round: decisive?.round ?? null, sentence: sentenceOf(decisive, measured) },
+    sentenceOf: {
+      figure: decisive?.example ?? false,
+      target: told(decisive, measured).some(({ target }) => target?.example === true),
+    },
     ...rest,
     example: example || measured.some((one) => one.example || one.target?.example === true),
   };
@@ -85,11 +89,14 @@ const NOT_MEASURED: Localized = { sv: 'Ingenting är mätt här', en: 'Nothing i
  */
 function sentenceOf(first: Measured | undefined, measured: MeasuredGoal['measured']): Localized {
   if (first === undefined) return NOT_MEASURED;
-  const { key, label } = first.indicator;
-  const own = measured.filter(({ indicator }) => indicator.key === key);
-  const said = own.map(({ target, sentence }) => target?.sentence ?? sentence);
+  const { label } = first.indicator;
+  const said = told(first, measured).map(({ target, sentence }) => target?.sentence ?? sentence);
   return {
     sv: `${label.sv}: ${said.map(({ sv }) => sv).join('. ')}`,
     en: `${label.en}: ${said.map(({ en }) => en).join('. ')}`,
   };
 }
+
+/** All that is told with an indicator: it may be held against several targets. */
+const told = (first: Measured | undefined, measured: MeasuredGoal['measured']): readonly Measured[] =>
+  measured.filter(({ indicator }) => indicator.key === first?.indicator.key);

@@ -23,7 +23,11 @@ export const OverviewCell = z
       .describe('Of the committee of the district; in the city what the office has decided'),
     divergence: z.enum(DIVERGENCES).nullable(),
     interventions: z.number().int().describe('For the goal, planned or ongoing, of the committee'),
-    example: z.boolean(),
+    example: z.boolean().describe('Whether anything in it is made up'),
+    sentenceOf: z
+      .object({ figure: z.boolean(), target: z.boolean() })
+      .optional()
+      .describe('Which of what the sentence tells is made up; documents from before it was told do not say'),
   })
   .openapi('OverviewCell');
 export type OverviewCell = z.infer<typeof OverviewCell>;
@@ -102,6 +106,7 @@ export const ProgrammeOverview = z
         goal: z.object({ key: Slug, text: Localized }),
         assessment: z.enum(ASSESSMENTS),
         outcome: z.enum(MEASURED_OUTCOMES),
+        basis: z.enum(OUTCOME_BASES).describe('What is certain of it'),
         divergence: z.enum(DIVERGENCES),
         report: z.string(),
       }),

@@ -142,6 +142,11 @@ describeOnEachEngine('Judgement beside measurement', (engine) => {
     expect(JSON.stringify(nowOpen)).not.toMatch(/submitted|"state"|"late"/);
   });
 
+  test('names the newest earlier round that is more fully published, and none where there is none', async () => {
+    expect((await open()).fuller).toMatchObject({ key: '2021VB', asked: 1, seen: 1 });
+    expect((await open('2021VB')).fuller).toBeNull();
+  });
+
   test('says by which revision of the programme it is told, also of a round that has been', async () => {
     const standing = { slug: SLUG, revision: 1, revisedAt: '2020-01-01T12:00:00.000Z' };
     expect((await open('2021VB')).programme).toMatchObject(standing);

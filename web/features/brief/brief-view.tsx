@@ -43,6 +43,7 @@ export function BriefView({ brief }: { readonly brief: Brief }) {
             <DistrictBrief
               district={district}
               programmes={programmes}
+              today={brief.today}
               printed={printed.districts[index] ?? printedFirst}
             />
           )}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Brief, BriefDistrict } from '../../../server/features/brief/brief.contract';
 import { useText } from '../../text/use-text';
 import styles from './brief.module.css';
@@ -19,17 +20,19 @@ interface DistrictBriefProps {
   readonly district: BriefDistrict;
   readonly programmes: Brief['programmes'];
   readonly printed: Printed;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** What is to be known of a district: what is measured and has changed, what is to be reached, what is done and what remains. */
-export function DistrictBrief({ district, programmes, printed }: DistrictBriefProps) {
+export function DistrictBrief({ district, programmes, printed, today }: DistrictBriefProps) {
   const { t } = useText();
   const { area, changes, targets, interventions, problems, judgements } = district;
   // Who has the whole city sits on no district committee that judges it.
   const ofCity = area.slug === 'stockholm';
   const elsewhere = ofCity ? {} : { omrade: area.slug };
   const followed = followedTargets(district);
-  const unfollowed = targets.length - followed.length;
+  const unfollowed = targets.filter((one) => !followed.includes(one));
   const keyOf = (one: { readonly owner: { readonly key: string }; readonly id: string }) =>
     `${one.owner.key}/${one.id}`;
   return (
@@ -49,12 +52,12 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
       </BriefPart>
       <BriefPart title={t('brief.targets')}>
         <BriefList
-          none={unfollowed === 0 ? t('brief.targetsNone') : ''}
+          none={unfollowed.length === 0 ? t('brief.targetsNone') : ''}
           shown={SHOWN}
           printed={printed.targets}
           items={followed.map((one, index) => ({ key: String(index), content: <TargetItem one={one} /> }))}
         />
-        {unfollowed > 0 && <p>{t('brief.targetsUnmeasured', { count: unfollowed })}</p>}
+        <Unfollowed targets={unfollowed} />
       </BriefPart>
       <BriefPart title={t('brief.interventions')}>
         <BriefList
@@ -62,7 +65,10 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
           printed={printed.interventions}
           besides={district.interventionCount - interventions.length}
           elsewhere={elsewhere}
-          items={interventions.map((one) => ({ key: keyOf(one), content: <InterventionItem one={one} /> }))}
+          items={interventions.map((one) => ({
+            key: keyOf(one),
+            content: <InterventionItem one={one} today={today} />,
+          }))}
         />
         {interventions.some(({ lastFollowUp }) => lastFollowUp?.effect) && (
           <p className={styles['aside']}>{t('threadWords.ownJudgement')}</p>
@@ -91,6 +97,26 @@ export function DistrictBrief({ district, programmes, printed }: DistrictBriefPr
         </BriefPart>
       )}
     </div>
+  );
+}
+
+/** How many targets cannot be followed up, and what they are of. */
+function Unfollowed({ targets }: Pick<BriefDistrict, 'targets'>) {
+  const { t, pick } = useText();
+  if (targets.length === 0) return null;
+  const indicators = new Map(targets.map(({ figure: { indicator } }) => [indicator.key, indicator.label]));
+  return (
+    <p>
+      {t('brief.targetsUnmeasured', { count: targets.length })}{' '}
+      {[...indicators].map(([key, label], index) => (
+        <span key={key} data-print="no">
+          {index > 0 && ', '}
+          <Link to="/indikatorer/$key" params={{ key }}>
+            {pick(label)}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

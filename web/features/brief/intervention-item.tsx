@@ -4,8 +4,14 @@ import { useText } from '../../text/use-text';
 import styles from './brief.module.css';
 import { BriefMarks } from './brief-marks';
 
+interface InterventionItemProps {
+  readonly one: BriefDistrict['interventions'][number];
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** What is being done: by whom, in which time, and what was seen when it was last followed up. */
-export function InterventionItem({ one }: { readonly one: BriefDistrict['interventions'][number] }) {
+export function InterventionItem({ one, today }: InterventionItemProps) {
   const { t, pick, format } = useText();
   const { owner, id, title, status, lead, from, to, lastFollowUp, provenance } = one;
   const { visibility, orphan, toldBy } = one;
@@ -29,6 +35,9 @@ export function InterventionItem({ one }: { readonly one: BriefDistrict['interve
       ? t('brief.statusOnPage', { ...said, date: format.day(toldBy.at) })
       : t('brief.statusInReport', { ...said, round: pick(toldBy.round) }),
     orphan.includes('past_its_date') ? t('threadWords.orphan.past_its_date') : '',
+    status === 'planned' && from !== null && from < today
+      ? t('brief.shouldHaveBegun', { date: format.date(from) })
+      : '',
     lead?.name ?? owner.name,
     period,
     lastFollowUp === null ? t('brief.notFollowed') : [followed, found.join(', ')].filter(Boolean).join(': '),

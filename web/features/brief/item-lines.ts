@@ -13,7 +13,7 @@ const LETTERS = 100;
 const BESIDES: Readonly<Record<BriefList | 'news', number>> = {
   measured: 40,
   changes: 55,
-  targets: 20,
+  targets: 40,
   interventions: 150,
   problems: 60,
   judgements: 75,
@@ -32,15 +32,15 @@ export function linesOfDistrict(district: BriefDistrict, pick: Say): Record<Brie
     changes: district.changes.map(({ figure }) =>
       linesOf('changes', [figure.indicator.label, figure.sentence, figure.figure].map(said)),
     ),
-    targets: followedTargets(district).map(({ label, sentence }) =>
-      linesOf('targets', [label, sentence].map(said)),
+    targets: followedTargets(district).map(({ figure, sentence }) =>
+      linesOf('targets', [figure.indicator.label, figure.figure, sentence].map(said)),
     ),
     interventions: district.interventions.map(({ title, lead, owner }) =>
       linesOf('interventions', [title, lead?.name ?? owner.name]),
     ),
     problems: district.problems.map(({ what, where }) => linesOf('problems', [what, where])),
-    judgements: district.judgements.map(({ goal, judgement }) =>
-      linesOf('judgements', [said(goal), judgement.organisation.name]),
+    judgements: district.judgements.map(({ goal, judgement, round }) =>
+      linesOf('judgements', [said(goal), judgement.organisation.name, said(round)]),
     ),
   };
 

@@ -12,7 +12,7 @@ export function JudgementItem({ one }: { readonly one: BriefDistrict['judgements
       {pick(one.goal)}: <b>{t(`reportWords.assessment.${assessment}`)}</b>
       <BriefMarks example={example} />{' '}
       <span className={styles['aside']}>
-        {organisation.name}
+        {organisation.name}, {pick(one.round)}
         {divergence !== null && ` · ${t(`brief.divergence.${divergence}`)}`}
       </span>
     </>

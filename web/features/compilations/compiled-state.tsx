@@ -1,6 +1,7 @@
 import type { MeasuredOutcome } from '../../../server/domain/follow-up/divergence';
 import type { Compilation } from '../../../server/features/compilations/compilations.contract';
 import { useText } from '../../text/use-text';
+import { useOutcomeWord } from '../../ui/use-outcome-word';
 import styles from './compilations.module.css';
 
 const OUTCOMES: readonly MeasuredOutcome[] = [
@@ -18,10 +19,17 @@ export function CompiledState({
   readonly content: Pick<Compilation, 'overview' | 'reports' | 'missing'>;
 }) {
   const { t, pick, format } = useText();
-  const goalsOf = (outcome: MeasuredOutcome) =>
-    overview.goals
-      .filter(({ city }) => city.outcome === outcome)
-      .map(({ goal }) => pick(goal.text).replace(/\.$/, ''));
+  const word = useOutcomeWord();
+  const wordOf = ({ outcome, basis }: (typeof overview.goals)[number]['city']) =>
+    outcome === 'all_well' || outcome === 'all_badly'
+      ? word(outcome, basis)
+      : t(`cityDocument.state.outcome.${outcome}`);
+  const inOrder = OUTCOMES.flatMap((outcome) =>
+    overview.goals.filter(({ city }) => city.outcome === outcome),
+  );
+  const words = [...new Set(inOrder.map(({ city }) => wordOf(city)))];
+  const goalsOf = (said: string) =>
+    inOrder.filter(({ city }) => wordOf(city) === said).map(({ goal }) => pick(goal.text).replace(/\.$/, ''));
   return (
     <>
       <p>
@@ -37,10 +45,8 @@ export function CompiledState({
       )}
       <p>{t('cityDocument.state.goals')}</p>
       <ul className={styles['list']}>
-        {OUTCOMES.filter((outcome) => goalsOf(outcome).length > 0).map((outcome) => (
-          <li
-            key={outcome}
-          >{`${t(`cityDocument.state.outcome.${outcome}`)}: ${goalsOf(outcome).join('; ')}`}</li>
+        {words.map((said) => (
+          <li key={said}>{`${said}: ${goalsOf(said).join('; ')}`}</li>
         ))}
       </ul>
     </>

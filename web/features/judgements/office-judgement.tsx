@@ -17,12 +17,12 @@ export function OfficeJudgements({
 }: OfficeJudgementsProps) {
   const { t } = useText();
   const standing = [decided, suggested].filter((one) => one !== null);
+  // Who may not judge is told once for the page that nothing has been decided, and not at every goal.
+  if (children === undefined && standing.length + earlier.length === 0) return null;
   return (
     <div className={styles['office']}>
       <h3>{t('judgements.office.title')}</h3>
-      {standing.length === 0 && (
-        <p>{t(children === undefined ? 'judgements.office.noneOpen' : 'judgements.office.none')}</p>
-      )}
+      {standing.length === 0 && <p>{t('judgements.office.none')}</p>}
       {standing.map((judgement) => (
         <Stage key={judgement.seq} judgement={judgement} />
       ))}

@@ -5,6 +5,8 @@ import styles from './programme-overview.module.css';
 
 /** So many are told at once. */
 const SHOWN = 6;
+/** So many of them on paper, as the style of the sheet has it. */
+const PRINTED = 3;
 
 type Changes = ProgrammeOverview['changes'];
 
@@ -17,6 +19,11 @@ export function ChangeList({ changes, previousRound }: Pick<ProgrammeOverview, '
   return (
     <>
       <Sentences changes={changes.slice(0, SHOWN)} />
+      {changes.length > PRINTED && (
+        <p className={styles['paper']}>
+          {t('programmeOverview.changes.unprinted', { count: changes.length - PRINTED })}
+        </p>
+      )}
       {rest.length > 0 && (
         <details className={styles['fold']} data-print="no">
           <summary>{t('programmeOverview.changes.more', { count: rest.length })}</summary>

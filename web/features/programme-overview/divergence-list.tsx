@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ProgrammeOverview } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
+import { useOutcomeWord } from '../../ui/use-outcome-word';
 import type { GoalLink } from './goal-link';
 import styles from './programme-overview.module.css';
 
@@ -15,6 +16,7 @@ interface DivergenceListProps extends Pick<ProgrammeOverview, 'divergences' | 'd
 /** The judgements that part from the measurement: first those that say more than is measured. */
 export function DivergenceList({ divergences, districts, goTo }: DivergenceListProps) {
   const { t, pick } = useText();
+  const word = useOutcomeWord();
   if (divergences.length === 0) return <p>{t('programmeOverview.divergences.none')}</p>;
   const districtOf = (committee: string) => districts.find((one) => one.committee?.key === committee)?.slug;
   return (
@@ -27,7 +29,7 @@ export function DivergenceList({ divergences, districts, goTo }: DivergenceListP
           : {pick(goal.text).replace(/\.$/, '')}. <DivergenceMark divergence={one.divergence} />:{' '}
           {t('programmeOverview.divergences.sentence', {
             assessment: t(`reportWords.assessment.${one.assessment}`).toLowerCase(),
-            outcome: t(`judgements.outcome.${one.outcome}`).toLowerCase(),
+            outcome: word(one.outcome, one.basis).toLowerCase(),
           })}
           .
         </li>

@@ -9,6 +9,7 @@ import { Heard } from '../../ui/heard';
 import { CellContent } from './cell-content';
 import type { GoalLink } from './goal-link';
 import matrixStyles from './goal-matrix.module.css';
+import { OfficeWord } from './office-word';
 import { byFocusArea, type MatrixDistrict, type OverviewGoal, reportStage } from './overview-counts';
 import { ToldCell } from './told-cell';
 import { useGridKeys } from './use-grid-keys';
@@ -126,18 +127,5 @@ function ColumnHead({ district }: { readonly district: MatrixDistrict | undefine
         </small>
       )}
     </th>
-  );
-}
-
-/** What the office judges of a goal, as a line of its own. */
-export function OfficeWord({ office }: Pick<OverviewGoal, 'office'>) {
-  const { t } = useText();
-  if (office === null) return null;
-  return (
-    <small>
-      {t(`judgements.matrix.${office.stage}`, {
-        assessment: t(`reportWords.assessment.${office.assessment}`).toLowerCase(),
-      })}
-    </small>
   );
 }

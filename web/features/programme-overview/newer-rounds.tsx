@@ -8,7 +8,7 @@ export function NewerRounds({ newerRounds }: Pick<ProgrammeOverview, 'newerRound
   if (newerRounds.length === 0) return null;
   const rounds = newerRounds.map(({ label, byState }) => {
     const states = STATES.filter((state) => byState[state] > 0).map(
-      (state) => `${byState[state]} ${t(`reportWords.state.${state}`).toLowerCase()}`,
+      (state) => `${byState[state]} ${t(`reportWords.stateOf.${state}`, { count: byState[state] })}`,
     );
     return `${pick(label)} (${states.length === 0 ? t('programmeOverview.newerNone') : format.list(states)})`;
   });

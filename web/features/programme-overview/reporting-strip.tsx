@@ -33,7 +33,7 @@ export function ReportingStrip({ overview }: { readonly overview: ProgrammeOverv
       <ul className={styles['states']} aria-label={t('programmeOverview.reporting.states')}>
         {STATES.filter((state) => byState[state] > 0).map((state) => (
           <li key={state} data-done={isAccepted({ state })} style={{ flexGrow: byState[state] }}>
-            <b>{byState[state]}</b> {t(`reportWords.state.${state}`).toLowerCase()}
+            <b>{byState[state]}</b> {t(`reportWords.stateOf.${state}`, { count: byState[state] })}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { ExampleMark } from '../../ui/example-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { CellSentence } from './cell-sentence';
 import type { GoalLink } from './goal-link';
+import { OfficeWord } from './office-word';
 import type { MatrixDistrict, OverviewGoal } from './overview-counts';
 import styles from './programme-overview.module.css';
 import { useSaid } from './use-said';
@@ -22,7 +23,6 @@ interface ToldCellProps {
 export function ToldCell({ goal: { goal, focusArea, office }, cell, district, goTo }: ToldCellProps) {
   const { t, pick } = useText();
   const said = useSaid();
-  const judged = office && t(`reportWords.assessment.${office.assessment}`);
   return (
     <>
       <b>
@@ -31,7 +31,8 @@ export function ToldCell({ goal: { goal, focusArea, office }, cell, district, go
       <span className={styles['facts']}>
         <OutcomeMark outcome={cell.outcome} basis={cell.basis} />
         <span>
-          <CellSentence cell={cell} /> {cell.example && <ExampleMark />}
+          <CellSentence cell={cell} /> {(cell.sentenceOf?.figure ?? cell.example) && <ExampleMark />}{' '}
+          {cell.sentenceOf?.target && <ExampleMark target />}
         </span>
       </span>
       <span className={styles['facts']}>
@@ -40,7 +41,7 @@ export function ToldCell({ goal: { goal, focusArea, office }, cell, district, go
             {district.committee?.name}: {said({ cell, report: district.report })}
           </span>
         ) : (
-          judged && <span>{t('judgements.matrix.officeSays', { assessment: judged })}</span>
+          <OfficeWord office={office} />
         )}
         {cell.divergence && <DivergenceMark divergence={cell.divergence} />}
         <Link {...goTo({ focusArea: focusArea.key, goal: goal.key, district: district?.slug })}>

@@ -44,6 +44,11 @@ export function JudgementsPage() {
         reportLink={({ organisation }) =>
           round && publishedReportLink(round.key, organisation.key, t('judgements.readReport'))
         }
+        roundLink={(key, label) => (
+          <Link to={ROUTE} params={{ slug }} search={{ ...search, rapportomgang: key }}>
+            {label}
+          </Link>
+        )}
         office={({ office }) => <OfficeJudgements office={office} />}
       />
     </>

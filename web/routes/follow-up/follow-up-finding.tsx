@@ -6,6 +6,7 @@ import {
   isAccepted,
   whoReports,
 } from '../../features/programme-overview/overview-counts';
+import sheet from '../../features/programme-overview/programme-overview.module.css';
 import { useText } from '../../text/use-text';
 import { ExampleMark } from '../../ui/example-mark';
 import pages from '../pages.module.css';
@@ -35,6 +36,9 @@ export function FollowUpFinding({ overview }: { readonly overview: ProgrammeOver
           {t('judgements.revision', { revision: programme.revision, date: format.day(programme.revisedAt) })}
         </p>
       )}
+      <p className={sheet['paper']}>
+        {t('programmeOverview.printedOn', { date: format.date(overview.asOf) })}
+      </p>
       <NewerRounds newerRounds={newerRounds} />
       {round === null && <p>{t('programmeOverview.noRound')}</p>}
       {round && reporting.length > 0 && !reporting.some(isAccepted) && (

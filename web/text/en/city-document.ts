@@ -58,9 +58,7 @@ export const cityDocument: FollowUpTranslation['cityDocument'] = {
     missing: 'There is no report from {{organisations}}.',
     goals: 'The goals in the whole city, by what the measurement says with certainty:',
     outcome: {
-      all_well: 'On the way',
       mixed: 'Going both ways',
-      all_badly: 'Not on the way',
       undetermined: 'Cannot be told',
       not_measurable: 'Cannot be measured',
     },

@@ -77,7 +77,6 @@ export const judgements: FollowUpTranslation['judgements'] = {
     city: 'The whole city',
     keys: 'Choose a cell to see what decides it. The arrow keys move between the cells.',
     toGoal: 'All about the goal here',
-    officeSays: 'City executive office: {{assessment}}',
     notJudged: 'Not judged',
     report: {
       not_asked: 'Not asked to report',
@@ -127,6 +126,8 @@ export const judgements: FollowUpTranslation['judgements'] = {
   reports: {
     published: '{{seen}} of {{asked}} reports asked for in the round are published.',
     accepted: '{{seen}} of {{asked}} reports asked for in the round are accepted.',
+    ofSeen: 'In the {{seen}} reports of {{asked}} that are published: {{compared}}',
+    fuller: '{{round}} is more fully published: {{seen}} of {{asked}} reports.',
     noneAsked: 'Nobody was asked to report in the round.',
     missing: 'Missing: {{organisations}}.',
     missingMany_one: 'Show whose report is missing',
@@ -148,7 +149,8 @@ export const judgements: FollowUpTranslation['judgements'] = {
   office: {
     title: 'The city executive office’s judgement',
     none: 'The city executive office has not judged the goal yet.',
-    noneOpen: 'The city executive office has not decided on a judgement of the goal.',
+    noneOpen: 'The city executive office has decided on no judgement of its own in the round.',
+    someOpen: 'The judgement of the city executive office stands at the goals where it has been decided.',
     stage: { suggested: 'Suggested', decided: 'Decided' },
     about: '{{stage}} {{date}}.',
     decidedBy: 'Decided by {{decidedBy}}.',

@@ -56,9 +56,7 @@ export const cityDocument = {
     goals: 'Målen i hela staden, efter vad mätningen säkert säger:',
     /** As the document says them. */
     outcome: {
-      all_well: 'På väg',
       mixed: 'Åt olika håll',
-      all_badly: 'Inte på väg',
       undetermined: 'Går inte att avgöra',
       not_measurable: 'Kan inte mätas',
     },

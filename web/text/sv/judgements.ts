@@ -74,7 +74,6 @@ export const judgements = {
     city: 'Hela staden',
     keys: 'Välj en ruta för att se vad som avgör den. Piltangenterna flyttar mellan rutorna.',
     toGoal: 'Allt om målet här',
-    officeSays: 'Stadsledningskontoret: {{assessment}}',
     notJudged: 'Inte bedömt',
     report: {
       not_asked: 'Ska inte rapportera',
@@ -125,6 +124,8 @@ export const judgements = {
   reports: {
     published: '{{seen}} av {{asked}} rapporter som skulle lämnas i omgången är publicerade.',
     accepted: '{{seen}} av {{asked}} rapporter som skulle lämnas i omgången är godkända.',
+    ofSeen: 'I de {{seen}} rapporter av {{asked}} som är publicerade: {{compared}}',
+    fuller: '{{round}} är mer fullständigt publicerad: {{seen}} av {{asked}} rapporter.',
     noneAsked: 'Ingen skulle rapportera i omgången.',
     missing: 'Saknas: {{organisations}}.',
     missingMany_one: 'Visa vems rapport som saknas',
@@ -146,7 +147,8 @@ export const judgements = {
   office: {
     title: 'Stadsledningskontorets bedömning',
     none: 'Stadsledningskontoret har inte bedömt målet än.',
-    noneOpen: 'Stadsledningskontoret har inte beslutat om någon bedömning av målet.',
+    noneOpen: 'Stadsledningskontoret har inte beslutat om någon egen bedömning i omgången.',
+    someOpen: 'Stadsledningskontorets bedömning står vid de mål där den är beslutad.',
     stage: { suggested: 'Förslag', decided: 'Beslutad' },
     about: '{{stage}} {{date}}.',
     decidedBy: 'Beslutad av {{decidedBy}}.',

@@ -13,7 +13,7 @@ import {
 import { textBlocks } from '../../reporting/document/text-blocks';
 import { MISSING } from '../../reporting/document/words';
 import type { Divergence, MeasuredOutcome } from '../divergence';
-import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
+import { ASSESSED_WORDS, DIVERGENCE_WORDS, outcomeWords } from '../outcome-words';
 import type { PartBlocks } from './document-part';
 import { goalTableBlocks } from './goal-table-blocks';
 import { interventionBlocks, problemBlocks } from './thread-blocks';
@@ -37,7 +37,7 @@ export function focusAreaParts(content: WrittenCompilation, key: string, title: 
 
 const goalBlocks = ({ goal, city, committees, office }: WrittenGoal): Block[] => [
   heading(3, goal.text.sv),
-  paragraph(`Mätningen i hela staden: ${OUTCOME_WORDS[city.outcome].sv}.`),
+  paragraph(`Mätningen i hela staden: ${outcomeWords(city).sv}.`),
   ...(city.measured.length === 0
     ? [note('Ingenting är mätt för målet.')]
     : [list([...onceEach(city.measured).values()].map(measuredWords))]),
@@ -86,10 +86,10 @@ function committeeBlocks(committees: WrittenGoal['committees']): Block[] {
         words('Mätningen hos dem'),
         words('Skillnad'),
       ],
-      rows: committees.map(({ organisation, assessment, outcome, divergence }) => [
+      rows: committees.map(({ organisation, assessment, outcome, basis, divergence }) => [
         organisation.name,
         ASSESSED_WORDS[assessment].sv,
-        OUTCOME_WORDS[outcome].sv,
+        outcomeWords({ outcome, basis }).sv,
         differenceWords(outcome, divergence),
       ]),
     },

@@ -1,5 +1,5 @@
 import { type Block, heading, type TableBlock, words } from '../../reporting/document/report-document';
-import { ASSESSED_WORDS, DIVERGENCE_WORDS, OUTCOME_WORDS } from '../outcome-words';
+import { ASSESSED_WORDS, DIVERGENCE_WORDS, outcomeWords } from '../outcome-words';
 import type { WrittenCell, WrittenOverview } from './written-compilation';
 
 /** More goals than this beside each other leave no room for words on a page. */
@@ -34,8 +34,8 @@ export function goalTableBlocks(
 }
 
 /** "inte på väg. Bedömt: helt uppfyllt (säger mer än mätningen)". */
-function cellWords({ outcome, assessment, divergence }: WrittenCell): string {
-  const measured = OUTCOME_WORDS[outcome].sv;
+function cellWords({ assessment, divergence, ...cell }: WrittenCell): string {
+  const measured = outcomeWords(cell).sv;
   if (assessment === null) return measured;
   const parts = divergence === null ? '' : ` (${DIVERGENCE_WORDS[divergence].sv})`;
   return `${measured}. Bedömt: ${ASSESSED_WORDS[assessment].sv}${parts}`;

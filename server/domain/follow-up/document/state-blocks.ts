@@ -1,9 +1,10 @@
+import { groupBy } from '../../group-by';
 import { type Block, facts, heading, list, note, paragraph } from '../../reporting/document/report-document';
 import { counted, enumerated, inSwedish, swedishDay } from '../../reporting/document/swedish';
 import { textBlocks } from '../../reporting/document/text-blocks';
 import { goalWords } from '../change-sentences';
-import { MEASURED_OUTCOMES, type MeasuredOutcome } from '../divergence';
-import { OUTCOME_WORDS } from '../outcome-words';
+import { MEASURED_OUTCOMES } from '../divergence';
+import { outcomeWords } from '../outcome-words';
 import type { WrittenCompilation } from './written-compilation';
 
 /** The title page: what it is, of what and when, and what must be known before it is read. */
@@ -55,14 +56,7 @@ export function stateBlocks({ overview, reports, missing }: WrittenCompilation):
       ? []
       : [paragraph(`Rapport saknas från ${enumerated(missing.map(({ organisation }) => organisation))}.`)]),
     paragraph('Målen i hela staden, efter vad mätningen säkert säger:'),
-    list(
-      MEASURED_OUTCOMES.flatMap((outcome) => {
-        const own = goals
-          .filter(({ city }) => city.outcome === outcome)
-          .map(({ goal }) => goalWords(goal.text).sv);
-        return own.length === 0 ? [] : [`${beginning(outcome)}: ${own.join('; ')}`];
-      }),
-    ),
+    list(goalsByOutcome(goals)),
   ];
 }
 
@@ -79,7 +73,16 @@ export function changeBlocks({ overview: { changes, previousRound } }: WrittenCo
   ];
 }
 
-const beginning = (outcome: MeasuredOutcome): string => {
-  const words = OUTCOME_WORDS[outcome].sv;
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};
+function goalsByOutcome(goals: WrittenCompilation['overview']['goals']): string[] {
+  const inOrder = MEASURED_OUTCOMES.flatMap((outcome) =>
+    goals.filter(({ city }) => city.outcome === outcome),
+  );
+  const groups = groupBy(
+    inOrder,
+    ({ city }) => beginning(outcomeWords(city).sv),
+    ({ goal }) => goalWords(goal.text).sv,
+  );
+  return [...groups].map(([words, own]) => `${words}: ${own.join('; ')}`);
+}
+
+const beginning = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -4,6 +4,8 @@ import type { WrittenFigure } from '../../reporting/document/written-report';
 import type { Divergence, MeasuredOutcome } from '../divergence';
 import type { InterventionStatus, MoneySource } from '../intervention';
 import type { Orphan } from '../orphan';
+import type { OutcomeBasis } from '../outcome-basis';
+import type { WordedOutcome } from '../outcome-words';
 
 /** What the city's document is made from: what was compiled, and nothing else. Kronor; ISO dates and instants. */
 export interface WrittenCompilation {
@@ -67,6 +69,7 @@ export interface WrittenOverview {
 
 export interface WrittenCell {
   readonly outcome: MeasuredOutcome;
+  readonly basis: OutcomeBasis;
   readonly assessment: Assessment | null;
   readonly divergence: Divergence | null;
 }
@@ -74,13 +77,14 @@ export interface WrittenCell {
 export interface WrittenGoal {
   readonly focusArea: { readonly key: string };
   readonly goal: { readonly key: string; readonly text: Localized };
-  readonly city: { readonly outcome: MeasuredOutcome; readonly measured: readonly WrittenMeasured[] };
+  readonly city: WordedOutcome & { readonly measured: readonly WrittenMeasured[] };
   readonly committees: readonly {
     readonly organisation: { readonly name: string };
     readonly assessment: Assessment;
     readonly motivation: string;
     readonly previous: Assessment | null;
     readonly outcome: MeasuredOutcome;
+    readonly basis: OutcomeBasis;
     readonly divergence: Divergence | null;
   }[];
   readonly office: {
