@@ -108,7 +108,7 @@ export async function withLinks(
   db: ReadDb,
   { sight, day }: Pick<FoundBy, 'sight' | 'day'>,
   names: ThreadNames,
-  found: Awaited<ReturnType<typeof pageOf>>,
+  found: readonly Awaited<ReturnType<typeof pageOf>>[number][],
 ): Promise<{ interventions: ListedIntervention[]; theirs: ProblemRow[] }> {
   const links = await linksOf(
     db,

@@ -55,8 +55,8 @@ export async function listUnderWay(db: ReadDb, { questions, sight, day, most }: 
 }
 
 /**
- * The first of what all questions find. So many rows of each are enough: what one of them has before a row, others have
- * before it too, or it stands before it in the whole. Two more than are listed tell whether only one is left out.
+ * The first of what all questions find. So many rows of each are enough: whatever stands before a row in its question
+ * stands before it in the whole, too. Two more than are listed tell whether only one is left out.
  */
 async function firstOfEach<Row extends { readonly owner_key: string; readonly id: string }>(
   bys: readonly FoundBy[],
