@@ -1,8 +1,6 @@
 import type { ReadDb } from '../../../db/database';
-import { firstOf } from '../../domain/first-of';
-import { UNDER_WAY } from '../../domain/follow-up/loose-ends';
 import { CITY } from '../reports/figures-of-report';
-import { listThreads } from '../threads/list-threads.queries';
+import { listUnderWay } from '../threads/under-way.queries';
 import type { BriefDistrict } from './brief.contract';
 import { named } from './names';
 import { listToldBy } from './told-by.queries';
@@ -40,29 +38,14 @@ export async function listDistrictThreads(
   { area, organisations, sight, day }: Asked,
 ): Promise<DistrictThreads> {
   const there = area === CITY ? {} : { area };
-  const questions = [...organisations.map((organisation) => ({ organisation })), there];
-  const found = await Promise.all(
-    questions.map((asked) => listThreads(db, { asked, sight, day, rows: 'all' })),
-  );
-  const interventions = onceEach(found.flatMap((one) => one.interventions)).filter(({ status }) =>
-    UNDER_WAY.some((way) => way === status),
-  );
-  const problems = onceEach(found.flatMap((one) => one.problems)).filter(({ state }) => state === 'open');
-  const shown = firstOf(interventions, MOST_INTERVENTIONS);
-  const toldBy = await listToldBy(db, shown, sight);
+  const { interventions, problems, ...counts } = await listUnderWay(db, {
+    ...{ questions: [...organisations.map((organisation) => ({ organisation })), there], sight, day },
+    most: { interventions: MOST_INTERVENTIONS, problems: MOST_PROBLEMS },
+  });
+  const toldBy = await listToldBy(db, interventions, sight);
   return {
-    interventions: shown.map((one) => ({ ...one, title: named(one.title), toldBy: toldBy(one) })),
-    interventionCount: interventions.length,
-    problems: firstOf(problems, MOST_PROBLEMS).map((one) => ({
-      ...one,
-      what: named(one.what),
-      where: named(one.where),
-    })),
-    problemCount: problems.length,
+    ...counts,
+    interventions: interventions.map((one) => ({ ...one, title: named(one.title), toldBy: toldBy(one) })),
+    problems: problems.map((one) => ({ ...one, what: named(one.what), where: named(one.where) })),
   };
 }
-
-/** What several questions find is told once. */
-const onceEach = <Item extends { readonly owner: { readonly key: string }; readonly id: string }>(
-  items: readonly Item[],
-): Item[] => [...new Map(items.map((item) => [`${item.owner.key}/${item.id}`, item])).values()];

@@ -31,21 +31,16 @@ interface Asked {
  * @throws Problem 404 for an area that never was
  */
 export async function listThreads(db: ReadDb, { asked, sight, day, rows = 'page' }: Asked): Promise<Threads> {
-  const [names, organisations, place] = await Promise.all([
-    listThreadNames(db),
-    asked.organisation === undefined
-      ? undefined
-      : listSuccessions(db).then((all) => answersFor(asked.organisation ?? '', all, day)),
-    placeMeant(db, asked.area),
-  ]);
-  const by: FoundBy = { asked, sight, organisations, place, day };
-  const [sums, looseProblems, goals, found] = await Promise.all([
+  const [names, by] = await Promise.all([listThreadNames(db), foundBy(db, { asked, sight, day })]);
+  const [sums, looseProblems, goals, found, loose] = await Promise.all([
     sumThreads(db, by),
     countLooseProblems(db, by),
     listLooseGoals(db, by, names),
     pageOf(db, by, rows),
+    listLooseProblems(db, by),
   ]);
-  const { interventions, problems } = await withLinks(db, by, names, found);
+  const { interventions, theirs } = await withLinks(db, by, names, found);
+  const problems = await listedProblems(db, [...theirs, ...loose], names, sight);
   const total = sumOf(sums, ({ interventions }) => interventions);
   const orphan = (way: InterventionOrphan) => sumOf(sums, ({ orphans }) => orphans[way]);
   return {
@@ -72,10 +67,23 @@ export async function listThreads(db: ReadDb, { asked, sight, day, rows = 'page'
 const sumOf = (sums: readonly ThreadSum[], number: (sum: ThreadSum) => number): number =>
   sums.reduce((sum, own) => sum + number(own), 0);
 
+/**
+ * What a question is looked up by.
+ * @throws Problem 404 for an area that never was
+ */
+export async function foundBy(db: ReadDb, { asked, sight, day }: Omit<Asked, 'rows'>): Promise<FoundBy> {
+  const [organisations, place] = await Promise.all([
+    asked.organisation === undefined
+      ? undefined
+      : listSuccessions(db).then((all) => answersFor(asked.organisation ?? '', all, day)),
+    placeMeant(db, asked.area),
+  ]);
+  return { asked, sight, organisations, place, day };
+}
+
 /** Ongoing first, then what is planned and what has ended; what began last before what began earlier. */
-async function pageOf(db: ReadDb, by: FoundBy, rows: 'page' | 'all') {
-  const first = ((by.asked.page ?? 1) - 1) * A_PAGE;
-  return await interventionsFound(db, by)
+export function interventionsInOrder(db: ReadDb, by: FoundBy) {
+  return interventionsFound(db, by)
     .select(['owner_key', 'id', 'revision', 'title', 'kind', 'status', 'lead_key', 'area_slug'])
     .select(['programme_slug', 'focus_area_key', 'starts_on', 'ends_on', 'follow_up_on', 'planned', 'spent'])
     .select(['money_source', 'visibility', 'changed_at', 'provenance'])
@@ -85,17 +93,23 @@ async function pageOf(db: ReadDb, by: FoundBy, rows: 'page' | 'all') {
     .orderBy(({ fn, val }) => fn.coalesce('starts_on', val('')), 'desc')
     .orderBy('title')
     .orderBy('owner_key')
-    .orderBy('id')
+    .orderBy('id');
+}
+
+async function pageOf(db: ReadDb, by: FoundBy, rows: 'page' | 'all') {
+  const first = ((by.asked.page ?? 1) - 1) * A_PAGE;
+  return await interventionsInOrder(db, by)
     .$if(rows === 'page', (query) => query.limit(A_PAGE).offset(first))
     .execute();
 }
 
-async function withLinks(
+/** Interventions with what they are linked with, and the rows of the problems they are for that whoever asks may read. */
+export async function withLinks(
   db: ReadDb,
-  by: FoundBy,
+  { sight, day }: Pick<FoundBy, 'sight' | 'day'>,
   names: ThreadNames,
-  found: Awaited<ReturnType<typeof pageOf>>,
-): Promise<{ interventions: ListedIntervention[]; problems: ListedProblem[] }> {
+  found: readonly Awaited<ReturnType<typeof pageOf>>[number][],
+): Promise<{ interventions: ListedIntervention[]; theirs: ProblemRow[] }> {
   const links = await linksOf(
     db,
     found.map(({ owner_key: owner, id }) => ({ owner, id })),
@@ -103,14 +117,11 @@ async function withLinks(
   const linked = found.flatMap(({ owner_key: owner, id }) =>
     (links.problems.get(nameOf({ owner, id })) ?? []).map((problem) => ({ owner, id: problem })),
   );
-  const [theirs, loose] = await Promise.all([
-    listProblemsNamed(db, linked, by.sight),
-    listLooseProblems(db, by),
-  ]);
+  const theirs = await listProblemsNamed(db, linked, sight);
   const what = new Map(theirs.map(({ owner_key: owner, id, what }) => [nameOf({ owner, id }), what]));
   return {
-    interventions: found.map((row) => listedIntervention(row, { names, links, problems: what, day: by.day })),
-    problems: await listedProblems(db, [...theirs, ...loose], names, by.sight),
+    interventions: found.map((row) => listedIntervention(row, { names, links, problems: what, day })),
+    theirs,
   };
 }
 

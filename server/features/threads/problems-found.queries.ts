@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../../db/database';
 import { type ItemKey, nameOf, wanted } from './thread-links.queries';
-import { contains, type FoundBy, liesIn, type Sight, seenBy } from './threads-found.queries';
+import {
+  contains,
+  type FoundBy,
+  interventionsFound,
+  liesIn,
+  type Sight,
+  seenBy,
+} from './threads-found.queries';
 
 /** No more problems without an intervention than this are listed; all are counted. */
 const MOST = 200;
@@ -71,6 +78,60 @@ export async function listLooseProblems(db: ReadDb, by: FoundBy) {
     .orderBy('id')
     .limit(MOST)
     .execute();
+}
+
+/** Open problems that interventions which a question finds are for, whatever has become of those. */
+const openOfInterventions = (db: ReadDb, by: FoundBy) =>
+  db
+    .selectFrom('problems')
+    .where(seenBy('problems', by.sight))
+    .where('state', '=', 'open')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('problems.owner_key', 'problems.id'),
+        'in',
+        selectFrom('intervention_problems')
+          .select(['owner_key', 'problem_id'])
+          .where((link) =>
+            link(
+              link.refTuple('owner_key', 'intervention_id'),
+              'in',
+              interventionsFound(db, by).select(['owner_key', 'id']).$asTuple('owner_key', 'id'),
+            ),
+          )
+          .$asTuple('owner_key', 'problem_id'),
+      ),
+    );
+
+const openWithoutIntervention = (db: ReadDb, by: FoundBy) =>
+  withoutIntervention(db, by).where('state', '=', 'open');
+
+/** The first of the problems that remain: those of interventions first, then the newest of those without any. */
+export async function listRemainingProblems(db: ReadDb, by: FoundBy, most: number) {
+  const [theirs, loose] = await Promise.all([
+    openOfInterventions(db, by).selectAll().orderBy('owner_key').orderBy('id').limit(most).execute(),
+    openWithoutIntervention(db, by)
+      .selectAll()
+      .orderBy('changed_at', 'desc')
+      .orderBy('owner_key')
+      .orderBy('id')
+      .limit(most)
+      .execute(),
+  ]);
+  return [...theirs, ...loose];
+}
+
+/** How many problems remain, each counted once however many of the questions find it. */
+export async function countRemainingProblems(db: ReadDb, questions: readonly FoundBy[]): Promise<number> {
+  const none = db.selectFrom('problems').select(['owner_key', 'id']).where(sql<boolean>`1 = 0`);
+  const found = questions
+    .flatMap((by) => [openOfInterventions(db, by), openWithoutIntervention(db, by)])
+    .reduce((all, one) => all.union(one.select(['owner_key', 'id'])), none);
+  const { count } = await db
+    .selectFrom(found.as('found'))
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Problems by owner and id that whoever asks may read. */
