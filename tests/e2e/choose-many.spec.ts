@@ -20,6 +20,7 @@ async function openTied(page: Page, others: number) {
   await saveAnswer(author, report, 'problem', { type: 'problems', problems }, 1);
   await signInPage(page, { role: 'author', organisation: report.organisation.key });
   await page.goto(`/rapportering/${report.id}/atgarder`);
+  await page.getByRole('button', { name: 'Åtgärd 1: Åtgärd lampor' }).click();
   return page.getByRole('group', { name: 'Vilka problem svarar åtgärden mot?', exact: true });
 }
 
