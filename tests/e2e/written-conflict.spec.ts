@@ -56,6 +56,11 @@ test('what somebody else saved meanwhile stands beside one’s own, field by fie
   await expect(page.getByLabel('Plats', { exact: true })).toHaveValue('Tunnelns norra del');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByLabel('Plats', { exact: true })).toHaveValue('Hela tunneln');
+  // Written anew it is neither's, and one's own can be brought back.
+  await page.getByLabel('Plats', { exact: true }).fill('Tunneln och gången');
+  await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0);
+  await choice.getByLabel('Det jag skrev').check();
+  await expect(page.getByLabel('Plats', { exact: true })).toHaveValue('Hela tunneln');
   await met
     .getByRole('group', { name: 'Vad ska gälla för Åtgärd?' })
     .getByLabel('Det som den andra sparade')
@@ -96,4 +101,38 @@ test('a text that is brought back after somebody else has saved takes nothing of
   expect(await other.ask('GET', address)).toMatchObject({
     ...{ visibility: 'open', content: { cause: 'Mörkt', place: 'Tunneln' } },
   });
+});
+
+test('a text that was kept without what it is a change of reverts nothing that somebody else has saved since', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  const report = await openReport();
+  const { key: owner } = report.organisation;
+  const other = await apiPerson(report, 'author');
+  const address = `/own-interventions/${owner}/lampor`;
+  const before = anIntervention('lampor', { title: 'Byt lamporna' });
+  await other.ask('PUT', address, { revision: 0, visibility: 'internal', content: before });
+  await signInPage(page, { role: 'author', organisation: owner });
+  await page.goto(`/atgarder/${owner}/lampor/andra`);
+  await page.getByLabel('Plats', { exact: true }).fill('Tunneln');
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage).filter((one) => one.endsWith(':lampor'))) {
+      const kept = JSON.parse(localStorage.getItem(name) ?? '{}');
+      const { base: _, ...written } = JSON.parse(kept.text);
+      localStorage.setItem(name, JSON.stringify({ ...kept, text: JSON.stringify(written) }));
+    }
+  });
+  await other.ask('PUT', address, {
+    revision: 1,
+    visibility: 'internal',
+    content: { ...before, title: 'Byt lamporna före jul', cause: 'Mörkt' },
+  });
+  await page.reload();
+  await expect(page.getByLabel('Plats', { exact: true })).toHaveValue('Tunneln');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  const title = page.getByRole('group', { name: 'Vad ska gälla för Åtgärd?' });
+  await title.getByLabel('Det som den andra sparade').check();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Byt lamporna före jul');
+  expect(await other.ask('GET', address)).toMatchObject({ content: { cause: 'Mörkt', place: 'Tunneln' } });
 });

@@ -1,45 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FollowUp, Intervention } from '../../../server/domain/follow-up/intervention';
 import { mergeIntervention } from '../../../server/domain/follow-up/merge-items';
 import { anIntervention } from '../../support/interventions';
+import { threeInterventions as three } from '../../support/three-interventions';
 
-const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
-const text = fc.constantFrom('', 'ett', 'två', 'tre');
-const day = fc.constantFrom(null, '2025-01-01', '2025-06-01', '2025-12-31');
-const followUp: fc.Arbitrary<FollowUp> = fc.record({
-  id: fc.constantFrom('f1', 'f2', 'f3'),
-  on: day,
-  done: text,
-  effect: fc.constantFrom('seen', 'not_seen', 'unknown'),
-  effectText: text,
-  next: fc.constantFrom('continue', 'change', 'end'),
-  nextText: text,
-});
-const anyIntervention: fc.Arbitrary<Intervention> = fc
-  .record({
-    title: fc.constantFrom('Ett', 'Två', 'Tre'),
-    problems: keys,
-    cause: text,
-    status: fc.constantFrom('planned', 'ongoing', 'done', 'stopped'),
-    contributing: keys,
-    focusArea: fc.constantFrom(
-      null,
-      { programme: 'p', focusArea: 'brott' },
-      { programme: 'p', focusArea: 'olyckor' },
-    ),
-    goals: keys,
-    from: day,
-    to: day,
-    planned: fc.constantFrom(null, 0, 10_000),
-    followUps: fc.uniqueArray(followUp, { selector: ({ id }) => id, maxLength: 3 }),
-  } satisfies { [Key in keyof Intervention]?: fc.Arbitrary<Intervention[Key]> })
-  .map((change) => anIntervention('i', change));
-const three = fc.record({
-  base: fc.option(anyIntervention),
-  theirs: anyIntervention,
-  ours: anyIntervention,
-});
 const SINGLE = ['title', 'cause', 'status', 'planned'] as const;
 
 describe('When a report and the register have both changed an intervention', () => {

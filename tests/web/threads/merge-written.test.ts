@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp, Intervention } from '../../../server/domain/follow-up/intervention';
 import { newIntervention } from '../../../web/features/reports/answers/new-intervention';
-import { clashesOf, mergeWritten, takenFrom } from '../../../web/features/threads/editing/merge-written';
+import {
+  clashesOf,
+  isWrittenAs,
+  keptFrom,
+  mergeWritten,
+  takenFrom,
+} from '../../../web/features/threads/editing/merge-written';
 
 const followUp = (id: string, done: string): FollowUp => ({
   id,
@@ -23,8 +29,8 @@ const BASE: Intervention = {
   followUps: [followUp('1', 'Ritat')],
 };
 /** What two people make of the same. */
-const apart = (own: Partial<Intervention>, theirs: Partial<Intervention>) => ({
-  ...{ base: BASE, own: { ...BASE, ...own }, theirs: { ...BASE, ...theirs } },
+const apart = (ours: Partial<Intervention>, theirs: Partial<Intervention>) => ({
+  ...{ base: BASE, ours: { ...BASE, ...ours }, theirs: { ...BASE, ...theirs } },
 });
 
 describe('what two people change in an intervention at the same time', () => {
@@ -88,6 +94,41 @@ describe('what two people change in an intervention at the same time', () => {
     }
     expect(mergeWritten(apart({ followUps: [] }, { followUps: written })).followUps).toEqual(written);
     expect(mergeWritten(apart({ followUps: written }, { followUps: [] })).followUps).toEqual(written);
+  });
+
+  test('holds for both where each wrote in another field of the same follow-up', () => {
+    const [first] = BASE.followUps;
+    const both = apart(
+      { followUps: [{ ...followUp('1', 'Ritat'), effectText: 'Lugnare' }] },
+      { followUps: [{ ...followUp('1', 'Ritat klart') }] },
+    );
+    const merged = [{ ...first, done: 'Ritat klart', effectText: 'Lugnare' }];
+    expect(mergeWritten(both).followUps).toEqual(merged);
+    expect(clashesOf(both)).toEqual([]);
+  });
+
+  test('is no change where only the order of keys is another', () => {
+    const turned = { focusArea: { focusArea: 'plats', programme: 'p' } };
+    const both = apart(turned, { focusArea: { programme: 'p', focusArea: 'skola' }, goals: [] });
+    expect(mergeWritten(both)).toEqual(both.theirs);
+    expect(clashesOf(both)).toEqual([]);
+  });
+
+  test('can be chosen again after it has been written anew, and is neither’s until then', () => {
+    const both = apart({ title: 'Ljus' }, { title: 'Lampor' });
+    const choices = [keptFrom(both, 'title'), takenFrom(both, 'title')];
+    expect(choices).toEqual([{ title: 'Ljus' }, { title: 'Lampor' }]);
+    const chosen = (title: string) => choices.map((choice) => isWrittenAs({ ...BASE, title }, choice));
+    expect(chosen('Ljus')).toEqual([true, false]);
+    expect(chosen('Lampor')).toEqual([false, true]);
+    expect(chosen('Något tredje')).toEqual([false, false]);
+  });
+
+  test('clashes wherever they differ when it is not known what one began from', () => {
+    const { base: _, ...both } = apart({ title: 'Ljus', spent: 1 }, { title: 'Lampor', cause: 'Mörkt' });
+    const unknown = { ...both, base: null };
+    expect(mergeWritten(unknown)).toMatchObject({ title: 'Ljus', spent: 1, cause: 'Mörkt' });
+    expect(clashesOf(unknown)).toEqual(['title']);
   });
 
   test('is what the other has saved where one has changed nothing', () => {

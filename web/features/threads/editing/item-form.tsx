@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Three } from '../../../../server/domain/follow-up/merge-three';
 import { currentOf } from '../../../api/conflict';
 import { useText } from '../../../text/use-text';
 import { ErrorSummary } from '../../../ui/error-summary';
@@ -9,7 +10,9 @@ import { useAttempt } from '../../../ui/use-attempt';
 import { useFormDraft } from '../../../ui/use-form-draft';
 import type { WordedPart } from '../use-content-words';
 import { type AsOne, asOne, asWritten } from './as-one';
-import { type Apart, mergeWritten } from './merge-written';
+import { baseOf, type Kept } from './kept';
+import { mergeWritten } from './merge-written';
+import { same } from './same';
 import type { Current, Written } from './thread-edits.mutations';
 import { VisibilityConfirm } from './visibility-confirm';
 import { VisibilityField } from './visibility-field';
@@ -35,17 +38,15 @@ interface ItemFormProps<Content extends object> {
   ) => ReactNode;
 }
 
-/** What is written, and what it is a change of: both are brought back after an earlier visit. */
-type Kept<Content> = Written<Content> & { readonly base: Written<Content> };
-
 /** Changes an intervention or a problem on its own page. What somebody else saved meanwhile stands beside one's own. */
 export function ItemForm<Content extends object>(props: ItemFormProps<Content>) {
   const { label, original, nameOf, words, save, onSaved, onMet, children } = props;
   const { t } = useText();
-  const draft = useFormDraft<Kept<Content>>(props.draft, { ...original, base: original });
-  const { base, ...rest } = draft.fields;
+  const draft = useFormDraft<Kept<Content>>(props.draft, { ...original, base: null });
+  const { base: _, ...rest } = draft.fields;
   const written = rest as Written<Content>;
-  const [met, setMet] = useState<Apart<AsOne<Content>> & { readonly current: Current<Content> }>();
+  const base = baseOf(draft.fields, original);
+  const [met, setMet] = useState<Three<AsOne<Content>> & { readonly current: Current<Content> }>();
   const [asking, setAsking] = useState(false);
   const { errors, refuse, attempt } = useAttempt();
   const [saved, setSaved] = useState(false);
@@ -54,12 +55,13 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
   useEffect(() => {
     if (saved) onSaved();
   }, [saved]);
-  const changed = JSON.stringify(written) !== JSON.stringify(original);
-  const write = (part: Partial<Written<Content>>) => draft.write(part as Partial<Kept<Content>>);
+  const changed = !same(written, original);
+  const write = (part: Partial<Written<Content>>) =>
+    draft.write({ ...(part as Partial<Kept<Content>>), base });
   const change = (part: Partial<Content>) => write({ content: { ...written.content, ...part } });
   const meet = (current: Current<Content>) => {
     const { revision } = current;
-    const apart = { base: asOne(base), own: asOne(written), theirs: asOne(current) };
+    const apart = { base: base && asOne(base), ours: asOne(written), theirs: asOne(current) };
     // From now on one's own is a change of what the other has saved.
     draft.write({ ...asWritten(mergeWritten(apart), revision), base: asWritten(apart.theirs, revision) });
     setMet({ ...apart, current });
@@ -79,7 +81,11 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
     const unnamed = nameOf(written.content).trim() === '';
     refuse(unnamed ? [{ field: null, message: t('threadEditing.nameNeeded') }] : []);
     if (unnamed) return;
-    if (written.visibility === base.visibility || (base.revision === 0 && written.visibility === 'internal'))
+    const began = base ?? original;
+    if (
+      written.visibility === began.visibility ||
+      (began.revision === 0 && written.visibility === 'internal')
+    )
       await send();
     else setAsking(true);
   };

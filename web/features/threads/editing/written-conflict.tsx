@@ -1,15 +1,16 @@
 import { useEffect, useId, useRef } from 'react';
+import type { Three } from '../../../../server/domain/follow-up/merge-three';
 import { useText } from '../../../text/use-text';
 import { RecordTable } from '../../../ui/record-table';
 import type { WordedPart } from '../use-content-words';
 import type { AsOne } from './as-one';
 import { ConflictChoice } from './conflict-choice';
 import styles from './editing.module.css';
-import { type Apart, clashesOf, takenFrom } from './merge-written';
+import { clashesOf, isWrittenAs, keptFrom, takenFrom } from './merge-written';
 
 interface WrittenConflictProps<Content> {
   /** As both had it when they met. */
-  readonly apart: Apart<AsOne<Content>>;
+  readonly apart: Three<AsOne<Content>>;
   /** As it will be saved now. */
   readonly written: AsOne<Content>;
   /** When the other one saved. */
@@ -29,14 +30,18 @@ export function WrittenConflict<Content extends object>(props: WrittenConflictPr
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const worded = useAllWords(props.words);
-  const { base, own, theirs } = apart;
+  const { base, ours, theirs } = apart;
   const [before, mine, saved, now] = [
-    textsOf(worded(base)),
-    textsOf(worded(own)),
+    textsOf(base === null ? [] : worded(base)),
+    textsOf(worded(ours)),
     textsOf(worded(theirs)),
     textsOf(worded(written)),
   ];
   const clashes = clashesOf(apart);
+  const chosenOf = (key: string) => {
+    if (isWrittenAs(written, keptFrom(apart, key))) return 'mine';
+    return isWrittenAs(written, takenFrom(apart, key)) ? 'theirs' : undefined;
+  };
   const parts = worded(written).filter(({ key }) => mine.get(key) !== saved.get(key));
   return (
     <section ref={box} className={styles['conflict']} aria-labelledby={id} tabIndex={-1}>
@@ -59,8 +64,8 @@ export function WrittenConflict<Content extends object>(props: WrittenConflictPr
                 {clashes.includes(key) ? (
                   <ConflictChoice
                     part={label}
-                    theirs={now.get(key) === saved.get(key)}
-                    onMine={() => onTake(takenFrom({ base, own: theirs, theirs: own }, key))}
+                    chosen={chosenOf(key)}
+                    onMine={() => onTake(keptFrom(apart, key))}
                     onTheirs={() => onTake(takenFrom(apart, key))}
                   />
                 ) : (
@@ -81,8 +86,8 @@ const COLUMNS = ['part', 'yours', 'theirs', 'becomes'] as const;
 
 const textsOf = (parts: readonly WordedPart[]) => new Map(parts.map(({ key, text }) => [key, text]));
 
-/** Who has changed something that fits together. */
-function changedBy(...[before, mine, saved]: (string | undefined)[]): 'onlyYou' | 'onlyThey' | 'both' {
+/** Who has changed something that fits together; where it is not known what it was, who says something. */
+function changedBy(...[before = '', mine, saved]: (string | undefined)[]): 'onlyYou' | 'onlyThey' | 'both' {
   if (saved === before) return 'onlyYou';
   return mine === before ? 'onlyThey' : 'both';
 }
