@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
 import { ChooseFromMany, type ManyOptions } from './choose-from-many';
@@ -12,13 +13,16 @@ interface ChooseManyProps extends ManyOptions {
 
 /**
  * Several of many, as boxes to tick: what is ticked is chosen at once, so that no choice can be made and then be lost,
- * and nothing is chosen by walking past it with the arrow keys. What was chosen stays a box when it is offered no more.
+ * and nothing is chosen by walking past it with the arrow keys. What was chosen stays a box when it is offered no more,
+ * also once it is unticked: the focus is in it.
  */
 export function ChooseMany({ options, nameOf, ...props }: ChooseManyProps) {
   const { t } = useText();
   const { chosen, most, onChange } = props;
-  const gone = chosen
-    .filter((key) => !options.some((option) => option.key === key))
+  const isOffered = (key: string) => options.some((option) => option.key === key);
+  const [goneAtFirst] = useState(() => chosen.filter((key) => !isOffered(key)));
+  const gone = [...new Set([...goneAtFirst, ...chosen])]
+    .filter((key) => !isOffered(key))
     .map((key) => ({ key, label: nameOf?.(key) ?? key }));
   const boxes = [...options, ...gone];
   if (boxes.length > FEW) return <ChooseFromMany {...props} options={boxes} />;
