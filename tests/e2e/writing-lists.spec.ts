@@ -127,3 +127,63 @@ test('a goal suggests its indicators, and adds none by itself', { tag: '@one-wid
   await expect(page.getByRole('status').filter({ hasText: /^Tillagt: / })).toBeFocused();
   await expect(chosen.getByRole('listitem').first()).toBeVisible();
 });
+
+test('the boxes stay under the pointer when one is ticked, and goals come back with their focus area', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  await openSection(page, 'atgarder');
+  await page.getByRole('button', { name: 'Lägg till åtgärd' }).click();
+  const indicators = page.getByRole('group', { name: 'Indikatorer', exact: true });
+  await indicators.getByText(/^Välj bland \d+$/).click();
+  const second = indicators.getByRole('checkbox').nth(1);
+  await second.scrollIntoViewIfNeeded();
+  const before = await second.boundingBox();
+  await indicators.getByRole('checkbox').first().check();
+  const chosen = indicators.getByRole('list', { name: 'Det som är valt' });
+  await expect(chosen.getByRole('listitem')).toHaveCount(1);
+  expect((await second.boundingBox())?.y).toBe(before?.y);
+
+  const focusArea = page.getByLabel('Fokusområde');
+  const goal = page.getByRole('group', { name: 'Mål', exact: true }).getByRole('checkbox').first();
+  await focusArea.selectOption({ index: 1 });
+  await goal.check();
+  await focusArea.selectOption({ index: 2 });
+  const told = page.getByRole('status').filter({ hasText: 'Målet i det förra fokusområdet' });
+  await expect(told).toBeVisible();
+  await expect(goal).not.toBeChecked();
+  await focusArea.selectOption({ index: 1 });
+  await expect(goal).toBeChecked();
+  await expect(told).toHaveCount(0);
+});
+
+test('a problem that an intervention answers is taken away with a word of it, and can be unticked there', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  const report = await openSection(page, 'problem-och-orsaker');
+  await page.getByRole('button', { name: 'Lägg till problem' }).click();
+  const first = page.getByRole('group', { name: 'Problem 1', exact: true });
+  await first.getByLabel('Vad är problemet?').fill('Mörk gångväg');
+  await first.getByLabel('Vad beror det på?').fill('Trasiga lampor');
+  await expect(saved(page)).toBeVisible();
+
+  await page.goto(`/rapportering/${report.id}/atgarder`);
+  await page.getByRole('button', { name: 'Lägg till åtgärd' }).click();
+  await page.getByLabel('Vad ska göras?').fill('Byt lamporna');
+  const answered = page.getByRole('group', { name: 'Vilka problem svarar åtgärden mot?' });
+  await answered.getByLabel('Mörk gångväg').check();
+  await expect(saved(page)).toBeVisible();
+
+  await page.goto(`/rapportering/${report.id}/problem-och-orsaker`);
+  await page.getByRole('button', { name: 'Ta bort problem 1' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Åtgärden ”Byt lamporna” svarar mot problemet.');
+  await dialog.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(saved(page)).toBeVisible();
+
+  await page.goto(`/rapportering/${report.id}/atgarder`);
+  await page.getByRole('button', { name: 'Åtgärd 1: Byt lamporna' }).click();
+  const gone = answered.getByLabel('Borttaget problem');
+  await expect(gone).toBeChecked();
+  await gone.uncheck();
+  await expect(gone).toBeFocused();
+});

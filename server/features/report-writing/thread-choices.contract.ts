@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { AREA_KINDS } from '../../domain/areas/area-kind';
 import { IsoDate, Localized } from '../../http/contract';
 import { Figure } from '../reports/report-content.contract';
 import { ThreadNames } from '../reports/thread-names.contract';
@@ -12,10 +13,16 @@ export const ThreadChoices = z
     problems: z
       .array(z.object({ id: z.string(), what: z.string(), cause: z.string(), where: z.string() }))
       .describe('Problems of other sections of the report that the asker may read and that are not secret'),
+    unread: z
+      .boolean()
+      .describe('Whether there are sections that problems may stand in and are not read here'),
+    interventions: z
+      .array(z.object({ id: z.string(), title: z.string(), problems: z.array(z.string()) }))
+      .describe('Interventions of other sections, as far as their problems: what would lose one with it'),
     since: IsoDate.describe('When the period that is reported began'),
     organisations: z.array(z.object({ key: z.string(), name: z.string() })),
     areas: z
-      .array(z.object({ slug: z.string(), label: z.string() }))
+      .array(z.object({ slug: z.string(), label: z.string(), kind: z.enum(AREA_KINDS) }))
       .describe('The districts of the organisation with their neighbourhoods, or all districts'),
     programmes: z
       .array(

@@ -32,7 +32,7 @@ export async function threadChoices(
   if (!section.questions.some(({ answer }) => isOfThread(answer.type))) return null;
   const own = report.organisation.key;
   const [elsewhere, organisations, areas, districts, programmes, indicators] = await Promise.all([
-    problemsElsewhere(db, opened),
+    answersElsewhere(db, opened),
     listOrganisations(db, { today: day, on: day }),
     listAreas(db, { on: day }),
     districtsOf(db, own, day),
@@ -41,10 +41,16 @@ export async function threadChoices(
   ]);
   const keys = indicators.map(({ key }) => key);
   return {
-    names: await threadNames(db, [...answers, ...elsewhere]),
-    problems: elsewhere.flatMap((answer) =>
+    names: await threadNames(db, [...answers, ...elsewhere.answers]),
+    problems: elsewhere.answers.flatMap((answer) =>
       answer.type === 'problems'
         ? answer.problems.map(({ id, what, cause, where }) => ({ id, what, cause, where }))
+        : [],
+    ),
+    unread: elsewhere.unread,
+    interventions: elsewhere.answers.flatMap((answer) =>
+      answer.type === 'interventions'
+        ? answer.interventions.map(({ id, title, problems }) => ({ id, title, problems }))
         : [],
     ),
     since: report.round.period_from,
@@ -56,7 +62,7 @@ export async function threadChoices(
           : districts.includes(slug) ||
             parents.some((parent) => parent.validTo === null && districts.includes(parent.slug)),
       )
-      .map(({ slug, label }) => ({ slug, label })),
+      .map(({ slug, label, kind }) => ({ slug, label, kind })),
     programmes: programmes
       .filter(({ content }) => isInForce(content, day))
       .map(({ slug, content: { shortTitle, focusAreas } }) => ({
@@ -76,19 +82,27 @@ export async function threadChoices(
 const isOfThread = (type: Answer['type']): boolean => type === 'problems' || type === 'interventions';
 
 /**
- * Answers with problems in the other sections. Those of a secret one are left out: its reading would have to be
+ * Problems and interventions of the other sections. Those of a secret one are left out: its reading would have to be
  * written down, and what is tied to it would tell of it.
  */
-async function problemsElsewhere(db: ReadDb, { report, section }: OpenedSection): Promise<GivenAnswer[]> {
+async function answersElsewhere(
+  db: ReadDb,
+  { report, section }: OpenedSection,
+): Promise<{ readonly answers: GivenAnswer[]; readonly unread: boolean }> {
   const rows = await sectionRows(db, report.row.id);
-  const questions = report.sections
-    .filter(({ key }) => key !== section.key)
-    .filter((other) => {
-      const { confidentiality } = sectionState(rows, other);
-      return confidentiality !== 'secret' && report.rights.reads(confidentiality);
-    })
-    .flatMap((other) => other.questions.filter(({ answer }) => answer.type === 'problems'))
+  const others = report.sections.filter(({ key }) => key !== section.key);
+  const read = others.filter((other) => {
+    const { confidentiality } = sectionState(rows, other);
+    return confidentiality !== 'secret' && report.rights.reads(confidentiality);
+  });
+  const questions = read
+    .flatMap((other) => other.questions.filter(({ answer }) => isOfThread(answer.type)))
     .map(({ key }) => key);
   const stored = await storedAnswers(db, report.row.id, questions);
-  return [...stored.values()].flatMap(({ value }) => value ?? []);
+  return {
+    answers: [...stored.values()].flatMap(({ value }) => value ?? []),
+    unread: others.some(
+      (other) => !read.includes(other) && other.questions.some(({ answer }) => answer.type === 'problems'),
+    ),
+  };
 }

@@ -62,10 +62,14 @@ test('bringing in what goes on adds what is missing, once, and writes over nothi
 });
 
 test('an intervention answers problems of the report, and those known from an earlier one', () => {
-  const { problems } = threadSetting(null, [problem('p', 'Nytt'), problem('tomt', ' ')], {
-    problems: [problem('p', 'Som förut'), problem('q', 'Kvarstår')],
-    interventions: [],
-  });
+  const { problems } = threadSetting(
+    null,
+    { problems: [problem('p', 'Nytt'), problem('tomt', ' ')], interventions: [] },
+    {
+      problems: [problem('p', 'Som förut'), problem('q', 'Kvarstår')],
+      interventions: [],
+    },
+  );
   expect(problems.map(({ what, inReport }) => [what, inReport])).toEqual([
     ['Nytt', true],
     ['Kvarstår', false],

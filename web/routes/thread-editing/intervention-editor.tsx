@@ -33,6 +33,12 @@ export function InterventionEditor({ owner, original, names }: InterventionEdito
         draft={`intervention:${owner}:${revision === 0 ? 'new' : content.id}`}
         original={{ revision, visibility, content }}
         nameOf={({ title }) => title}
+        nameField={({ id }) => `${id}-title`}
+        faultsOf={({ id, from, to }) =>
+          from !== null && to !== null && to < from
+            ? [{ field: `${id}-to`, message: t('interventionWriting.endsBeforeItBegins') }]
+            : []
+        }
         words={words}
         save={(written) => saveIntervention({ owner, id: written.content.id }, written)}
         onMet={(current) => setMet(current.names)}

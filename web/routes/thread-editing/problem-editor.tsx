@@ -34,6 +34,7 @@ export function ProblemEditor({ owner, original, names }: ProblemEditorProps) {
         draft={`problem:${owner}:${revision === 0 ? 'new' : content.id}`}
         original={{ revision, visibility, content, state }}
         nameOf={({ what }) => what}
+        nameField={({ id }) => `${id}-what`}
         words={words}
         save={(written) => saveProblem({ owner, id: written.content.id }, written)}
         onMet={(current) => setMet(current.names)}

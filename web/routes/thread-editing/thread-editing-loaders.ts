@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
+import { neighbourhoodsQuery } from '../../features/areas/areas.queries';
 import { organisationsQuery } from '../../features/organisations/organisations.queries';
 import { programmeQuery, programmesQuery } from '../../features/programmes/programmes.queries';
 import {
@@ -14,6 +15,7 @@ export async function loadChoices(client: QueryClient): Promise<void> {
   const [{ programmes }] = await Promise.all([
     client.ensureQueryData(programmesQuery),
     client.ensureQueryData(organisationsQuery),
+    client.ensureQueryData(neighbourhoodsQuery),
   ]);
   const inForce = programmes.filter((programme) => programme.inForce);
   await Promise.all(inForce.map(({ slug }) => client.ensureQueryData(programmeQuery(slug))));

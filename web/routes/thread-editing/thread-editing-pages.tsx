@@ -76,6 +76,7 @@ export function NewInterventionPage() {
   return (
     <EditFrame
       title={t('threadEditing.newTitle')}
+      lead={t('threadEditing.newLead')}
       back={<Link to="/atgarder">{t('threadEditing.back')}</Link>}
     >
       <OwnerChoice
@@ -104,6 +105,7 @@ export function NewProblemPage() {
   return (
     <EditFrame
       title={t('threadEditing.newTitleProblem')}
+      lead={t('threadEditing.newLead')}
       back={<Link to="/atgarder">{t('threadEditing.back')}</Link>}
     >
       <OwnerChoice owners={owners} chosen={owner?.key} onChoose={choose} />
@@ -120,11 +122,13 @@ export function NewProblemPage() {
 
 interface EditFrameProps {
   readonly title: string;
+  /** When what is written holds, where that is another than for a change. */
+  readonly lead?: string;
   readonly back: ReactNode;
   readonly children: ReactNode;
 }
 
-function EditFrame({ title, back, children }: EditFrameProps) {
+function EditFrame({ title, lead, back, children }: EditFrameProps) {
   const { t } = useText();
   usePageTitle(title);
   return (
@@ -132,7 +136,7 @@ function EditFrame({ title, back, children }: EditFrameProps) {
       <p data-print="no">{back}</p>
       <div className={pages['head']}>
         <h1>{title}</h1>
-        <p className={pages['lead']}>{t('threadEditing.lead')}</p>
+        <p className={pages['lead']}>{lead ?? t('threadEditing.lead')}</p>
       </div>
       {children}
     </>

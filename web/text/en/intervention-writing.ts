@@ -31,8 +31,16 @@ export const interventionWriting: ClosedTranslation['interventionWriting'] = {
   titleHint:
     'Short and concrete: “Lighting and clear sight lines at the underpass” rather than “more safety”.',
   problems: 'Which problems does it answer?',
-  problemsHint: 'Choose among the problems in the report. Without one, nobody can say whether it helped.',
-  problemsNone: 'The report has no problems yet. They are written in the section on problems and causes.',
+  problemsHint: {
+    report:
+      'Choose among the problems in the report. Without one, nobody can say whether it helped. An empty cause or place is filled in from the problem.',
+    page: 'Choose among the problems that have been entered. Without one, nobody can say whether it helped. An empty cause or place is filled in from the problem.',
+  },
+  problemsNone: {
+    report: 'The report has no problems yet. They are written in the section on problems and causes.',
+    page: 'No problems have been entered yet. You enter one from the page of interventions.',
+  },
+  problemGone: 'A removed problem (not in the report)',
   notInReport: '{{what}} (not brought into the report)',
   cause: 'Which cause does it work on?',
   causeHint: 'Filled in from the problem when you choose it. Keep only the cause that it concerns.',
@@ -42,9 +50,19 @@ export const interventionWriting: ClosedTranslation['interventionWriting'] = {
   partnersHint: 'The police, landlords, schools, associations. Never write people’s names.',
   placeHint: 'So that somebody who was not there finds it. Never point out a single home.',
   areaHint: 'Leave it empty where it concerns your whole area.',
+  problemAreaHint: 'Leave it empty where the problem is found in your whole area.',
+  areaNamed: {
+    city: '{{area}} (the whole city)',
+    district: '{{area}} (the whole district)',
+    neighbourhood: '{{area}} (neighbourhood)',
+  },
   wholeArea: 'The whole area',
   endsBeforeItBegins: 'The intervention ends before it begins. Change one of the dates.',
   toHint: 'Empty if it goes on until further notice.',
+  goalsLeft_one:
+    'The goal of the former focus area is no longer chosen. If you change back before you leave these fields, it is chosen again.',
+  goalsLeft_other:
+    'The {{count}} goals of the former focus area are no longer chosen. If you change back before you leave these fields, they are chosen again.',
   goalsHint: 'The goals of the focus area that it is for.',
   indicatorsHint: 'The figures that should change if it helps. Choose one or two.',
   goalMeasures: {
@@ -52,6 +70,7 @@ export const interventionWriting: ClosedTranslation['interventionWriting'] = {
     add_other: 'Add the goals’ indicators: {{names}}',
     added: 'Added: {{names}}.',
   },
+  problemNotCause: 'The figure shows what has been measured, not what the cause is.',
   problemIndicatorsHint: 'The figures in which the problem shows, if it shows in any.',
   expectedShortHint:
     'What has happened within a year, and how it shows. “The path to the station is lit all the way.”',

@@ -6,6 +6,7 @@ export const threadEditing: ClosedTranslation['threadEditing'] = {
   newTitle: 'New intervention',
   newTitleProblem: 'New problem',
   lead: 'The change holds as soon as you save. It does not correct reports that have been decided, and earlier versions are kept.',
+  newLead: 'It holds from when you save. You can change it afterwards, and earlier versions are kept.',
   owner: 'For which committee or company',
   writesFor: 'For {{owner}}.',
   writesForNobody:

@@ -79,6 +79,10 @@ export const writing: ClosedTranslation['writing'] = {
     remove: 'Remove problem {{number}}',
     removeTitle: 'Remove problem {{number}}?',
     removeHelp: '“{{what}}” is taken off the list.',
+    removeTied_one:
+      'The intervention “{{names}}” answers this problem. Untick it there if it is no longer about it.',
+    removeTied_other:
+      '{{count}} interventions answer this problem: {{names}}. Untick it there if they are no longer about it.',
     removeEmpty: 'It is taken off the list.',
     removeDo: 'Remove',
     removed: 'Problem {{number}} has been removed.',

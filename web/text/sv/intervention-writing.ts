@@ -29,8 +29,16 @@ export const interventionWriting = {
   title: 'Vad ska göras?',
   titleHint: 'Kort och konkret. ”Belysning och siktröjning vid gångtunneln” i stället för ”ökad trygghet”.',
   problems: 'Vilka problem svarar åtgärden mot?',
-  problemsHint: 'Välj bland problemen i rapporten. Utan problem går det inte att säga om åtgärden hjälpte.',
-  problemsNone: 'Rapporten har inga problem än. Du skriver dem i avsnittet om problem och orsaker.',
+  problemsHint: {
+    report:
+      'Välj bland problemen i rapporten. Utan problem går det inte att säga om åtgärden hjälpte. Är orsak och plats tomma fylls de i från problemet.',
+    page: 'Välj bland de problem som är inskrivna. Utan problem går det inte att säga om åtgärden hjälpte. Är orsak och plats tomma fylls de i från problemet.',
+  },
+  problemsNone: {
+    report: 'Rapporten har inga problem än. Du skriver dem i avsnittet om problem och orsaker.',
+    page: 'Inga problem är inskrivna än. Du skriver in ett problem från sidan med åtgärder.',
+  },
+  problemGone: 'Borttaget problem (står inte i rapporten)',
   notInReport: '{{what}} (inte hämtat till rapporten)',
   cause: 'Vilken orsak arbetar åtgärden med?',
   causeHint: 'Fylls i från problemet när du väljer det. Behåll bara den orsak som åtgärden gäller.',
@@ -40,9 +48,19 @@ export const interventionWriting = {
   partnersHint: 'Polis, fastighetsägare, skolor, föreningar. Skriv aldrig namn på personer.',
   placeHint: 'Så att någon som inte var med hittar dit. Peka aldrig ut en enskild bostad.',
   areaHint: 'Låt det vara tomt om åtgärden gäller hela ert område.',
+  problemAreaHint: 'Låt det vara tomt om problemet finns i hela ert område.',
+  areaNamed: {
+    city: '{{area}} (hela staden)',
+    district: '{{area}} (hela stadsdelsområdet)',
+    neighbourhood: '{{area}} (stadsdel)',
+  },
   wholeArea: 'Hela området',
   endsBeforeItBegins: 'Åtgärden slutar före den börjar. Ändra någon av dagarna.',
   toHint: 'Tomt om den pågår tills vidare.',
+  goalsLeft_one:
+    'Målet i det förra fokusområdet är inte längre valt. Byter du tillbaka innan du lämnar fälten är det valt igen.',
+  goalsLeft_other:
+    'De {{count}} målen i det förra fokusområdet är inte längre valda. Byter du tillbaka innan du lämnar fälten är de valda igen.',
   goalsHint: 'De mål i fokusområdet som åtgärden är till för.',
   indicatorsHint: 'De siffror som borde ändras om åtgärden hjälper. Välj en eller två.',
   goalMeasures: {
@@ -50,6 +68,7 @@ export const interventionWriting = {
     add_other: 'Lägg till målens indikatorer: {{names}}',
     added: 'Tillagt: {{names}}.',
   },
+  problemNotCause: 'Siffran visar vad som har mätts, inte vad det beror på.',
   problemIndicatorsHint: 'De siffror som problemet syns i, om det syns i några.',
   expectedShortHint:
     'Vad som har hänt inom ett år, och hur det syns. ”Belysningen lyser hela vägen till stationen.”',

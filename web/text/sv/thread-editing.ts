@@ -5,6 +5,7 @@ export const threadEditing = {
   newTitle: 'Ny åtgärd',
   newTitleProblem: 'Nytt problem',
   lead: 'Ändringen gäller så snart du sparar. Den rättar inte lägesbilder som redan är beslutade, och tidigare lydelser finns kvar.',
+  newLead: 'Det gäller från det att du sparar. Sedan går det att ändra, och tidigare lydelser finns kvar.',
   owner: 'För vilken nämnd eller vilket bolag',
   writesFor: 'För {{owner}}.',
   writesForNobody:

@@ -77,6 +77,10 @@ export const writing = {
     remove: 'Ta bort problem {{number}}',
     removeTitle: 'Ta bort problem {{number}}?',
     removeHelp: '”{{what}}” tas bort ur listan.',
+    removeTied_one:
+      'Åtgärden ”{{names}}” svarar mot problemet. Bocka av det där om åtgärden inte längre gäller det.',
+    removeTied_other:
+      '{{count}} åtgärder svarar mot problemet: {{names}}. Bocka av det där om de inte längre gäller det.',
     removeEmpty: 'Det tas bort ur listan.',
     removeDo: 'Ta bort',
     removed: 'Problem {{number}} är borttaget.',

@@ -17,7 +17,7 @@ export interface ManyOptions {
   readonly onChange: (chosen: string[]) => void;
 }
 
-/** Boxes to tick that are too many to be seen at once: folded away below those that are ticked, and found by a word. */
+/** Boxes to tick that are too many to be seen at once: folded away above those that are ticked, and found by a word. */
 export function ChooseFromMany(props: ManyOptions) {
   const { label, hint, options, chosen, most, onChange } = props;
   const { t } = useText();
@@ -53,6 +53,25 @@ export function ChooseFromMany(props: ManyOptions) {
           {hint}
         </p>
       )}
+      <Unfold summary={t('interventionWriting.chooseAmong', { count: options.length })}>
+        <div className={styles['choose']}>
+          <TextField
+            label={t('interventionWriting.find')}
+            type="search"
+            width="medium"
+            value={word}
+            onChange={(part) => {
+              setWord(part);
+              focus.say(shownOf(foundBy(part).length));
+            }}
+            onEnter={() => box.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus()}
+          />
+          <div className={styles['boxes']}>
+            <CheckList label={shownOf(found.length)} options={found} chosen={chosen} onChange={choose} />
+          </div>
+        </div>
+      </Unfold>
+      {/* Below what is ticked: a row that comes or goes never moves the boxes under the pointer. */}
       {chosen.length > 0 && (
         <ul className={styles['chosen']} aria-label={t('interventionWriting.chosenList')}>
           {chosen.map((key) => (
@@ -72,24 +91,6 @@ export function ChooseFromMany(props: ManyOptions) {
           ))}
         </ul>
       )}
-      <Unfold summary={t('interventionWriting.chooseAmong', { count: options.length })}>
-        <div className={styles['choose']}>
-          <TextField
-            label={t('interventionWriting.find')}
-            type="search"
-            width="medium"
-            value={word}
-            onChange={(part) => {
-              setWord(part);
-              focus.say(shownOf(foundBy(part).length));
-            }}
-            onEnter={() => box.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus()}
-          />
-          <div className={styles['boxes']}>
-            <CheckList label={shownOf(found.length)} options={found} chosen={chosen} onChange={choose} />
-          </div>
-        </div>
-      </Unfold>
       <span role="status">
         <Heard>{focus.said}</Heard>
       </span>

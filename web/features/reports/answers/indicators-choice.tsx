@@ -9,12 +9,14 @@ export const MOST_INDICATORS = 20;
 
 interface IndicatorsChoiceProps {
   readonly hint?: string;
+  /** What the figures do not show. */
+  readonly note: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
 }
 
 /** Indicators, with what the survey says of each today, in words. */
-export function IndicatorsChoice({ hint, chosen, onChange }: IndicatorsChoiceProps) {
+export function IndicatorsChoice({ hint, note, chosen, onChange }: IndicatorsChoiceProps) {
   const { t, pick } = useText();
   const { choices } = useThread();
   const figures = choices.figures.filter(({ indicator }) => chosen.includes(indicator.key));
@@ -46,7 +48,7 @@ export function IndicatorsChoice({ hint, chosen, onChange }: IndicatorsChoicePro
               </li>
             ))}
           </ul>
-          <p className={styles['hint']}>{t('threadWords.notCause')}</p>
+          <p className={styles['hint']}>{note}</p>
         </>
       )}
     </div>

@@ -1,8 +1,12 @@
+import { useRef, useState } from 'react';
+import type { Intervention } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import { CheckList } from '../../../ui/check-list';
 import { FocusAreaChoice } from './focus-area-choice';
 import { GoalMeasures } from './goal-measures';
+import { type GoalsKept, turnedTo } from './goals-kept';
 import { IndicatorsChoice, MOST_INDICATORS } from './indicators-choice';
+import styles from './interventions-answer.module.css';
 import type { PartProps } from './part-props';
 import { useThread } from './thread-setting';
 
@@ -11,6 +15,14 @@ export function InterventionAim({ intervention, onChange }: PartProps) {
   const { t, pick } = useText();
   const { choices } = useThread();
   const { focusArea, goals, indicators } = intervention;
+  const kept = useRef<GoalsKept>({});
+  const [left, setLeft] = useState(0);
+  const turn = (chosen: Intervention['focusArea']) => {
+    const turned = turnedTo(chosen, intervention, kept.current);
+    kept.current = turned.kept;
+    setLeft(goals.length);
+    onChange({ focusArea: chosen, goals: turned.goals });
+  };
   const offered =
     choices.programmes
       .find(({ slug }) => slug === focusArea?.programme)
@@ -21,7 +33,12 @@ export function InterventionAim({ intervention, onChange }: PartProps) {
     .slice(0, MOST_INDICATORS - indicators.length);
   return (
     <>
-      <FocusAreaChoice chosen={focusArea} onChange={(chosen) => onChange({ focusArea: chosen, goals: [] })} />
+      <div>
+        <FocusAreaChoice chosen={focusArea} onChange={turn} />
+        <p role="status" className={styles['hint']}>
+          {left > 0 && t('interventionWriting.goalsLeft', { count: left })}
+        </p>
+      </div>
       {offered.length > 0 && (
         <CheckList
           label={t('threadWords.part.goals')}
@@ -31,15 +48,17 @@ export function InterventionAim({ intervention, onChange }: PartProps) {
           onChange={(keys) => onChange({ goals: keys })}
         />
       )}
+      <IndicatorsChoice
+        hint={t('interventionWriting.indicatorsHint')}
+        note={t('threadWords.notCause')}
+        chosen={indicators}
+        onChange={(keys) => onChange({ indicators: keys })}
+      />
+      {/* Below the boxes, which would move under the pointer when one that it names is ticked. */}
       <GoalMeasures
         goals={goals.length}
         names={suggested.map(({ label }) => pick(label))}
         onTake={() => onChange({ indicators: [...indicators, ...suggested.map(({ key }) => key)] })}
-      />
-      <IndicatorsChoice
-        hint={t('interventionWriting.indicatorsHint')}
-        chosen={indicators}
-        onChange={(keys) => onChange({ indicators: keys })}
       />
     </>
   );

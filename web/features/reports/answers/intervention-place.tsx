@@ -13,6 +13,7 @@ export function InterventionPlace({ intervention, onChange, onBlur }: PartProps)
   const backwards = from !== null && to !== null && to < from;
   const day = (part: 'from' | 'to' | 'followUpOn', hint?: string, error?: string) => (
     <TextField
+      id={`${intervention.id}-${part}`}
       label={t(`threadWords.part.${part}`)}
       hint={hint}
       error={error}
@@ -33,7 +34,11 @@ export function InterventionPlace({ intervention, onChange, onBlur }: PartProps)
         lines={1}
         maxLength={SHORT}
       />
-      <AreaChoice chosen={intervention.area} onChange={(area) => onChange({ area })} />
+      <AreaChoice
+        hint={t('interventionWriting.areaHint')}
+        chosen={intervention.area}
+        onChange={(area) => onChange({ area })}
+      />
       <div className={styles['row']}>
         {day('from')}
         {day(

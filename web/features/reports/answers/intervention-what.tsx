@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useText } from '../../../text/use-text';
 import { FormSelect } from '../../../ui/form-select';
 import { ChooseMany } from './choose-many';
 import { ChooseOne } from './choose-one';
+import { withProblems } from './chosen-problems';
 import { SHORT, TITLE } from './field-props';
 import { GrowingText } from './growing-text';
 import styles from './interventions-answer.module.css';
@@ -15,41 +17,38 @@ const MOST_PROBLEMS = 50;
 /** What is done, about which problems, and which of their causes it works on. */
 export function InterventionWhat({ intervention, onChange, onBlur }: PartProps) {
   const { t } = useText();
-  const { choices, problems } = useThread();
-  const choose = (chosen: string[]) => {
-    const added = problems.find(({ id }) => chosen.includes(id) && !intervention.problems.includes(id));
-    onChange({
-      problems: chosen,
-      // Only where nothing has been said: what somebody has written is theirs.
-      ...(intervention.cause.trim() === '' && added ? { cause: added.cause } : {}),
-      ...(intervention.place.trim() === '' && added ? { place: added.where } : {}),
-    });
-  };
+  const { choices, problems, inReport } = useThread();
+  const [answered] = useState(intervention.problems.length > 0);
+  const around = inReport ? 'report' : 'page';
+  // What the report does not hold at all is told from what it may hold where it is not read.
+  const nameless =
+    inReport && !choices.unread ? 'interventionWriting.problemGone' : 'threadWords.problemElsewhere';
   return (
     <>
       <GrowingText
         label={t('interventionWriting.title')}
         hint={t('interventionWriting.titleHint')}
         value={intervention.title}
+        id={`${intervention.id}-title`}
         onChange={(title) => onChange({ title: title.replaceAll('\n', ' ') })}
         onBlur={onBlur}
         lines={1}
         maxLength={TITLE}
       />
-      {problems.length === 0 && intervention.problems.length === 0 ? (
-        <p className={styles['hint']}>{t('interventionWriting.problemsNone')}</p>
+      {problems.length === 0 && intervention.problems.length === 0 && !answered ? (
+        <p className={styles['hint']}>{t(`interventionWriting.problemsNone.${around}`)}</p>
       ) : (
         <ChooseMany
           label={t('interventionWriting.problems')}
-          hint={t('interventionWriting.problemsHint')}
-          options={problems.map(({ id, what, inReport }) => ({
+          hint={t(`interventionWriting.problemsHint.${around}`)}
+          options={problems.map(({ id, what, ...problem }) => ({
             key: id,
-            label: inReport ? what : t('interventionWriting.notInReport', { what }),
+            label: problem.inReport ? what : t('interventionWriting.notInReport', { what }),
           }))}
           chosen={intervention.problems}
-          nameOf={(id) => choices.names.problems[id] ?? t('threadWords.problemElsewhere')}
+          nameOf={(id) => choices.names.problems[id] ?? t(nameless)}
           most={MOST_PROBLEMS}
-          onChange={choose}
+          onChange={(chosen) => onChange(withProblems(intervention, chosen, problems))}
         />
       )}
       <GrowingText

@@ -29,6 +29,7 @@ export function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps)
   const { t } = useText();
   const field = (part: 'what' | 'where' | 'when' | 'whom' | 'source' | 'cause', lines: number) => (
     <GrowingText
+      id={`${problem.id}-${part}`}
       label={t(`writing.problem.${part}`)}
       value={problem[part]}
       onChange={(text) => onChange({ [part]: text })}
@@ -49,11 +50,16 @@ export function ProblemFields({ problem, onChange, onBlur }: ProblemFieldsProps)
       {field('cause', 2)}
       <IndicatorsChoice
         hint={t('interventionWriting.problemIndicatorsHint')}
+        note={t('interventionWriting.problemNotCause')}
         chosen={problem.indicators ?? []}
         onChange={(indicators) => onChange({ indicators })}
       />
       <div className={styles['pair']}>
-        <AreaChoice chosen={problem.area ?? null} onChange={(area) => onChange({ area })} />
+        <AreaChoice
+          hint={t('interventionWriting.problemAreaHint')}
+          chosen={problem.area ?? null}
+          onChange={(area) => onChange({ area })}
+        />
         <FocusAreaChoice
           chosen={problem.focusArea ?? null}
           onChange={(focusArea) => onChange({ focusArea })}

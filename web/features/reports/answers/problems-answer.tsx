@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Problem } from '../../../../server/features/reports/report-content.contract';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
@@ -24,14 +24,18 @@ const DOWN = '[data-move="down"]';
 
 /** A list of problems: what, where, when, whom, and where it is known from. */
 export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBlur }: ProblemsAnswerProps) {
-  const { t } = useText();
+  const { t, format } = useText();
+  const id = useId();
   const { problems } = answer;
-  const { carried, notice } = useThread();
+  const { carried, notice, interventions } = useThread();
   const missing = notAmong(carried.problems, problems).slice(0, MOST_PROBLEMS - problems.length);
   const [removing, setRemoving] = useState<Problem>();
   const write = (next: readonly Problem[]) => onChange({ type: 'problems', problems: [...next] });
   const change = (id: string, part: Partial<Problem>) =>
     write(problems.map((problem) => (problem.id === id ? { ...problem, ...part } : problem)));
+  const tied = interventions
+    .filter((one) => removing !== undefined && one.problems.includes(removing.id))
+    .map(({ title }) => title || t('threadWords.untitled'));
   const numberOf = ({ id }: Problem) => problems.findIndex((problem) => problem.id === id) + 1;
   const addButton = useRef<HTMLButtonElement>(null);
   const focus = useListFocus({ held: removing !== undefined, otherwise: () => addButton.current });
@@ -64,43 +68,49 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
       <ol className={styles['problems']}>
         {problems.map((problem, index) => (
           <li key={problem.id} ref={focus.item(problem.id)}>
-            <h3 data-head tabIndex={-1}>
-              {t('writing.problem.item', { number: index + 1 })}
-            </h3>
-            {notice?.(problem.id)}
-            <ProblemFields problem={problem} onChange={(part) => change(problem.id, part)} onBlur={onBlur} />
-            <p className={buttons['actions']} data-print="no">
-              {index > 0 && (
+            <fieldset aria-labelledby={`${id}-${problem.id}`}>
+              <h3 id={`${id}-${problem.id}`} data-head tabIndex={-1}>
+                {t('writing.problem.item', { number: index + 1 })}
+              </h3>
+              {notice?.(problem.id)}
+              <ProblemFields
+                problem={problem}
+                onChange={(part) => change(problem.id, part)}
+                onBlur={onBlur}
+              />
+              <p className={buttons['actions']} data-print="no">
+                {index > 0 && (
+                  <button
+                    type="button"
+                    className={buttons['button']}
+                    aria-label={t('writing.problem.up', { number: index + 1 })}
+                    data-move="up"
+                    onClick={() => move(index, index - 1)}
+                  >
+                    {t('writing.problem.upShort')}
+                  </button>
+                )}
+                {index < problems.length - 1 && (
+                  <button
+                    type="button"
+                    className={buttons['button']}
+                    aria-label={t('writing.problem.down', { number: index + 1 })}
+                    data-move="down"
+                    onClick={() => move(index, index + 1)}
+                  >
+                    {t('writing.problem.downShort')}
+                  </button>
+                )}
                 <button
                   type="button"
                   className={buttons['button']}
-                  aria-label={t('writing.problem.up', { number: index + 1 })}
-                  data-move="up"
-                  onClick={() => move(index, index - 1)}
+                  aria-label={t('writing.problem.remove', { number: index + 1 })}
+                  onClick={() => setRemoving(problem)}
                 >
-                  {t('writing.problem.upShort')}
+                  {t('writing.problem.removeDo')}
                 </button>
-              )}
-              {index < problems.length - 1 && (
-                <button
-                  type="button"
-                  className={buttons['button']}
-                  aria-label={t('writing.problem.down', { number: index + 1 })}
-                  data-move="down"
-                  onClick={() => move(index, index + 1)}
-                >
-                  {t('writing.problem.downShort')}
-                </button>
-              )}
-              <button
-                type="button"
-                className={buttons['button']}
-                aria-label={t('writing.problem.remove', { number: index + 1 })}
-                onClick={() => setRemoving(problem)}
-              >
-                {t('writing.problem.removeDo')}
-              </button>
-            </p>
+              </p>
+            </fieldset>
           </li>
         ))}
       </ol>
@@ -127,6 +137,9 @@ export function ProblemsAnswer({ answer, labelledBy, describedBy, onChange, onBl
               ? t('writing.problem.removeEmpty')
               : t('writing.problem.removeHelp', { what: removing.what })}
           </p>
+          {tied.length > 0 && (
+            <p>{t('writing.problem.removeTied', { count: tied.length, names: format.list(tied) })}</p>
+          )}
         </ConfirmDialog>
       )}
     </fieldset>

@@ -12,10 +12,21 @@ interface ProblemChoice {
   readonly inReport: boolean;
 }
 
+/** An intervention, as far as which problems it answers. */
+interface TiedIntervention {
+  readonly id: string;
+  readonly title: string;
+  readonly problems: readonly string[];
+}
+
 /** What problems and interventions are tied to where they are written. */
 export interface ThreadSetting {
   readonly choices: ThreadChoices;
+  /** Whether there is a report around; otherwise something is written on its own page. */
+  readonly inReport: boolean;
   readonly problems: readonly ProblemChoice[];
+  /** Those of the report. */
+  readonly interventions: readonly TiedIntervention[];
   readonly carried: CarriedOver;
   /** What there is to tell of something by its id: that others have changed it meanwhile. */
   readonly notice?: (id: string) => ReactNode;
@@ -25,6 +36,8 @@ const NOTHING: ThreadSetting = {
   choices: {
     names: { problems: {}, organisations: {}, areas: {}, indicators: {}, focusAreas: {}, goals: {} },
     problems: [],
+    unread: false,
+    interventions: [],
     since: '',
     organisations: [],
     areas: [],
@@ -32,7 +45,9 @@ const NOTHING: ThreadSetting = {
     indicators: [],
     figures: [],
   },
+  inReport: false,
   problems: [],
+  interventions: [],
   carried: { problems: [], interventions: [] },
 };
 
@@ -43,17 +58,27 @@ export const WithThread = Setting.Provider;
 
 export const useThread = (): ThreadSetting => useContext(Setting);
 
-/** @param choices null where the section asks for nothing of the kind */
+interface WrittenInSection {
+  readonly problems: readonly Omit<ProblemChoice, 'inReport'>[];
+  readonly interventions: readonly TiedIntervention[];
+}
+
+/**
+ * @param choices null where the section asks for nothing of the kind
+ * @param section what is being written in it; null outside a report
+ */
 export function threadSetting(
   choices: ThreadChoices | null,
-  written: readonly Omit<ProblemChoice, 'inReport'>[],
+  section: WrittenInSection | null,
   carried: CarriedOver = NOTHING.carried,
 ): ThreadSetting {
   const known = choices ?? NOTHING.choices;
-  const inReport = [...written, ...known.problems].filter(({ what }) => what.trim() !== '');
+  const inReport = [...(section?.problems ?? []), ...known.problems].filter(({ what }) => what.trim() !== '');
   const ids = new Set(inReport.map(({ id }) => id));
   return {
     choices: known,
+    inReport: section !== null,
+    interventions: [...(section?.interventions ?? []), ...known.interventions],
     problems: [
       ...inReport.map((problem) => ({ ...problem, inReport: true })),
       ...carried.problems

@@ -23,18 +23,23 @@ export function useThreadSetting(
     enabled: thread !== null && summary.writable,
   });
   const changes = useRegisterChanges(report, section, saves);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const written = Object.values(saves).map(({ value }) => value);
+    return {
       ...threadSetting(
         thread,
-        Object.values(saves).flatMap(({ value }) => (value?.type === 'problems' ? value.problems : [])),
+        {
+          problems: written.flatMap((value) => (value?.type === 'problems' ? value.problems : [])),
+          interventions: written.flatMap((value) =>
+            value?.type === 'interventions' ? value.interventions : [],
+          ),
+        },
         carried,
       ),
       notice: (id) => {
         const change = changes?.items.find((item) => item.id === id);
         return change && changes && <Changed change={change} names={changes.names} />;
       },
-    }),
-    [thread, saves, carried, changes, Changed],
-  );
+    };
+  }, [thread, saves, carried, changes, Changed]);
 }

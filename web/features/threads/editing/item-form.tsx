@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Three } from '../../../../server/domain/follow-up/merge-three';
 import { currentOf } from '../../../api/conflict';
 import { useText } from '../../../text/use-text';
-import { ErrorSummary } from '../../../ui/error-summary';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary';
 import { Form } from '../../../ui/form';
 import { SubmitButton } from '../../../ui/submit-button';
 import { UnsavedGuard } from '../../../ui/unsaved-guard';
@@ -25,6 +25,10 @@ interface ItemFormProps<Content extends object> {
   readonly original: Written<Content>;
   /** What it is called; '' where it has no name yet, and cannot be saved. */
   readonly nameOf: (content: Content) => string;
+  /** Id of the field that names it. */
+  readonly nameField: (content: Content) => string;
+  /** What else in it keeps it from being saved, with the field that it is in. */
+  readonly faultsOf?: (content: Content) => readonly FieldError[];
   readonly words: (content: Content) => readonly WordedPart[];
   readonly save: (written: Written<Content>) => Promise<unknown>;
   readonly onSaved: () => void;
@@ -40,7 +44,7 @@ interface ItemFormProps<Content extends object> {
 
 /** Changes an intervention or a problem on its own page. What somebody else saved meanwhile stands beside one's own. */
 export function ItemForm<Content extends object>(props: ItemFormProps<Content>) {
-  const { label, original, nameOf, words, save, onSaved, onMet, children } = props;
+  const { label, original, nameOf, nameField, faultsOf, words, save, onSaved, onMet, children } = props;
   const { t } = useText();
   const draft = useFormDraft<Kept<Content>>(props.draft, { ...original, base: null });
   const { base: _, ...rest } = draft.fields;
@@ -79,8 +83,12 @@ export function ItemForm<Content extends object>(props: ItemFormProps<Content>) 
     });
   const submit = async () => {
     const unnamed = nameOf(written.content).trim() === '';
-    refuse(unnamed ? [{ field: null, message: t('threadEditing.nameNeeded') }] : []);
-    if (unnamed) return;
+    const faults = [
+      ...(unnamed ? [{ field: nameField(written.content), message: t('threadEditing.nameNeeded') }] : []),
+      ...(faultsOf?.(written.content) ?? []),
+    ];
+    refuse(faults);
+    if (faults.length > 0) return;
     const began = base ?? original;
     if (
       written.visibility === began.visibility ||
