@@ -165,7 +165,7 @@ describeOnEachEngine('The programme on one page', (engine) => {
     ]);
     expect(said).toContainEqual([
       'outcome',
-      'Platser ska vara trygga, Farsta: mätningen säger ”inte på väg”, förra gången ”kan inte mätas”',
+      'Platser ska vara trygga, Farsta: mätningen säger ”säkert sämre”, förra gången ”kan inte mätas”',
     ]);
   });
 
