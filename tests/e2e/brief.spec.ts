@@ -11,9 +11,11 @@ test('a politician reads first how things stand where they sit, prints two pages
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Farsta');
   await expect(page.getByText(/^Farsta stadsdelsnämnd\. Nästa sammanträde: /)).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Nytt sedan sammanträdet / })).toBeVisible();
-  const measured = page.getByRole('listitem').filter({ hasText: /^Utsatt för något brott: / });
+  const ofCrime = page.getByRole('listitem').filter({ hasText: /^Utsatt för något brott: / });
+  const measured = ofCrime.filter({ hasText: 'hela staden' });
   await expect(measured).toContainText(/\d procent \(\d.*–.*\), 2023 Exempeldata/);
   await expect(measured).toContainText('Säkert högre än i hela staden: ');
+  await expect(ofCrime.filter({ hasText: 'Målnivån är inte nådd' })).toHaveCount(1);
   await expect(page.getByText(/^Pågår enligt tertialrapport 1 20\d\d · /).first()).toBeVisible();
   expect(await overflowOf(page)).toBe(0);
   expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
