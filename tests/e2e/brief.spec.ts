@@ -31,7 +31,9 @@ test('a politician reads first how things stand where they sit, prints two pages
 test.use({ expectedConsoleErrors: [/404/] });
 
 for (const [what, full] of Object.entries(FULL_OF)) {
-  test(`a brief has two pages on paper, ${what}, whatever the number of districts`, async ({ page }) => {
+  test(`a brief has two pages on paper, ${what}, whatever the number of districts`, {
+    tag: '@one-width',
+  }, async ({ page }) => {
     await signInPage(page, { role: 'reader', organisation: 'farsta-stadsdelsnamnd' });
     let districts = 1;
     await page.route('**/api/v1/brief', (route) => route.fulfill({ json: full(longestBrief(districts)) }));

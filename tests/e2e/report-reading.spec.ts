@@ -115,7 +115,9 @@ test('the office returns two sections with reasons, sees what has changed when t
   await expect(page.getByText(/^Beslutad § 9 den/)).toBeVisible();
 });
 
-test('the office remarks on a section, reads it again after a reload, and settles it', async ({ page }) => {
+test('the office remarks on a section, reads it again after a reload, and settles it', {
+  tag: '@one-width',
+}, async ({ page }) => {
   const { report } = await handedInReport();
   await signInPage(page, { role: 'office' });
   await page.goto(`/granskning/${report.id}`);
@@ -139,7 +141,9 @@ test('the office remarks on a section, reads it again after a reload, and settle
 test.describe('somebody who comes too late', () => {
   test.use({ expectedConsoleErrors: [/Failed to load resource.*409/] });
 
-  test('is told that a colleague has taken the report, and sees how it stands', async ({ page }) => {
+  test('is told that a colleague has taken the report, and sees how it stands', {
+    tag: '@one-width',
+  }, async ({ page }) => {
     const { report } = await handedInReport();
     await signInPage(page, { role: 'office' });
     await page.goto(`/granskning/${report.id}`);

@@ -15,9 +15,9 @@ async function openSection(page: Page, section: string): Promise<E2eReport> {
   return report;
 }
 
-test('what is ticked in a long list is chosen at once, by keyboard, and is there when the page is opened again', async ({
-  page,
-}) => {
+test('what is ticked in a long list is chosen at once, by keyboard, and is there when the page is opened again', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await openSection(page, 'problem-och-orsaker');
   await page.getByRole('button', { name: 'Lägg till problem' }).click();
   await page.getByLabel('Vad är problemet?').fill('Mörk gångväg');
