@@ -9,7 +9,7 @@ export function JudgementItem({ one }: { readonly one: BriefDistrict['judgements
   const { organisation, assessment, divergence, example } = one.judgement;
   return (
     <>
-      {pick(one.goal)}: <b>{t(`reportWords.assessment.${assessment}`)}</b>
+      {pick(one.goal)} <b>{t(`reportWords.assessment.${assessment}`)}</b>
       <BriefMarks example={example} />{' '}
       <span className={styles['aside']}>
         {organisation.name}, {pick(one.round)}
