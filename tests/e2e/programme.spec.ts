@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { startClockedProduct } from '../support/clocked-product';
 import { test as base, expect } from '../support/e2e';
 import { expectAccessible } from '../support/page-holds';
@@ -53,13 +54,18 @@ const test = base.extend<{ product: Product }>({
   baseURL: async ({ product }, use) => use(product.address),
 });
 
-test('the office gives a focus area a goal, says why, and sees what was changed', {
-  tag: '@one-width',
-}, async ({ page, product }) => {
+/** Somebody of the office comes in. */
+async function enterOffice(page: Page, product: Product) {
   const { link } = await product.newcomer({ role: 'office' });
   await page.goto(link);
   await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click();
   await page.getByRole('button', { name: /^Meny för/ }).waitFor();
+}
+
+test('the office gives a focus area a goal, says why, and sees what was changed', {
+  tag: '@one-width',
+}, async ({ page, product }) => {
+  await enterOffice(page, product);
   await page.goto('/program/sakerhetsprogram-2020-2023');
   await page.getByRole('link', { name: 'Ändra programmet' }).click();
   await page.getByRole('button', { name: 'Ändra Krisberedskap' }).click();
@@ -86,10 +92,7 @@ test('the office gives a focus area a goal, says why, and sees what was changed'
 test('the office decides a target for a goal, decides it anew, and sees both decisions', {
   tag: '@one-width',
 }, async ({ page, product }) => {
-  const { link } = await product.newcomer({ role: 'office' });
-  await page.goto(link);
-  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click();
-  await page.getByRole('button', { name: /^Meny för/ }).waitFor();
+  await enterOffice(page, product);
   await page.goto('/program/sakerhetsprogram-2020-2023/andra');
   await page.getByRole('button', { name: 'Ändra Krisberedskap' }).click();
   await page.getByRole('button', { name: 'Lägg till ett mål' }).click();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import { expect, test } from '../support/e2e';
 import { apiPerson, openReport } from '../support/e2e-report';
@@ -75,9 +76,8 @@ test('what somebody else saved meanwhile stands beside one’s own, field by fie
   });
 });
 
-test('a text that is brought back after somebody else has saved takes nothing of it away', {
-  tag: '@one-width',
-}, async ({ page }) => {
+/** Somebody has begun to write a place in an intervention of their committee, in which a colleague can write too. */
+async function placeBegun(page: Page) {
   const report = await openReport();
   const { key: owner } = report.organisation;
   const other = await apiPerson(report, 'author');
@@ -87,6 +87,13 @@ test('a text that is brought back after somebody else has saved takes nothing of
   await signInPage(page, { role: 'author', organisation: owner });
   await page.goto(`/atgarder/${owner}/lampor/andra`);
   await page.getByLabel('Plats', { exact: true }).fill('Tunneln');
+  return { other, address, before };
+}
+
+test('a text that is brought back after somebody else has saved takes nothing of it away', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  const { other, address, before } = await placeBegun(page);
   await other.ask('PUT', address, {
     revision: 1,
     visibility: 'open',
@@ -106,15 +113,7 @@ test('a text that is brought back after somebody else has saved takes nothing of
 test('a text that was kept without what it is a change of reverts nothing that somebody else has saved since', {
   tag: '@one-width',
 }, async ({ page }) => {
-  const report = await openReport();
-  const { key: owner } = report.organisation;
-  const other = await apiPerson(report, 'author');
-  const address = `/own-interventions/${owner}/lampor`;
-  const before = anIntervention('lampor', { title: 'Byt lamporna' });
-  await other.ask('PUT', address, { revision: 0, visibility: 'internal', content: before });
-  await signInPage(page, { role: 'author', organisation: owner });
-  await page.goto(`/atgarder/${owner}/lampor/andra`);
-  await page.getByLabel('Plats', { exact: true }).fill('Tunneln');
+  const { other, address, before } = await placeBegun(page);
   await page.evaluate(() => {
     for (const name of Object.keys(localStorage).filter((one) => one.endsWith(':lampor'))) {
       const kept = JSON.parse(localStorage.getItem(name) ?? '{}');

@@ -2,6 +2,7 @@ import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import type { Answer, Problem } from '../../server/domain/reporting/answer';
 import type { Catalogue, Question } from '../../server/domain/reporting/catalogue';
+import { makeTestProgramme, programmeWith } from './follow-up-scene';
 import { anIntervention } from './interventions';
 import { openReportDesk, type ReportDesk, TO_PUBLISHED } from './report-desk';
 import { question, SMALL_CATALOGUE } from './small-catalogue';
@@ -36,6 +37,11 @@ export const PROGRAMME = 'program-med-funktion';
 export const ROLE = {
   ...{ key: 'beredskap', label: { sv: 'Beredskap', en: 'Preparedness' }, about: { sv: '', en: '' } },
   ...{ focusAreas: [], kinds: ['district_committee' as const] },
+};
+/** The delivered catalogue's database, with a programme that has the role. */
+export const withRole = async (db: Db): Promise<Db> => {
+  await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
+  return db;
 };
 export const filledBy = (lage: string): Answer => ({
   ...{ type: 'table', cells: { beredskap: { lage } }, comment: '' },

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../db/database';
 import { describeOnEachEngine } from '../support/engines';
-import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { anIntervention, foundProblem } from '../support/interventions';
 import { TO_PUBLISHED } from '../support/report-desk';
 import {
@@ -16,12 +15,11 @@ import {
   OPEN,
   open,
   own,
-  PROGRAMME,
-  ROLE,
   roleOf,
   SECRET,
   TO_ACCEPTED,
   TORG,
+  withRole,
   written,
 } from '../support/taken-up';
 
@@ -30,8 +28,7 @@ const HIDDEN = 'Larmet räcker i två timmar';
 describeOnEachEngine('What is found to be secret in a report', (engine) => {
   let db: Db;
   beforeAll(async () => {
-    db = await engine.catalogue();
-    await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
+    db = await withRole(await engine.catalogue());
   });
 
   test('is no longer in the register once that is decided, whoever wrote in it since', async () => {

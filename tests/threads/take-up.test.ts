@@ -3,7 +3,6 @@ import type { Db } from '../../db/database';
 import type { Intervention } from '../../server/domain/follow-up/intervention';
 import { takeUpPending } from '../../server/follow-up/take-up-pending';
 import { describeOnEachEngine } from '../support/engines';
-import { makeTestProgramme, programmeWith } from '../support/follow-up-scene';
 import { anIntervention, doneFollowUp, foundProblem } from '../support/interventions';
 import { TO_PUBLISHED } from '../support/report-desk';
 import {
@@ -15,19 +14,17 @@ import {
   OPEN,
   open,
   own,
-  PROGRAMME,
-  ROLE,
   SECRET,
   TO_ACCEPTED,
   TORG,
+  withRole,
   written,
 } from '../support/taken-up';
 
 describeOnEachEngine('When the office accepts a report', (engine) => {
   let db: Db;
   beforeAll(async () => {
-    db = await engine.catalogue();
-    await makeTestProgramme(db, PROGRAMME, programmeWith({}, { roles: [ROLE] }));
+    db = await withRole(await engine.catalogue());
   });
 
   test('its interventions are its own people’s, and everyone’s once it is published; what is secret is nobody’s', async () => {

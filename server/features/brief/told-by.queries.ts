@@ -53,15 +53,22 @@ const roundOf = ({ year, type }: Row): ToldBy['round'] =>
 const revisionsOf = (db: ReadDb, interventions: readonly ListedIntervention[]) =>
   db
     .selectFrom('intervention_revisions')
+    .innerJoin('interventions', (join) =>
+      join
+        .onRef('interventions.owner_key', '=', 'intervention_revisions.owner_key')
+        .onRef('interventions.id', '=', 'intervention_id'),
+    )
     .leftJoin('reports', 'reports.id', 'intervention_revisions.report_id')
     .leftJoin('reporting_rounds', 'reporting_rounds.key', 'reports.round_key')
     .leftJoin('publications', (join) =>
       join.onRef('publications.report_id', '=', 'reports.id').on('publications.edition', '=', 1),
     )
-    .select(['owner_key as owner', 'intervention_id as id', 'content', 'at'])
+    .select(['interventions.owner_key as owner', 'interventions.id', 'intervention_revisions.content', 'at'])
     .select(['intervention_revisions.report_id', 'publications.published_at', 'year', 'type'])
     // Nothing has the empty name, so that an empty list finds nothing.
-    .where('owner_key', 'in', ['', ...new Set(interventions.map(({ owner }) => owner.key))])
+    // What has been found to be secret tells nothing, not even when it was said.
+    .where(({ eb, ref }) => eb('intervention_revisions.revision', '>=', ref('interventions.readable_from')))
+    .where('interventions.owner_key', 'in', ['', ...new Set(interventions.map(({ owner }) => owner.key))])
     .where('intervention_id', 'in', ['', ...new Set(interventions.map(({ id }) => id))])
-    .orderBy('revision', 'desc')
+    .orderBy('intervention_revisions.revision', 'desc')
     .execute();

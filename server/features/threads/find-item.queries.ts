@@ -34,32 +34,43 @@ export async function getProblemRow(db: ReadDb, key: ItemKey, sight: Sight) {
   return row;
 }
 
-/** Revisions of an intervention or a problem, newest first, with who made each. */
-export async function listRevisions(db: ReadDb, kind: 'interventions' | 'problems', key: ItemKey) {
+export type ItemKind = 'interventions' | 'problems';
+
+/** Revisions of an intervention or a problem, newest first, with who made each and whether it may be read. */
+export async function listRevisions(db: ReadDb, kind: ItemKind, key: ItemKey) {
   const { revisions, id } = {
     interventions: { revisions: 'intervention_revisions', id: 'intervention_id' },
     problems: { revisions: 'problem_revisions', id: 'problem_id' },
   }[kind] as { revisions: 'intervention_revisions'; id: 'intervention_id' };
-  return await db
+  // Both kinds are kept alike; the types of one stand for either.
+  const items = kind as 'interventions';
+  const rows = await db
     .selectFrom(revisions)
     .innerJoin('people', 'people.id', `${revisions}.by`)
-    .select(['revision', 'at', 'people.name as by', 'report_id as report', 'visibility', 'content'])
-    .where('owner_key', '=', key.owner)
+    .innerJoin(items, (join) =>
+      join.onRef(`${items}.owner_key`, '=', `${revisions}.owner_key`).onRef(`${items}.id`, '=', id),
+    )
+    .select([`${revisions}.revision`, 'at', 'people.name as by', 'report_id as report', 'readable_from'])
+    .select([`${revisions}.visibility`, `${revisions}.content`])
+    .where(`${revisions}.owner_key`, '=', key.owner)
     .where(id, '=', key.id)
-    .orderBy('revision', 'desc')
+    .orderBy(`${revisions}.revision`, 'desc')
     .execute();
+  return rows.map(({ readable_from, ...row }) => ({ ...row, readable: row.revision >= readable_from }));
 }
 
 /** The reports that something stands in, newest first; for everyone only what is published. */
 export async function reportsOf(
   db: ReadDb,
-  kind: 'interventions' | 'problems',
+  kind: ItemKind,
   key: ItemKey,
   published: boolean,
 ): Promise<InterventionDetail['reports']> {
   const ids = [
     ...new Set(
-      (await listRevisions(db, kind, key)).flatMap(({ report }) => (report === null ? [] : [report])),
+      (await listRevisions(db, kind, key)).flatMap(({ report, readable }) =>
+        report !== null && readable ? [report] : [],
+      ),
     ),
   ];
   if (ids.length === 0) return [];

@@ -1,12 +1,10 @@
 import type { ReadDb } from '../../../db/database';
 import type { Person } from '../../access/find-person.queries';
 import { placesOf } from '../../access/places.queries';
-import { listRevisions, noThread } from './find-item.queries';
+import { type ItemKind, listRevisions, noThread } from './find-item.queries';
 import { permitThread } from './permit-thread';
 import type { ItemHistory } from './thread-changes.contract';
 import type { ItemKey } from './thread-links.queries';
-
-type ItemKind = 'interventions' | 'problems';
 
 /**
  * Everything that was ever said of a thread, newest first, but for what has been found to be secret: for its own people
@@ -26,22 +24,11 @@ export async function getHistory(
   ]);
   if (place === undefined) throw noThread(key);
   permitThread(person, 'threads.read', { key, place, open: revisions[0]?.visibility === 'open' });
-  const from = await readableFrom(db, kind, key);
-  if ((revisions[0]?.revision ?? 0) < from) throw noThread(key);
+  if (!revisions[0]?.readable) throw noThread(key);
   return {
-    revisions: revisions.map(({ content, ...row }) => ({
+    revisions: revisions.map(({ content, readable, ...row }) => ({
       ...row,
-      content: row.revision < from ? null : JSON.parse(content),
+      content: readable ? JSON.parse(content) : null,
     })),
   };
-}
-
-async function readableFrom(db: ReadDb, kind: ItemKind, { owner, id }: ItemKey): Promise<number> {
-  const row = await db
-    .selectFrom(kind as 'interventions')
-    .select('readable_from')
-    .where('owner_key', '=', owner)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.readable_from ?? 1;
 }

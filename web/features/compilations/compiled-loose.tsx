@@ -4,16 +4,6 @@ import { useText } from '../../text/use-text';
 import { RecordTable } from '../../ui/record-table';
 import styles from './compilations.module.css';
 
-const ORPHANS: readonly Orphan[] = [
-  'problem_without_intervention',
-  'without_problem',
-  'without_indicator',
-  'without_follow_up',
-  'past_its_date',
-  'goal_without_intervention',
-  'goal_without_indicator',
-];
-
 /** What hung loose when the document was compiled. */
 export function CompiledLooseEnds({ overview: { orphans, asOf } }: Pick<Compilation, 'overview'>) {
   const { t, format } = useText();
@@ -26,7 +16,7 @@ export function CompiledLooseEnds({ overview: { orphans, asOf } }: Pick<Compilat
         named
         numbers={[1]}
         head={[t('cityDocument.loose.way'), t('cityDocument.loose.count')]}
-        rows={ORPHANS.map((orphan) => ({
+        rows={(Object.keys(orphans) as Orphan[]).map((orphan) => ({
           key: orphan,
           cells: [t(`cityDocument.orphans.${orphan}`), format.count(orphans[orphan])],
         }))}

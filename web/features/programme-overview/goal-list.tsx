@@ -3,6 +3,7 @@ import { useText } from '../../text/use-text';
 import { DivergenceMark } from '../../ui/divergence-mark';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { CellSentence } from './cell-sentence';
+import blocks from './goal-list.module.css';
 import type { GoalMatrixProps } from './goal-matrix';
 import { OfficeWord } from './office-word';
 import { byFocusArea, type OverviewGoal } from './overview-counts';
@@ -13,11 +14,11 @@ import { useSaid } from './use-said';
 export function GoalList({ overview: { goals, districts }, goTo }: GoalMatrixProps) {
   const { t, pick } = useText();
   return byFocusArea(goals).map(([area, members]) => (
-    <section key={area.key} className={styles['block']} aria-label={pick(area.title)}>
+    <section key={area.key} className={blocks['block']} aria-label={pick(area.title)}>
       <h3>{pick(area.title)}</h3>
-      <ul className={styles['plain']}>
+      <ul className={blocks['plain']}>
         {members.map((one) => (
-          <li key={one.goal.key} className={styles['goal']}>
+          <li key={one.goal.key} className={blocks['goal']}>
             <Link {...goTo({ focusArea: one.focusArea.key, goal: one.goal.key })}>{pick(one.goal.text)}</Link>
             <span>
               {t('judgements.matrix.city')}: <OutcomeMark outcome={one.city.outcome} basis={one.city.basis} />
@@ -49,7 +50,7 @@ function Districts({ goal: one, districts, goTo }: DistrictsProps) {
         {t('judgements.matrix.districts', { count: districts.length })}
         {parted > 0 && `, ${t('judgements.matrix.divergences', { count: parted })}`}
       </summary>
-      <ul className={styles['plain']}>
+      <ul className={blocks['plain']}>
         {districts.map(({ slug, label, report }, index) => {
           const cell = one.cells[index];
           return (

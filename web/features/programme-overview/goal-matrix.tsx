@@ -6,6 +6,7 @@ import type {
 } from '../../../server/features/programme-overview/programme-overview.contract';
 import { useText } from '../../text/use-text';
 import { Heard } from '../../ui/heard';
+import matrix from '../../ui/matrix.module.css';
 import { CellContent } from './cell-content';
 import type { GoalLink } from './goal-link';
 import matrixStyles from './goal-matrix.module.css';
@@ -44,7 +45,7 @@ export function GoalMatrix({ overview: { goals, districts }, goTo }: GoalMatrixP
     <>
       <table
         ref={grid}
-        className={matrixStyles['matrix']}
+        className={`${matrix['matrix']} ${matrixStyles['matrix']}`}
         aria-label={t('judgements.matrix.caption')}
         onKeyDown={onKeyDown}
       >

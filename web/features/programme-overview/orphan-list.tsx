@@ -4,16 +4,6 @@ import type { ProgrammeOverview } from '../../../server/features/programme-overv
 import { useText } from '../../text/use-text';
 import styles from './programme-overview.module.css';
 
-const ORPHANS: readonly Orphan[] = [
-  'problem_without_intervention',
-  'without_problem',
-  'without_indicator',
-  'without_follow_up',
-  'past_its_date',
-  'goal_without_intervention',
-  'goal_without_indicator',
-];
-
 interface OrphanListProps extends Pick<ProgrammeOverview, 'orphans'> {
   /** Where what hangs loose in a way is listed. */
   readonly goTo: (orphan: Orphan) => LinkProps;
@@ -22,7 +12,8 @@ interface OrphanListProps extends Pick<ProgrammeOverview, 'orphans'> {
 /** Where the thread ends though something should go on, and how often. */
 export function OrphanList({ orphans, goTo }: OrphanListProps) {
   const { t } = useText();
-  const found = ORPHANS.filter((orphan) => orphans[orphan] > 0);
+  // In the order in which they are told.
+  const found = (Object.keys(orphans) as Orphan[]).filter((orphan) => orphans[orphan] > 0);
   if (found.length === 0) return <p>{t('programmeOverview.orphans.none')}</p>;
   return (
     <ul className={styles['list']}>

@@ -4,6 +4,7 @@ import type {
   Question,
 } from '../../../server/features/question-catalogue/question-catalogue.contract';
 import { useText } from '../../text/use-text';
+import matrix from '../../ui/matrix.module.css';
 import styles from './matrix-table.module.css';
 import { QuestionFacts } from './question-facts';
 import { marksOf } from './shown-sections';
@@ -27,7 +28,7 @@ export function MatrixTable({ catalogue, sections, chosen, figuresOf }: MatrixTa
   const marks = marksOf(catalogue.matrix);
   return (
     <div className={styles['frame']} data-wide={kinds.length >= MANY_KINDS}>
-      <table className={styles['matrix']} aria-label={t('questionCatalogue.matrix')}>
+      <table className={`${matrix['matrix']} ${styles['matrix']}`} aria-label={t('questionCatalogue.matrix')}>
         <thead>
           <tr>
             <th scope="col">{t('questionCatalogue.question')}</th>

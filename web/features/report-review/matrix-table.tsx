@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text';
+import matrix from '../../ui/matrix.module.css';
 import styles from './matrix-table.module.css';
 import type { NarrowedMatrix } from './narrow-matrix';
 import review from './report-review.module.css';
@@ -20,7 +21,7 @@ export function MatrixTable({ caption, matrix: { sections, rows } }: MatrixProps
   return (
     <>
       <StatusKey />
-      <table className={styles['matrix']} aria-label={caption}>
+      <table className={`${matrix['matrix']} ${styles['matrix']}`} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{t('review.organisation')}</th>

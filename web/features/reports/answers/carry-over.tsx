@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
 import styles from './interventions-answer.module.css';
+import { useTaken } from './use-taken';
 
 interface CarryOverProps {
   /** What it is that can be brought in, by name; none: there is nothing to bring. */
@@ -15,15 +15,7 @@ interface CarryOverProps {
 /** Brings in what goes on from earlier reports, and tells what came. */
 export function CarryOver({ names, lead, next, onTake }: CarryOverProps) {
   const { t, format } = useText();
-  const [taken, setTaken] = useState<readonly string[]>();
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (taken) told.current?.focus();
-  }, [taken]);
-  const take = () => {
-    setTaken(names);
-    onTake();
-  };
+  const { taken, told, take } = useTaken(names, onTake);
   return (
     <>
       {names.length > 0 && (

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../text/use-text';
 import buttons from '../../../ui/button.module.css';
+import { useTaken } from './use-taken';
 
 interface GoalMeasuresProps {
   /** How many goals are chosen. */
@@ -13,16 +13,7 @@ interface GoalMeasuresProps {
 /** Suggests the indicators by which the chosen goals are measured: added by who writes, and never by themselves. */
 export function GoalMeasures({ goals, names, onTake }: GoalMeasuresProps) {
   const { t, format } = useText();
-  const [taken, setTaken] = useState<readonly string[]>();
-  const told = useRef<HTMLParagraphElement>(null);
-  // The button is gone by then.
-  useEffect(() => {
-    if (taken) told.current?.focus();
-  }, [taken]);
-  const take = () => {
-    setTaken(names);
-    onTake();
-  };
+  const { taken, told, take } = useTaken(names, onTake);
   return (
     <>
       {names.length > 0 && (
