@@ -30,6 +30,10 @@ async function faultsOf(axe: AxeBuilder) {
 
 /** How many pages of A4 a page of the product is on paper. */
 export async function pagesOnPaper(page: Page): Promise<number> {
+  // Until the product's own letters are there, others stand in for them, which are wider.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 }
